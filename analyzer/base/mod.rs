@@ -1,0 +1,19 @@
+//! The bench all rooms share.
+//!
+//! Names, ids, places, quantities, diagnostics and errors. This room knows no stage: it says nothing of
+//! Rust source, of services or of groups.
+
+mod diagnostic;
+mod error;
+mod ids;
+mod location;
+mod name;
+mod quantity;
+
+pub use crate::define_id;
+pub use diagnostic::{Code, Diagnostic, Reported, Severity};
+pub use error::Error;
+pub use ids::{Id, IndexVec};
+pub use location::{Location, Span};
+pub use name::Name;
+pub use quantity::{Millicores, Rate};

@@ -1,0 +1,8 @@
+//! A program to its services and the calls between them.
+//!
+//! In: a [`Program`](crate::link::Program) and what the manifests say. Out: a [`ServiceGraph`]. This room knows
+//! frameworks and protocols; it knows nothing of how often a call happens.
+
+pub mod model;
+
+pub use model::*;
