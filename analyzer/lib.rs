@@ -9,6 +9,7 @@
 //! ```
 
 pub mod base;
+pub mod link;
 pub mod services;
 pub mod source;
 pub mod syntax;
