@@ -10,6 +10,7 @@
 
 pub mod base;
 pub mod link;
+pub mod manifest;
 pub mod services;
 pub mod source;
 pub mod syntax;
