@@ -11,6 +11,7 @@
 pub mod base;
 pub mod link;
 pub mod manifest;
+pub mod group;
 pub mod services;
 pub mod source;
 pub mod syntax;
