@@ -1,10 +1,27 @@
 //! Bytes in: the only room that touches disk or git.
 //!
-//! In: an origin, that is a folder, a revision of a git repository, or files in memory. Out: a [`SourceTree`], the
-//! files that matter, sorted by path.
+//! In: an [`Origin`], that is a folder, a revision of a git repository, or files in memory. Out: a
+//! [`SourceTree`], the files that matter, sorted by path. This room knows nothing of what stands in
+//! the files: [`matters`] goes by their names.
+//!
+//! Nothing is executed, fetched or written on behalf of what is read: links are not followed, git's
+//! configured programs are never started, absent objects stay absent.
 
-use crate::base::{IndexVec, Name, define_id};
+mod collect;
+mod disk;
+mod matters;
+mod merge;
+mod origin;
+mod paths;
+mod plain;
+
+use crate::base::{Error, IndexVec, Name, Reported, define_id};
 use std::sync::Arc;
+
+pub use matters::matters;
+pub use merge::{merge, read_system};
+pub use origin::{Origin, Settings};
+pub use plain::{read_bytes, read_text, write_atomically};
 
 define_id! {
     /// A file of a [`SourceTree`]; ids follow the order of the paths.
@@ -16,8 +33,22 @@ define_id! {
 pub struct SourceTree {
     /// Sorted by path, each path once.
     pub files: IndexVec<FileId, SourceFile>,
-    /// Full hash of the revision read, `None` outside git or for a work tree.
+    /// Full hash of the revision read, or of `HEAD` for a folder inside a git work tree; `None`
+    /// outside git.
     pub revision: Option<String>,
+}
+
+impl SourceTree {
+    /// The file at `path`, in logarithmic time.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let index = self.files.as_slice().binary_search_by(|file| file.path.as_str().cmp(path));
+        index.ok().map(crate::base::Id::from_index)
+    }
+
+    /// Whether there is any Rust source.
+    pub fn has_rust(&self) -> bool {
+        self.files.iter().any(|file| file.path.ends_with(".rs"))
+    }
 }
 
 /// One file.
@@ -25,7 +56,7 @@ pub struct SourceTree {
 pub struct SourceFile {
     /// Path from the root with `/`.
     pub path: Name,
-    /// Contents; UTF-8 by the time it stands here.
+    /// Contents without byte order mark; UTF-8 by the time it stands here.
     pub text: Arc<str>,
     /// Hash of the contents as git computes it for a blob, so that disk and git agree.
     pub content: ContentId,
@@ -34,3 +65,25 @@ pub struct SourceFile {
 /// SHA-1 of a git blob.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct ContentId(pub [u8; 20]);
+
+/// Reads the files that matter from `origin`.
+///
+/// A file that cannot be read is a diagnostic and the rest goes on; a root that cannot be read, or
+/// one without any Rust source, is an error.
+pub fn read(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>, Error> {
+    let tree = read_any(origin, settings)?;
+    if tree.value.has_rust() { Ok(tree) } else { Err(Error::NoRust { path: origin.to_string() }) }
+}
+
+/// As [`read`], content with an origin that holds no Rust source.
+fn read_any(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>, Error> {
+    let selection = matters::Selection::new(settings)?;
+    match origin {
+        Origin::Folder(path) => disk::read(path, &selection),
+        Origin::Revision { .. } => Err(Error::UnreadableRoot {
+            path: origin.to_string(),
+            reason: "revisions are not read yet".to_owned(),
+        }),
+        Origin::Memory(files) => Ok(collect::from_memory(files, &selection)),
+    }
+}

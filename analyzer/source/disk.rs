@@ -1,0 +1,322 @@
+//! Reads a folder as it stands on disk.
+//!
+//! Ignore files are honoured, whether or not the folder is in a git repository; links are not
+//! followed, so nothing outside the root is read and loops of links are harmless.
+
+use super::collect::{self, Outcome};
+use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
+use super::{SourceTree, paths};
+use crate::base::{Diagnostic, Error, Reported};
+use ignore::{DirEntry, WalkBuilder};
+use rayon::prelude::*;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// A file that matters.
+struct Found {
+    path: String,
+    on_disk: PathBuf,
+}
+
+/// What the walk saw.
+#[derive(Default)]
+struct Walked {
+    files: Vec<Found>,
+    log: Vec<Diagnostic>,
+}
+
+/// Reads the files that matter under `root`.
+pub(super) fn read(root: &Path, selection: &Selection) -> Result<Reported<SourceTree>, Error> {
+    let real_root = check_root(root)?;
+    let mut walked = walk(&real_root, selection);
+    walked.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    let outcomes = walked.files.into_par_iter().filter_map(|found| read_file(&found, selection));
+    Ok(collect::tree(outcomes.collect(), walked.log))
+}
+
+/// The root with its own links resolved: the user may well name it by a link.
+fn check_root(root: &Path) -> Result<PathBuf, Error> {
+    let unreadable = |reason: &str| Error::UnreadableRoot {
+        path: paths::printable_path(root),
+        reason: reason.to_owned(),
+    };
+    let real_root = root.canonicalize().map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => unreadable("there is no such folder; check the path"),
+        _ => unreadable(&error.to_string()),
+    })?;
+    if !real_root.is_dir() {
+        return Err(unreadable("it is a file; give the folder it is in"));
+    }
+    match std::fs::read_dir(&real_root) {
+        Ok(_) => Ok(real_root),
+        Err(error) => Err(unreadable(&format!("{error}; check its permissions"))),
+    }
+}
+
+fn walk(root: &Path, selection: &Selection) -> Walked {
+    let mut walked = Walked::default();
+    for entry in walker(root, selection) {
+        match entry {
+            Ok(entry) => walked.visit(root, &entry, selection),
+            Err(error) => walked.log.extend(unwalkable(root, &error)),
+        }
+    }
+    walked
+}
+
+fn walker(root: &Path, selection: &Selection) -> ignore::Walk {
+    let (base, excluded) = (root.to_owned(), selection.excluded());
+    WalkBuilder::new(root)
+        // `.env` and `.cargo` are hidden and matter.
+        .hidden(false)
+        .require_git(false)
+        // What applies must not depend on the machine.
+        .git_global(false)
+        // Above the root only the rest of the same work tree may speak.
+        .parents(is_inside_work_tree(root))
+        .follow_links(false)
+        .filter_entry(move |entry| {
+            !is_folder(entry) || entry.depth() == 0 || enters(&base, entry, &excluded)
+        })
+        .build()
+}
+
+/// Whether the folder is worth entering.
+fn enters(root: &Path, entry: &DirEntry, excluded: &globset::GlobSet) -> bool {
+    let skipped = entry.file_name().to_str().is_some_and(Selection::skips_folder);
+    let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+    !skipped && !excluded.is_match(relative) && !is_build_output(entry.path())
+}
+
+/// Cargo marks its target folder; that of very old versions has no mark but a well-known name.
+fn is_build_output(folder: &Path) -> bool {
+    folder.join(BUILD_OUTPUT_MARK).is_file()
+        || folder.ends_with("target") && folder.with_file_name("Cargo.toml").is_file()
+}
+
+/// Whether a folder above `root` is the top of a git work tree.
+fn is_inside_work_tree(root: &Path) -> bool {
+    !root.join(".git").exists() && root.ancestors().skip(1).any(|above| above.join(".git").exists())
+}
+
+fn is_folder(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_dir())
+}
+
+impl Walked {
+    fn visit(&mut self, root: &Path, entry: &DirEntry, selection: &Selection) {
+        let Some(kind) = entry.file_type().filter(|kind| !kind.is_dir()) else { return };
+        let name = entry.file_name().to_string_lossy();
+        let is_link = kind.is_symlink();
+        if !matters::matters(&name) && !is_link {
+            return;
+        }
+        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        match paths::relative(relative) {
+            Ok(path) if selection.excludes(&path) => {}
+            Ok(path) if is_link => self.visit_link(&path, &name, entry.path()),
+            // Pipes and devices are no source, and reading one may never end.
+            Ok(path) if kind.is_file() => {
+                self.files.push(Found { path, on_disk: entry.path().to_owned() });
+            }
+            Ok(_) => {}
+            Err(printable) if matters::matters(&name) => {
+                self.log.push(matters::unprintable(&printable));
+            }
+            Err(_) => {}
+        }
+    }
+
+    fn visit_link(&mut self, path: &str, name: &str, on_disk: &Path) {
+        if matters::matters(name) || on_disk.is_dir() {
+            self.log.push(matters::link(path));
+        }
+    }
+}
+
+/// What to say of an entry that the walk could not look at; faulty ignore files are silently partial.
+fn unwalkable(root: &Path, error: &ignore::Error) -> Option<Diagnostic> {
+    let path = path_of(error)?;
+    let relative = paths::relative(path.strip_prefix(root).unwrap_or(path));
+    let printable = relative.unwrap_or_else(|printable| printable);
+    let reason = error.io_error()?;
+    Some(collect::unreadable(&printable, &reason.kind().to_string()).help("check its permissions"))
+}
+
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            path_of(err)
+        }
+        ignore::Error::Partial(errors) => errors.iter().find_map(path_of),
+        _ => None,
+    }
+}
+
+fn read_file(found: &Found, selection: &Selection) -> Option<Outcome> {
+    let name = matters::file_name(&found.path);
+    match load(&found.on_disk, name, selection) {
+        Ok((_, Verdict::Ignore)) => None,
+        Ok((bytes, Verdict::Read)) => Some(collect::hashed_file(&found.path, bytes)),
+        Ok((_, Verdict::TooLarge)) => Some(Err(selection.too_large(&found.path))),
+        // Gone between the walk and now: as if it had never been there.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => Some(Err(collect::unreadable(&found.path, &error.kind().to_string())
+            .help("check its permissions"))),
+    }
+}
+
+/// The bytes of a file and what is to become of them; reads little of what is too large.
+fn load(path: &Path, name: &str, selection: &Selection) -> std::io::Result<(Vec<u8>, Verdict)> {
+    let file = std::fs::File::open(path)?;
+    let size = file.metadata()?.len();
+    let verdict = selection.judge(name, size);
+    if verdict != Verdict::Read {
+        return Ok((Vec::new(), verdict));
+    }
+    // Some file systems announce no size at all, so the limit holds for what comes, too.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.take(selection.read_limit()).read_to_end(&mut bytes)?;
+    let verdict = selection.judge(name, bytes.len() as u64);
+    Ok((bytes, verdict))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Origin, Settings, SourceTree, read};
+    use crate::base::{Error, Reported};
+    use std::path::Path;
+
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn read_folder(path: &Path) -> Reported<SourceTree> {
+        read(&Origin::Folder(path.to_owned()), &Settings::default()).unwrap()
+    }
+
+    fn paths(tree: &SourceTree) -> Vec<&'static str> {
+        tree.files.iter().map(|file| file.path.as_str()).collect()
+    }
+
+    fn said(tree: &Reported<SourceTree>) -> Vec<String> {
+        let place = |d: &crate::base::Diagnostic| d.location.unwrap().to_string();
+        tree.diagnostics.iter().map(|d| format!("{}[{}]", place(d), d.code.as_str())).collect()
+    }
+
+    #[test]
+    fn ignore_files_and_build_output_are_honoured() {
+        let folder = folder(&[
+            (".gitignore", "/scratch\n"),
+            (".ignore", "*.gen.rs\n"),
+            (".env", "A=1"),
+            ("scratch/a.rs", ""),
+            ("src/main.rs", ""),
+            ("src/target/mod.rs", ""),
+            ("src/api.gen.rs", ""),
+            ("out/CACHEDIR.TAG", ""),
+            ("out/b.rs", ""),
+            ("Cargo.toml", ""),
+            ("target/debug/c.rs", ""),
+            ("node_modules/d.rs", ""),
+            (".git/e.rs", ""),
+        ]);
+        let tree = read_folder(folder.path());
+        assert_eq!(paths(&tree.value), [".env", "Cargo.toml", "src/main.rs", "src/target/mod.rs"]);
+        assert_eq!(said(&tree), [""; 0]);
+    }
+
+    #[test]
+    fn ignore_files_above_a_plain_folder_say_nothing() {
+        let folder = folder(&[(".gitignore", "*\n"), ("a/b.rs", "")]);
+        assert_eq!(paths(&read_folder(&folder.path().join("a")).value), ["b.rs"]);
+    }
+
+    #[test]
+    fn excluded_folders_are_left_out() {
+        let folder = folder(&[("vendor/x/a.rs", ""), ("b.rs", ""), ("b_gen.rs", "")]);
+        let exclude = vec!["vendor/**".to_owned(), "*_gen.rs".to_owned()];
+        let settings = Settings { exclude, ..Settings::default() };
+        let tree = read(&Origin::Folder(folder.path().to_owned()), &settings).unwrap();
+        assert_eq!(paths(&tree.value), ["b.rs"]);
+    }
+
+    #[test]
+    fn large_files_are_said_and_left_out() {
+        let folder = folder(&[("a.rs", "fn a() {}"), ("b.rs", "")]);
+        let settings = Settings { max_file_bytes: 5, ..Settings::default() };
+        let tree = read(&Origin::Folder(folder.path().to_owned()), &settings).unwrap();
+        assert_eq!(paths(&tree.value), ["b.rs"]);
+        assert_eq!(said(&tree), ["a.rs[file-too-large]"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        use std::os::unix::fs::symlink;
+        let outside = folder(&[("secret.rs", ""), ("member/Cargo.toml", "")]);
+        let folder = folder(&[("a/b.rs", "")]);
+        symlink("..", folder.path().join("a/up")).unwrap();
+        symlink(outside.path().join("member"), folder.path().join("member")).unwrap();
+        symlink(outside.path().join("secret.rs"), folder.path().join("secret.rs")).unwrap();
+        symlink("nowhere", folder.path().join("LICENSE")).unwrap();
+        let tree = read_folder(folder.path());
+        assert_eq!(paths(&tree.value), ["a/b.rs"]);
+        let expected =
+            ["a/up", "member", "secret.rs"].map(|link| format!("{link}[unreadable-file]"));
+        assert_eq!(said(&tree), expected);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn unreadable_files_and_odd_names_are_said() {
+        use std::os::unix::{ffi::OsStrExt, fs::PermissionsExt};
+        let folder =
+            folder(&[("a.rs", ""), ("closed.rs", ""), ("bad\u{1b}.rs", ""), ("d/e.rs", "")]);
+        let mode = |path: &str, mode| {
+            let permissions = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(folder.path().join(path), permissions).unwrap();
+        };
+        mode("closed.rs", 0);
+        mode("d", 0);
+        // Not every file system takes such a name.
+        let _ = std::fs::write(folder.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9.rs")), "");
+        let tree = read_folder(folder.path());
+        let is_root = std::fs::File::open(folder.path().join("closed.rs")).is_ok();
+        mode("d", 0o755);
+        assert!(said(&tree).contains(&"bad\\u{1b}.rs[unreadable-file]".to_owned()));
+        if !is_root {
+            assert_eq!(paths(&tree.value), ["a.rs"]);
+            assert!(said(&tree).contains(&"closed.rs[unreadable-file]".to_owned()));
+            assert!(said(&tree).contains(&"d[unreadable-file]".to_owned()));
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_not_waited_for_and_a_root_may_be_a_link() {
+        let folder = folder(&[("real/a.rs", "")]);
+        let listener = std::os::unix::net::UnixListener::bind(folder.path().join("real/s.rs"));
+        std::os::unix::fs::symlink("real", folder.path().join("link")).unwrap();
+        assert_eq!(paths(&read_folder(&folder.path().join("link")).value), ["a.rs"]);
+        drop(listener);
+    }
+
+    #[test]
+    fn a_root_that_is_no_folder_is_an_error_with_a_remedy() {
+        let folder = folder(&[("a.rs", "")]);
+        for (path, reason) in [("none", "there is no such folder"), ("a.rs", "it is a file")] {
+            let origin = Origin::Folder(folder.path().join(path));
+            let error = read(&origin, &Settings::default()).unwrap_err();
+            assert!(matches!(&error, Error::UnreadableRoot { .. }), "{error}");
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+    }
+}
