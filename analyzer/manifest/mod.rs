@@ -6,9 +6,14 @@
 mod cargo;
 mod files;
 mod node;
+mod proto;
 
 pub use cargo::{
     Cargo, Dependency, Edition, Metadata, Package, PackageId, Target, TargetKind, Workspace,
+};
+pub use proto::{
+    Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, Presence, ProtoEnum,
+    ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
 };
 
 use crate::base::Reported;
@@ -19,6 +24,8 @@ use crate::source::SourceTree;
 pub struct Manifests {
     /// Packages and workspaces.
     pub cargo: Cargo,
+    /// Messages and RPC services.
+    pub protos: Protos,
 }
 
 /// Reads every file of `tree` that is not Rust source.
@@ -26,7 +33,8 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
     let files = files::Files::new(tree);
     let mut log = Vec::new();
     let cargo = cargo::read(files, &mut log);
-    Reported::new(Manifests { cargo }, log)
+    let protos = proto::read(files, &mut log);
+    Reported::new(Manifests { cargo, protos }, log)
 }
 
 #[cfg(test)]

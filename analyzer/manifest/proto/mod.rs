@@ -1,0 +1,241 @@
+//! Which RPC services and messages do the `.proto` files declare?
+//!
+//! Each file is parsed alone; then type names are resolved over all of them, so that a file whose import is absent
+//! still says what it can. Generated gRPC code is not in a repository, so [`Protos::rust_of`] derives from the
+//! declarations the Rust that prost and tonic would generate, reduced to what a reader of calls needs.
+
+mod generate;
+mod http;
+mod messages;
+mod naming;
+mod parse;
+mod resolve;
+mod services;
+
+use super::files::Files;
+use crate::base::{Diagnostic, Location, Name};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// All `.proto` files of a tree.
+#[derive(Clone, Debug, Default)]
+pub struct Protos {
+    /// Sorted by path.
+    pub files: Vec<ProtoFile>,
+}
+
+/// What one `.proto` file declares.
+#[derive(Clone, Debug)]
+pub struct ProtoFile {
+    /// Path from the root.
+    pub path: Name,
+    /// `a.b`; empty where the file names none.
+    pub package: Name,
+    /// In the order of the file.
+    pub imports: Vec<Import>,
+    /// In the order of the file.
+    pub services: Vec<RpcService>,
+    /// In the order of the file, those that stand on their own.
+    pub messages: Vec<Message>,
+    /// In the order of the file, those that stand on their own.
+    pub enums: Vec<ProtoEnum>,
+    /// Whether fields without a label know that they were not set.
+    pub is_proto2: bool,
+}
+
+/// An `import` line.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// As written.
+    pub written: Name,
+    /// The file meant, if it is in the tree.
+    pub path: Option<Name>,
+    /// Line of the import.
+    pub line: u32,
+}
+
+/// A `service`.
+#[derive(Clone, Debug)]
+pub struct RpcService {
+    /// As declared.
+    pub name: Name,
+    /// With its package: `shop.v1.Orders`, as it goes over the wire.
+    pub full_name: Name,
+    /// Line of the declaration.
+    pub line: u32,
+    /// In the order of the file.
+    pub methods: Vec<RpcMethod>,
+}
+
+/// An `rpc`.
+#[derive(Clone, Debug)]
+pub struct RpcMethod {
+    /// As declared.
+    pub name: Name,
+    /// Full name of the request message.
+    pub input: Name,
+    /// Full name of the response message.
+    pub output: Name,
+    /// The client sends a stream.
+    pub client_streaming: bool,
+    /// The server sends a stream.
+    pub server_streaming: bool,
+    /// Where a gateway offers it over HTTP (`google.api.http`); the main binding first.
+    pub http: Vec<HttpBinding>,
+    /// Line of the declaration.
+    pub line: u32,
+}
+
+/// One HTTP method and path that reaches an `rpc` through a gateway.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HttpBinding {
+    /// Upper case.
+    pub method: Name,
+    /// With its placeholders: `/v1/orders/{id}`.
+    pub path: Name,
+}
+
+/// A `message`.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// As declared.
+    pub name: Name,
+    /// With package and outer messages.
+    pub full_name: Name,
+    /// In the order of the file.
+    pub fields: Vec<Field>,
+    /// Names of the `oneof`s.
+    pub oneofs: Vec<Name>,
+    /// Messages inside.
+    pub messages: Vec<Message>,
+    /// Enums inside.
+    pub enums: Vec<ProtoEnum>,
+}
+
+/// A field of a message.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// As declared.
+    pub name: Name,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// How often.
+    pub presence: Presence,
+    /// Which of the message's `oneof`s it stands in.
+    pub oneof: Option<usize>,
+}
+
+/// How often a field occurs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    /// Always there, with a default.
+    Implicit,
+    /// There or not, and the code sees which.
+    Optional,
+    /// `required`.
+    Required,
+    /// `repeated`.
+    Repeated,
+}
+
+/// What a field holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FieldKind {
+    /// A type of the language, by the Rust type it becomes.
+    Scalar(&'static str),
+    /// A message, by full name.
+    Message(Name),
+    /// An enum, by full name.
+    Enum(Name),
+    /// A map, from a scalar by its Rust type.
+    Map(&'static str, Box<FieldKind>),
+}
+
+/// An `enum`.
+#[derive(Clone, Debug)]
+pub struct ProtoEnum {
+    /// As declared.
+    pub name: Name,
+    /// With package and outer messages.
+    pub full_name: Name,
+    /// Names of the values with their numbers.
+    pub values: Vec<(Name, i32)>,
+}
+
+/// How a build script configures the generator.
+#[derive(Clone, Debug, Default)]
+pub struct RustSettings {
+    /// `extern_path`: full names of packages or types, without leading dot, with the Rust path that stands in
+    /// for them.
+    pub extern_paths: Vec<(Name, Name)>,
+    /// Where several copies of one declaration exist, the one nearest to this folder counts.
+    pub near: Name,
+}
+
+/// The Rust text of one package.
+#[derive(Clone, Debug, Default)]
+pub struct Generated {
+    /// Valid Rust, as it would stand in `<package>.rs`.
+    pub text: String,
+    /// The generated functions that are RPC operations, by their path in `text`, such as
+    /// `orders_client::OrdersClient::place_order` and `orders_server::Orders::place_order`.
+    pub operations: BTreeMap<Name, Operation>,
+    /// The `.proto` files that the text comes from.
+    pub files: Vec<Name>,
+}
+
+/// The RPC that a generated function is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Operation {
+    /// `shop.v1.Orders`.
+    pub service: Name,
+    /// `PlaceOrder`.
+    pub method: Name,
+    /// Whether the function is the client's, else the one that the server implements.
+    pub is_client: bool,
+    /// The client sends a stream.
+    pub client_streaming: bool,
+    /// The server sends a stream.
+    pub server_streaming: bool,
+    /// The declaration.
+    pub location: Location,
+}
+
+impl Protos {
+    /// The file at `path`.
+    pub fn file(&self, path: &str) -> Option<&ProtoFile> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(index)
+    }
+
+    /// All packages, sorted.
+    pub fn packages(&self) -> Vec<Name> {
+        let mut packages: Vec<Name> = self.files.iter().map(|file| file.package).collect();
+        packages.sort();
+        packages.dedup();
+        packages
+    }
+
+    /// The Rust that prost and tonic would generate for `package`.
+    pub fn rust_of(&self, package: &str, settings: &RustSettings) -> Generated {
+        generate::rust_of(self, package, settings)
+    }
+}
+
+/// Reads every `.proto` of the tree.
+pub(super) fn read(files: Files<'_>, log: &mut Vec<Diagnostic>) -> Protos {
+    let found: Vec<_> = files.all().iter().filter(|file| file.path.ends_with(".proto")).collect();
+    let parsed: Vec<_> = found.par_iter().map(|file| parse::parse(file.path, &file.text)).collect();
+    let mut protos = Vec::new();
+    for result in parsed {
+        match result {
+            Ok(file) => protos.push(file),
+            Err(complaint) => log.push(complaint),
+        }
+    }
+    resolve::resolve(&mut protos, log);
+    Protos { files: protos }
+}
+
+#[cfg(test)]
+mod tests;
