@@ -9,9 +9,9 @@
 //! ```
 
 pub mod base;
+pub mod group;
 pub mod link;
 pub mod manifest;
-pub mod group;
 pub mod services;
 pub mod source;
 pub mod syntax;
