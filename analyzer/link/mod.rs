@@ -4,5 +4,6 @@
 //! and a function-level call graph. This room knows nothing of services.
 
 pub mod definitions;
+pub mod stubs;
 
 pub use definitions::*;
