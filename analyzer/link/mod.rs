@@ -15,6 +15,7 @@ mod modules;
 mod names;
 mod paths;
 mod places;
+pub mod stubs;
 
 pub use define::{Extra, define};
 pub use definitions::*;
