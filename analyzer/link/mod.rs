@@ -4,6 +4,7 @@
 //! and a function-level call graph. This room knows nothing of services.
 
 mod blocks;
+mod call_site;
 mod cfg;
 mod crates;
 mod define;
@@ -15,7 +16,14 @@ mod modules;
 mod names;
 mod paths;
 mod places;
+mod program;
+mod reach;
 pub mod stubs;
+pub mod types;
 
+pub use call_site::{BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target};
 pub use define::{Extra, define};
 pub use definitions::*;
+pub use program::{Program, Tally};
+pub use reach::{Reach, ReachIndex, reach};
+pub use types::Types;
