@@ -1,5 +1,1 @@
-//! The single integration-test binary.
 
-mod architecture;
-mod fixtures;
-mod support;

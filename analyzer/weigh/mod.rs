@@ -5,5 +5,7 @@
 //! This room knows nothing of files, of syn, or of how groups are chosen.
 
 pub mod model;
+mod read;
 
 pub use model::*;
+pub use read::parse_graph;

@@ -1,0 +1,22 @@
+//! `colocate graph`.
+
+use super::args::{Graph, GraphFormat, Level};
+use super::output::Output;
+use super::{Outcome, input};
+use colocate::base::Error;
+use colocate::render::{graph, json, text};
+
+pub(crate) fn run(args: &Graph, output: &Output) -> Result<Outcome, Error> {
+    if args.level == Level::Function {
+        return Err(input::not_yet("the graph of functions"));
+    }
+    let mut system = input::system(&args.input, output)?;
+    system.settings.amend(&mut system.graph)?;
+    match args.format {
+        GraphFormat::Json => output.answer(|out| json::pretty(out, &system.graph)),
+        GraphFormat::Text => output.text(&text::graph(&system.graph, output.look())),
+        GraphFormat::Dot => output.text(&graph::dot(&system.graph, None)),
+        GraphFormat::Mermaid => output.text(&graph::mermaid(&system.graph, None)),
+        GraphFormat::Html => Err(input::not_yet("the page")),
+    }
+}

@@ -1,0 +1,111 @@
+//! The only place that writes to the streams.
+
+use super::args::{ColorWhen, Common};
+use super::progress::Progress;
+use super::{ExitCode, Outcome};
+use anstream::{AutoStream, ColorChoice};
+use colocate::base::{Diagnostic, Error};
+use colocate::render::{Look, diagnostics};
+use colocate::source;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
+
+/// Where the answer and everything beside it goes.
+pub(crate) struct Output {
+    file: Option<PathBuf>,
+    answer_look: Look,
+    side_look: Look,
+    /// Follows the run.
+    pub(crate) progress: Progress,
+}
+
+impl Output {
+    /// As the flags say.
+    pub(crate) fn new(common: &Common) -> Self {
+        let answer_color = common.output.is_none() && colors(common.color, &io::stdout());
+        let is_terminal = io::stderr().is_terminal();
+        Self {
+            file: common.output.clone(),
+            answer_look: Look { color: answer_color },
+            side_look: Look { color: colors(common.color, &io::stderr()) },
+            progress: Progress::new(common.verbose, is_terminal),
+        }
+    }
+
+    /// How the answer looks.
+    pub(crate) fn look(&self) -> Look {
+        self.answer_look
+    }
+
+    /// Writes the answer; what `write` yields is whole in a file or streams to standard output.
+    pub(crate) fn answer(
+        &self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<Outcome, Error> {
+        self.progress.finish();
+        match &self.file {
+            Some(path) => {
+                let mut bytes = Vec::new();
+                write(&mut bytes).expect("memory takes bytes");
+                source::write_atomically(path, &bytes)?;
+            }
+            None => {
+                let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+                // A reader that has seen enough closes the pipe; that is no failure.
+                match write(&mut out).and_then(|()| out.flush()) {
+                    Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                        let path = "standard output".to_owned();
+                        return Err(Error::Unwritable { path, source: error });
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(Outcome::Done)
+    }
+
+    /// Writes text as the answer.
+    pub(crate) fn text(&self, text: &str) -> Result<Outcome, Error> {
+        self.answer(|out| out.write_all(text.as_bytes()))
+    }
+
+    /// Says what is worth saying, on standard error.
+    pub(crate) fn report(&self, diagnostics: &[Diagnostic]) {
+        for diagnostic in diagnostics {
+            self.say(&diagnostics::diagnostic(diagnostic, self.side_look));
+        }
+    }
+
+    /// Writes beside the answer; a closed stream is ignored, since there is nobody to tell.
+    fn say(&self, text: &str) {
+        self.progress.suspend(|| drop(io::stderr().write_all(text.as_bytes())));
+    }
+
+    /// Says why the run could not take place.
+    pub(crate) fn fail(&self, error: &Error) -> ExitCode {
+        self.progress.finish();
+        match error {
+            Error::Infeasible(diagnostic) => self.report(std::slice::from_ref(diagnostic)),
+            _ => {
+                let head = self.side_look.bad("error:");
+                self.say(&format!("{head} {}\n", self.side_look.strong(&error.to_string())));
+            }
+        }
+        ExitCode::from(2)
+    }
+}
+
+/// Whether to colour `stream`; `NO_COLOR` and its kin are honoured.
+fn colors(when: ColorWhen, stream: &impl anstream::stream::RawStream) -> bool {
+    match when {
+        ColorWhen::Always => true,
+        ColorWhen::Never => false,
+        ColorWhen::Auto => AutoStream::choice(stream) != ColorChoice::Never,
+    }
+}
+
+/// Says what is wrong with the command line, or prints the help that was asked for.
+pub(crate) fn refuse(refusal: &clap::Error) -> ExitCode {
+    drop(refusal.print());
+    ExitCode::from(if refusal.use_stderr() { 2 } else { 0 })
+}

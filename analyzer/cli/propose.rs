@@ -1,0 +1,31 @@
+//! `colocate propose`.
+
+use super::args::{ProposalFormat, Propose, Strategy};
+use super::output::Output;
+use super::{Outcome, input};
+use colocate::base::Error;
+use colocate::group;
+use colocate::render::{json, text, yaml};
+
+pub(crate) fn run(args: &Propose, output: &Output) -> Result<Outcome, Error> {
+    let mut system = input::system(&args.input, output)?;
+    let baseline = input::baseline(&args.baseline, &system, output)?;
+    system.settings.group.rebalance = args.baseline.rebalance;
+    system.settings.group.strategy = strategy(args.strategy);
+    let groups = baseline.as_ref().map(input::groups);
+    let analysis =
+        colocate::propose(system.graph, &system.settings, groups.as_ref(), &output.progress)?;
+    match args.format {
+        ProposalFormat::Yaml => output.text(&yaml::proposal(&analysis.proposal)),
+        ProposalFormat::Json => output.answer(|out| json::pretty(out, &analysis.proposal)),
+        ProposalFormat::Text => output.text(&text::proposal(&analysis.proposal, output.look())),
+    }
+}
+
+fn strategy(flag: Strategy) -> group::Strategy {
+    match flag {
+        Strategy::Grouped => group::Strategy::Grouped,
+        Strategy::SingleProcess => group::Strategy::SingleProcess,
+        Strategy::ProcessPerService => group::Strategy::ProcessPerService,
+    }
+}

@@ -1,0 +1,16 @@
+//! The public result: what is proposed, and why.
+//!
+//! In: a [`Grouping`](crate::group::Grouping) and the [`WeightedGraph`](crate::weigh::WeightedGraph) it stands on. Out:
+//! a [`Proposal`], the form that is kept in a repository, read back and compared. This room decides what is said; how it
+//! looks as text, Markdown or a page is the next room's affair.
+
+mod describe;
+mod model;
+mod quantity;
+mod read;
+mod style;
+
+pub use describe::describe;
+pub use model::*;
+pub use quantity::{Percent, ResourceText};
+pub use read::parse;
