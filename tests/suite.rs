@@ -1,1 +1,5 @@
+//! The single integration-test binary.
 
+mod architecture;
+mod fixtures;
+mod support;

@@ -77,6 +77,8 @@ pub struct Crate {
 /// A module, or a block that declares items.
 #[derive(Clone, Debug)]
 pub struct Module {
+    /// Its name; empty for crate roots and blocks.
+    pub name: Name,
     /// Its crate.
     pub in_crate: CrateId,
     /// The module around it; for a block the scope around it.
@@ -215,6 +217,9 @@ pub struct Impl {
     pub source: Source,
     /// The scope its names are looked up in.
     pub module: ModuleId,
+    /// What the paths of its functions start with: the path of the self type's definition, or, for a type from
+    /// elsewhere, that of the scope around with the type's own name (`crate::m::Vec`, `crate::m::slice`).
+    pub path: Name,
     /// The trait, if its path leads to one that is known.
     pub of_trait: Option<TraitId>,
     /// Its functions by name, in source order.
@@ -277,8 +282,13 @@ pub struct Definitions {
     pub aliases: IndexVec<AliasId, Alias>,
     /// All consts and statics.
     pub values: IndexVec<ValueId, Value>,
-    /// Blocks that declare items: the scope of a block expression, by file, and by the first item it declares.
-    pub blocks: FxHashMap<Source, ModuleId>,
+    /// Blocks that declare items: the scope of a block expression by the scope around it and the first item it
+    /// declares. (A file may belong to several crates, so the item alone would not tell.)
+    pub blocks: FxHashMap<(ModuleId, Source), ModuleId>,
+    /// Positions of variants.
+    pub variants: FxHashMap<(AdtId, Name), u32>,
+    /// What the standard library brings into every module.
+    pub prelude: Scope,
 }
 
 impl Definitions {
@@ -302,6 +312,11 @@ impl Definitions {
     pub fn body(&self, function: FunctionId) -> Option<&facts::Body> {
         let body = self.signature(function).body?;
         Some(&self.units[self.functions[function].source.file].facts.bodies[body])
+    }
+
+    /// The scope of a block that declares items, the first of them at `first`, inside the scope `around`.
+    pub fn block_scope(&self, around: ModuleId, first: Source) -> Option<ModuleId> {
+        self.blocks.get(&(around, first)).copied()
     }
 
     /// The crate of a module.

@@ -3,6 +3,10 @@
 //! In: a [`Program`](crate::link::Program) and what the manifests say. Out: a [`ServiceGraph`]. This room knows
 //! frameworks and protocols; it knows nothing of how often a call happens.
 
+pub mod address;
+pub mod graph;
 pub mod model;
+pub mod text;
 
+pub use graph::*;
 pub use model::*;

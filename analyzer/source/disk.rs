@@ -5,7 +5,7 @@
 
 use super::collect::{self, Outcome};
 use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
-use super::{SourceTree, paths};
+use super::{SourceTree, paths, repository};
 use crate::base::{Diagnostic, Error, Reported};
 use ignore::{DirEntry, WalkBuilder};
 use rayon::prelude::*;
@@ -31,7 +31,9 @@ pub(super) fn read(root: &Path, selection: &Selection) -> Result<Reported<Source
     let mut walked = walk(&real_root, selection);
     walked.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let outcomes = walked.files.into_par_iter().filter_map(|found| read_file(&found, selection));
-    Ok(collect::tree(outcomes.collect(), walked.log))
+    let mut tree = collect::tree(outcomes.collect(), walked.log);
+    tree.value.revision = repository::head(&real_root);
+    Ok(tree)
 }
 
 /// The root with its own links resolved: the user may well name it by a link.

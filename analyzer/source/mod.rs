@@ -14,8 +14,11 @@ mod merge;
 mod origin;
 mod paths;
 mod plain;
+mod repository;
+mod revision;
 
 use crate::base::{Error, IndexVec, Name, Reported, define_id};
+use std::path::Path;
 use std::sync::Arc;
 
 pub use matters::matters;
@@ -75,15 +78,22 @@ pub fn read(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>
     if tree.value.has_rust() { Ok(tree) } else { Err(Error::NoRust { path: origin.to_string() }) }
 }
 
+/// Full hash of the commit that `revision` names in the repository at or around `repository`.
+pub fn resolve_revision(repository: &Path, revision: &str) -> Result<String, Error> {
+    Ok(repository::open(repository)?.commit(revision)?.to_string())
+}
+
 /// As [`read`], content with an origin that holds no Rust source.
 fn read_any(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>, Error> {
     let selection = matters::Selection::new(settings)?;
     match origin {
+        Origin::Folder(path) if repository::is_bare(path) => {
+            revision::read(&repository::open(path)?, "HEAD", &selection)
+        }
         Origin::Folder(path) => disk::read(path, &selection),
-        Origin::Revision { .. } => Err(Error::UnreadableRoot {
-            path: origin.to_string(),
-            reason: "revisions are not read yet".to_owned(),
-        }),
+        Origin::Revision { repository: path, revision } => {
+            revision::read(&repository::open(path)?, revision, &selection)
+        }
         Origin::Memory(files) => Ok(collect::from_memory(files, &selection)),
     }
 }

@@ -173,7 +173,7 @@ impl Attribute {
 
 impl AttributeArgument {
     /// Whether a `cfg` predicate can hold in tests only.
-    fn requires_test(&self) -> bool {
+    pub fn requires_test(&self) -> bool {
         match self.key.as_str() {
             "test" => true,
             "all" => self.nested.iter().any(Self::requires_test),

@@ -1,0 +1,138 @@
+//! What a body calls: the link stage's answer about one body.
+
+use super::definitions::{Definition, FunctionId, ValueId};
+use super::types::Ty;
+use crate::base::{IndexVec, Name, Span};
+use crate::syntax::facts::{ExprId, PatternId};
+
+/// Whose body it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BodyOwner {
+    /// A function.
+    Function(FunctionId),
+    /// A const or static.
+    Value(ValueId),
+}
+
+/// What is known of one body.
+#[derive(Clone, Debug)]
+pub struct BodyTypes {
+    /// Whose it is.
+    pub owner: BodyOwner,
+    /// The type of every expression.
+    pub expressions: IndexVec<ExprId, Ty>,
+    /// The types of patterns that bind a name, sorted.
+    pub patterns: Vec<(PatternId, Ty)>,
+    /// What each path expression names, sorted.
+    pub resolutions: Vec<(ExprId, Resolution)>,
+    /// Everything it calls, sorted by expression.
+    pub calls: Vec<CallSite>,
+}
+
+impl BodyTypes {
+    /// What a path expression names.
+    pub fn resolution(&self, expr: ExprId) -> Option<Resolution> {
+        let index = self.resolutions.binary_search_by_key(&expr, |(known, _)| *known).ok()?;
+        Some(self.resolutions[index].1)
+    }
+
+    /// The calls made at one expression (a call, and operators or dereferences on the way to it).
+    pub fn calls_at(&self, expr: ExprId) -> impl Iterator<Item = &CallSite> {
+        let start = self.calls.partition_point(|call| call.expr < expr);
+        self.calls[start..].iter().take_while(move |call| call.expr == expr)
+    }
+}
+
+/// What a path expression names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// A local variable, by the pattern that binds it.
+    Local(PatternId),
+    /// `self`.
+    SelfValue,
+    /// A function, constant, constructor, static.
+    Definition(Definition),
+}
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct CallSite {
+    /// The expression that makes it, in the body of the caller.
+    pub expr: ExprId,
+    /// Place of the name that makes the call.
+    pub span: Span,
+    /// What it reaches.
+    pub target: Target,
+    /// The type that the callee's `Self` stands for, where there is one.
+    pub self_type: Ty,
+    /// How it is written.
+    pub syntax: CallSyntax,
+    /// By a name that is unique, not by a type.
+    pub is_guess: bool,
+}
+
+/// What a call reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// This function, of the repository or of a stub. A trait's own function where the impl is not known: through a bound or
+    /// trait object, or its default; [`Program::candidates`](super::Program::candidates) names the impls.
+    Function(FunctionId),
+    /// A function outside, by its path as far as it is known: `some_crate::Client::send`.
+    External(Name),
+    /// Unknown, for a reason, with the name that is called.
+    Unresolved(Reason, Name),
+}
+
+/// Why a call has no known target: a closed list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reason {
+    /// The type of the receiver is not known.
+    UnknownReceiver,
+    /// The receiver's type is known and has no such method that is known.
+    UnknownMethod,
+    /// The receiver is bound by traits that are not known.
+    UnknownBound,
+    /// A path that leads nowhere.
+    UnknownPath,
+    /// A function value: a parameter, field or local that holds a function.
+    FunctionValue,
+}
+
+impl Reason {
+    /// All reasons in order.
+    pub const ALL: [Self; 5] = [
+        Self::UnknownReceiver,
+        Self::UnknownMethod,
+        Self::UnknownBound,
+        Self::UnknownPath,
+        Self::FunctionValue,
+    ];
+
+    /// The reason in words, as outputs show it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownReceiver => "type of the receiver is not known",
+            Self::UnknownMethod => "no such method is known of the receiver's type",
+            Self::UnknownBound => "receiver is bound by traits that are not known",
+            Self::UnknownPath => "path leads nowhere",
+            Self::FunctionValue => "called through a function value",
+        }
+    }
+}
+
+/// How a call is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CallSyntax {
+    /// `path(…)`.
+    Path,
+    /// `receiver.method(…)`.
+    Method,
+    /// `a + b`, `a == b`, `a[b]`, `-a`.
+    Operator,
+    /// A dereference that a method call, field access, coercion or `*` needs.
+    Dereference,
+    /// `for`, `?`, `.await`.
+    Desugared,
+    /// A function named as a value: `map(helper)`.
+    Reference,
+}

@@ -1,0 +1,165 @@
+//! Which of two definitions of one name is meant?
+//!
+//! Both sides of a `cfg` are kept, and a name means the one an ordinary build on Linux with all features would
+//! have: predicates are judged by what is usual, never by the machine at hand.
+
+use crate::syntax::facts::{Attribute, AttributeArgument};
+
+/// How likely a thing is part of an ordinary build; the likelier comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Presence {
+    /// No condition, or one that usually holds.
+    Certain,
+    /// A condition that nothing is known of.
+    Possible,
+    /// A condition that usually does not hold.
+    Unlikely,
+    /// Only there in tests.
+    InTests,
+}
+
+/// How likely an item with these attributes is there.
+pub(super) fn presence(attributes: &[Attribute]) -> Presence {
+    if attributes.iter().any(Attribute::is_test) {
+        return Presence::InTests;
+    }
+    let conditions = attributes.iter().filter(|attribute| attribute.path == "cfg");
+    match all(conditions.flat_map(|attribute| &attribute.arguments)) {
+        Some(true) => Presence::Certain,
+        None => Presence::Possible,
+        Some(false) => Presence::Unlikely,
+    }
+}
+
+/// Whether an item is conditional at all.
+pub(super) fn is_conditional(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path == "cfg" || attribute.path == "cfg_attr")
+}
+
+/// The paths that `#[cfg_attr(predicate, path = "…")]` may give a module, the likeliest first.
+pub(super) fn conditional_paths(
+    attributes: &[Attribute],
+) -> impl Iterator<Item = crate::base::Name> {
+    let mut paths: Vec<_> = attributes
+        .iter()
+        .filter(|attribute| attribute.path == "cfg_attr")
+        .filter_map(|attribute| {
+            let path = attribute.value_of("path")?;
+            Some((match_rank(holds(attribute.arguments.first()?)), path))
+        })
+        .collect();
+    paths.sort_by_key(|(rank, _)| *rank);
+    paths.into_iter().map(|(_, path)| path)
+}
+
+fn match_rank(holds: Option<bool>) -> u8 {
+    match holds {
+        Some(true) => 0,
+        None => 1,
+        Some(false) => 2,
+    }
+}
+
+/// Whether all predicates hold: `None` if that hangs on something unknown.
+fn all<'a>(predicates: impl IntoIterator<Item = &'a AttributeArgument>) -> Option<bool> {
+    let mut answer = Some(true);
+    for predicate in predicates {
+        match holds(predicate) {
+            Some(true) => {}
+            Some(false) => return Some(false),
+            None => answer = None,
+        }
+    }
+    answer
+}
+
+/// Whether one predicate usually holds.
+fn holds(predicate: &AttributeArgument) -> Option<bool> {
+    match (predicate.key.as_str(), predicate.value) {
+        ("all", None) => all(&predicate.nested),
+        ("any", None) => any(&predicate.nested),
+        ("not", None) => predicate.nested.first().and_then(holds).map(|inner| !inner),
+        ("feature", Some(_)) | ("unix" | "true", None) => Some(true),
+        ("target_os", Some(os)) => Some(os == "linux"),
+        ("target_family", Some(family)) => Some(family == "unix"),
+        ("target_arch", Some(arch)) => Some(arch == "x86_64"),
+        ("target_pointer_width", Some(width)) => Some(width == "64"),
+        ("target_endian", Some(endian)) => Some(endian == "little"),
+        ("target_env", Some(env)) => Some(env == "gnu"),
+        ("target_vendor", Some(vendor)) => Some(vendor == "unknown"),
+        ("target_has_atomic", _) => Some(true),
+        ("panic", Some(strategy)) => Some(strategy == "unwind"),
+        (
+            "test" | "windows" | "miri" | "loom" | "doc" | "docsrs" | "doctest" | "fuzzing"
+            | "kani" | "false",
+            None,
+        ) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether any predicate holds.
+fn any(predicates: &[AttributeArgument]) -> Option<bool> {
+    let mut answer = Some(false);
+    for predicate in predicates {
+        match holds(predicate) {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => answer = None,
+        }
+    }
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Presence, conditional_paths, presence};
+    use crate::base::Name;
+    use crate::syntax::facts::{Attribute, AttributeArgument};
+
+    fn bare(key: &str) -> AttributeArgument {
+        AttributeArgument { key: Name::new(key), ..AttributeArgument::default() }
+    }
+
+    fn equals(key: &str, value: &str) -> AttributeArgument {
+        AttributeArgument { value: Some(Name::new(value)), ..bare(key) }
+    }
+
+    fn group(key: &str, nested: Vec<AttributeArgument>) -> AttributeArgument {
+        AttributeArgument { nested, ..bare(key) }
+    }
+
+    fn cfg(predicate: AttributeArgument) -> Presence {
+        presence(&[Attribute { path: Name::new("cfg"), arguments: vec![predicate] }])
+    }
+
+    #[test]
+    fn an_ordinary_build_is_on_linux_with_all_features() {
+        assert_eq!(cfg(bare("unix")), Presence::Certain);
+        assert_eq!(cfg(bare("windows")), Presence::Unlikely);
+        assert_eq!(cfg(group("not", vec![bare("windows")])), Presence::Certain);
+        assert_eq!(cfg(equals("feature", "x")), Presence::Certain);
+        assert_eq!(cfg(group("not", vec![equals("feature", "x")])), Presence::Unlikely);
+        assert_eq!(cfg(bare("has_atomics")), Presence::Possible);
+        assert_eq!(cfg(group("any", vec![bare("odd"), bare("unix")])), Presence::Certain);
+        assert_eq!(cfg(group("all", vec![bare("odd"), bare("windows")])), Presence::Unlikely);
+    }
+
+    #[test]
+    fn tests_come_last() {
+        assert_eq!(cfg(bare("test")), Presence::InTests);
+        assert_eq!(cfg(group("not", vec![bare("test")])), Presence::Certain);
+        assert!(cfg(bare("windows")) < cfg(bare("test")));
+    }
+
+    #[test]
+    fn a_conditional_path_that_holds_comes_first() {
+        let attribute = |predicate: &str, path: &str| Attribute {
+            path: Name::new("cfg_attr"),
+            arguments: vec![bare(predicate), equals("path", path)],
+        };
+        let attributes = [attribute("windows", "w.rs"), attribute("unix", "u.rs")];
+        let paths: Vec<_> = conditional_paths(&attributes).collect();
+        assert_eq!(paths, ["u.rs", "w.rs"].map(Name::new));
+    }
+}

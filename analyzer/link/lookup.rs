@@ -1,0 +1,363 @@
+//! What does a path name, seen from a scope?
+//!
+//! One walk serves both while imports are still being resolved and afterwards. Visibility is ignored: what compiles
+//! has the right to name what it names.
+
+use super::definitions::{
+    CrateKind, Definition, Definitions, ModuleId, Namespace, Resolved, TraitId,
+};
+use crate::base::Name;
+use crate::syntax::facts::Path;
+
+/// What names mean at the moment.
+pub(super) trait Scopes {
+    /// The tables without the scopes.
+    fn tables(&self) -> &Definitions;
+    /// What `name` means in exactly this scope.
+    fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition>;
+    /// What the standard library brings into every module.
+    fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition>;
+}
+
+/// A path: whether it starts with `::`, how many segments there are, and each segment.
+#[derive(Clone, Copy)]
+pub(super) struct Names<F> {
+    pub(super) is_global: bool,
+    pub(super) count: usize,
+    pub(super) at: F,
+}
+
+/// Where a walk ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Walked {
+    /// At a definition.
+    Found(Resolved),
+    /// In `module`, which does not have the segment behind the first `consumed`; `None`: already the first segment
+    /// means nothing.
+    Lost(Option<(ModuleId, usize)>),
+}
+
+/// Follows a path as far as modules, variants and definitions go.
+pub(super) fn walk<F: Fn(usize) -> Name>(
+    scopes: &mut impl Scopes,
+    from: ModuleId,
+    path: &Names<F>,
+    namespace: Namespace,
+) -> Walked {
+    let Some((mut definition, mut consumed)) = start(scopes, from, path, namespace) else {
+        return Walked::Lost(None);
+    };
+    while consumed < path.count {
+        let name = (path.at)(consumed);
+        let next = match definition {
+            Definition::Module(module) => {
+                let found = scopes.look(module, name, namespace_at(consumed, path, namespace));
+                if found.is_none() {
+                    return primitive_behind(module, path, consumed);
+                }
+                found
+            }
+            Definition::Adt(adt) => {
+                let position = scopes.tables().variants.get(&(adt, name));
+                position.map(|position| Definition::Variant(adt, *position))
+            }
+            _ => None,
+        };
+        match next {
+            Some(next) => definition = next,
+            None => break,
+        }
+        consumed += 1;
+    }
+    Walked::Found(Resolved { definition, consumed })
+}
+
+/// `u32::MAX` means the type also where `use std::u32` is in force.
+fn primitive_behind<F: Fn(usize) -> Name>(
+    module: ModuleId,
+    path: &Names<F>,
+    consumed: usize,
+) -> Walked {
+    let first = (path.at)(0);
+    if consumed == 1 && !path.is_global && is_primitive(first) {
+        return Walked::Found(Resolved { definition: Definition::Primitive(first), consumed: 1 });
+    }
+    Walked::Lost(Some((module, consumed)))
+}
+
+/// All segments but the last name modules and types.
+fn namespace_at<F>(position: usize, path: &Names<F>, namespace: Namespace) -> Namespace {
+    if position + 1 == path.count { namespace } else { Namespace::Types }
+}
+
+/// What the first segments mean: `crate`, `self`, any number of `super`, or one name.
+fn start<F: Fn(usize) -> Name>(
+    scopes: &mut impl Scopes,
+    from: ModuleId,
+    path: &Names<F>,
+    namespace: Namespace,
+) -> Option<(Definition, usize)> {
+    if path.count == 0 {
+        return None;
+    }
+    let first = (path.at)(0);
+    let namespace = namespace_at(0, path, namespace);
+    if path.is_global {
+        return global(scopes, from, first, namespace).map(|found| (found, 1));
+    }
+    match first.as_str() {
+        "crate" | "$crate" => Some((Definition::Module(scopes.tables().crate_of(from).root), 1)),
+        "self" | "super" => relative(scopes.tables(), from, path),
+        "Self" => None,
+        _ => plain(scopes, from, first, namespace).map(|found| (found, 1)),
+    }
+}
+
+/// `::name`: a crate, or in the 2015 edition something in the root.
+fn global(
+    scopes: &mut impl Scopes,
+    from: ModuleId,
+    name: Name,
+    namespace: Namespace,
+) -> Option<Definition> {
+    let home = scopes.tables().crate_of(from);
+    let (root, dependency) = (home.root, home.dependencies.get(&name).copied());
+    match dependency {
+        Some(id) => Some(Definition::Module(scopes.tables().crates[id].root)),
+        None => scopes.look(root, name, namespace),
+    }
+}
+
+/// `self::` and `super::super::`.
+fn relative<F: Fn(usize) -> Name>(
+    tables: &Definitions,
+    from: ModuleId,
+    path: &Names<F>,
+) -> Option<(Definition, usize)> {
+    let mut at = enclosing_module(tables, from);
+    let mut consumed = usize::from((path.at)(0) == "self");
+    while consumed < path.count && (path.at)(consumed) == "super" {
+        at = enclosing_module(tables, tables.modules[at].parent?);
+        consumed += 1;
+    }
+    Some((Definition::Module(at), consumed))
+}
+
+/// The nearest scope that is no block.
+fn enclosing_module(tables: &Definitions, from: ModuleId) -> ModuleId {
+    scope_chain(tables, from).last().unwrap_or(from)
+}
+
+/// The scopes in which a plain name is looked up: blocks from the inside, then the module around them.
+pub(super) fn scope_chain(
+    tables: &Definitions,
+    from: ModuleId,
+) -> impl Iterator<Item = ModuleId> + use<'_> {
+    std::iter::successors(Some(from), |at| {
+        let module = &tables.modules[*at];
+        module.parent.filter(|_| module.is_block)
+    })
+}
+
+/// A plain name: the scopes around, the crates, the prelude, the primitive types; last, for the 2015 edition, the
+/// root.
+fn plain(
+    scopes: &mut impl Scopes,
+    from: ModuleId,
+    name: Name,
+    namespace: Namespace,
+) -> Option<Definition> {
+    let mut at = from;
+    loop {
+        if let Some(found) = scopes.look(at, name, namespace) {
+            return Some(found);
+        }
+        let module = &scopes.tables().modules[at];
+        match module.parent {
+            Some(parent) if module.is_block => at = parent,
+            _ => break,
+        }
+    }
+    let root = scopes.tables().crate_of(at).root;
+    let is_type = namespace == Namespace::Types;
+    if is_type && let Some(id) = scopes.tables().crate_of(at).dependencies.get(&name) {
+        return Some(Definition::Module(scopes.tables().crates[*id].root));
+    }
+    let last =
+        |scopes: &mut _| (at != root).then(|| Scopes::look(scopes, root, name, namespace))?;
+    scopes
+        .prelude(name, namespace)
+        .or_else(|| (is_type && is_primitive(name)).then_some(Definition::Primitive(name)))
+        .or_else(|| last(scopes))
+}
+
+/// Whether `name` is a primitive type.
+pub(super) fn is_primitive(name: Name) -> bool {
+    matches!(
+        name.as_str(),
+        "bool"
+            | "char"
+            | "str"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "u8"
+            | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "f16"
+            | "f32"
+            | "f64"
+            | "f128"
+    )
+}
+
+/// The scopes when all is resolved.
+struct Finished<'a>(&'a Definitions);
+
+impl Scopes for Finished<'_> {
+    fn tables(&self) -> &Definitions {
+        self.0
+    }
+
+    fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
+        self.0.modules[module].scope.get(name, namespace)
+    }
+
+    fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
+        self.0.prelude.get(name, namespace)
+    }
+}
+
+impl super::Scope {
+    /// What `name` means here.
+    pub fn get(&self, name: Name, namespace: Namespace) -> Option<Definition> {
+        match namespace {
+            Namespace::Types => self.types.get(&name).copied(),
+            Namespace::Values => self.values.get(&name).copied(),
+        }
+    }
+}
+
+impl Definitions {
+    /// Follows the path from the scope `module` as far as modules, variants and definitions go.
+    ///
+    /// `Self`, generic parameters and locals are not known here: whoever knows them asks only for what is left.
+    pub fn resolve(
+        &self,
+        module: ModuleId,
+        is_global: bool,
+        segments: &[Name],
+        namespace: Namespace,
+    ) -> Option<Resolved> {
+        let path = Names { is_global, count: segments.len(), at: |position| segments[position] };
+        self.walk_to_the_end(module, &path, namespace)
+    }
+
+    /// The same for a path as written; its qualifier and generic arguments play no part.
+    pub fn resolve_path(
+        &self,
+        module: ModuleId,
+        path: &Path,
+        namespace: Namespace,
+    ) -> Option<Resolved> {
+        self.walk_to_the_end(module, &names_of(path), namespace)
+    }
+
+    fn walk_to_the_end<F: Fn(usize) -> Name>(
+        &self,
+        module: ModuleId,
+        path: &Names<F>,
+        namespace: Namespace,
+    ) -> Option<Resolved> {
+        match walk(&mut Finished(self), module, path, namespace) {
+            Walked::Found(resolved) => Some(resolved),
+            Walked::Lost(_) => None,
+        }
+    }
+
+    /// The full path, as far as it is known, of a name that leads out of the repository and its stubs.
+    ///
+    /// `Client::new` under `use reqwest2::Client` is `reqwest2::Client::new`. `None` if the path leads to something
+    /// known, or if nothing is known of it.
+    pub fn external_path(&self, module: ModuleId, path: &Path) -> Option<String> {
+        let names = names_of(path);
+        match walk(&mut Finished(self), module, &names, Namespace::Types) {
+            Walked::Found(resolved) if resolved.consumed == names.count => None,
+            Walked::Found(Resolved { definition: Definition::Module(_), .. }) => None,
+            Walked::Found(_) => None,
+            Walked::Lost(lost) => {
+                let external = |module: ModuleId, name| {
+                    self.modules[module].scope.external.get(&name).copied()
+                };
+                let is_certain = names.count > 1;
+                leading_out(self, module, &names, lost, is_certain, external)
+            }
+        }
+    }
+
+    /// The traits whose methods can be called in the scope `module`: those of the scopes around up to the module,
+    /// and those of the prelude.
+    pub fn traits_in_scope(&self, module: ModuleId) -> impl Iterator<Item = TraitId> {
+        scope_chain(self, module)
+            .flat_map(|at| &self.modules[at].scope.traits)
+            .chain(&self.prelude.traits)
+            .copied()
+    }
+}
+
+/// The names of a path as written.
+fn names_of(path: &Path) -> Names<impl Fn(usize) -> Name + use<'_>> {
+    Names {
+        is_global: path.is_global,
+        count: path.segments.len(),
+        at: |position: usize| path.segments[position].name,
+    }
+}
+
+/// The full path of a name behind which a walk got lost, if it leads out of what is known.
+///
+/// `external` tells what a name stands for that an import brought in from outside. With `guess`, an unknown first
+/// segment is taken for a crate, and what a stub does not have for something the stub leaves out.
+pub(super) fn leading_out<F: Fn(usize) -> Name>(
+    tables: &Definitions,
+    from: ModuleId,
+    path: &Names<F>,
+    lost: Option<(ModuleId, usize)>,
+    guess: bool,
+    mut external: impl FnMut(ModuleId, Name) -> Option<Name>,
+) -> Option<String> {
+    if let Some((module, consumed)) = lost {
+        if let Some(prefix) = external(module, (path.at)(consumed)) {
+            return Some(join(&prefix, path, consumed + 1));
+        }
+        let is_stub = tables.crate_of(module).kind == CrateKind::Stub;
+        return (guess && is_stub).then(|| join(&tables.modules[module].path, path, consumed));
+    }
+    let first = (path.count > 0).then(|| (path.at)(0))?;
+    if !path.is_global
+        && let Some(prefix) = scope_chain(tables, from).find_map(|at| external(at, first))
+    {
+        return Some(join(&prefix, path, 1));
+    }
+    let is_crate = tables.crate_of(from).unknown_dependencies.contains(&first);
+    let may_be_crate = || {
+        let is_module = first.starts_with(|first: char| first.is_ascii_lowercase());
+        guess && is_module && !matches!(first.as_str(), "crate" | "self" | "super")
+    };
+    (is_crate || may_be_crate()).then(|| join(&first, path, 1))
+}
+
+fn join<F: Fn(usize) -> Name>(prefix: &str, path: &Names<F>, from: usize) -> String {
+    let mut text = prefix.to_owned();
+    for position in from..path.count {
+        text.push_str("::");
+        text.push_str(&(path.at)(position));
+    }
+    text
+}

@@ -1,0 +1,444 @@
+//! What does every import bring?
+//!
+//! Imports are tried again whenever a name they read gets a new meaning, until nothing changes any more. Names come
+//! by claim (see [`Claim`]), not by the order of trying: an item before an import, an import before a glob, what is
+//! there before what is only there elsewhere or in tests.
+
+use super::definitions::{
+    AdtId, CrateKind, Definition, Definitions, ModuleId, Namespace, Scope, TraitId,
+};
+use super::drafts::{Claim, Drafts, Entry};
+use super::lookup::{Names, Scopes, Walked, leading_out, walk};
+use super::modules::Pending;
+use crate::base::Name;
+use crate::syntax::facts::ImportLeaf;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::VecDeque;
+
+/// How often one import may change its mind; real ones need two or three tries.
+const MOST_TRIES: u8 = 24;
+
+const BOTH: [Namespace; 2] = [Namespace::Types, Namespace::Values];
+
+/// Resolves `imports` and gives the tables their scopes and their prelude.
+pub(super) fn resolve_imports(
+    definitions: &mut Definitions,
+    drafts: Drafts,
+    imports: &[Pending<'_>],
+    variants: impl Fn(AdtId) -> Vec<Name>,
+) {
+    let prelude = prelude_module(definitions, &drafts);
+    let mut resolver = Resolver::new(definitions, drafts, imports, prelude, variants);
+    resolver.try_all();
+    resolver.guesses = true;
+    resolver.try_all();
+    let drafts = resolver.drafts.as_mut_slice().par_iter_mut();
+    let scopes: Vec<Scope> = drafts.map(|draft| std::mem::take(draft).finish()).collect();
+    for (module, scope) in definitions.modules.iter_mut().zip(scopes) {
+        module.scope = scope;
+    }
+    definitions.prelude = finished_prelude(definitions, prelude);
+}
+
+/// `std::prelude::v1`.
+fn prelude_module(definitions: &Definitions, drafts: &Drafts) -> Option<ModuleId> {
+    let std =
+        definitions.crates.iter().find(|of| of.kind == CrateKind::Stub && of.name == "std")?;
+    ["prelude", "v1"].into_iter().try_fold(std.root, |module, name| {
+        match drafts[module].slot(Name::new(name))?.types?.meaning {
+            Definition::Module(inner) => Some(inner),
+            _ => None,
+        }
+    })
+}
+
+/// What the prelude's module holds, and where that lacks something what `std` has under the usual path.
+fn finished_prelude(definitions: &Definitions, module: Option<ModuleId>) -> Scope {
+    let mut scope = module.map_or_else(Scope::default, |id| definitions.modules[id].scope.clone());
+    let std = definitions.crates.iter().find(|of| of.kind == CrateKind::Stub && of.name == "std");
+    let Some(std) = std else { return scope };
+    for path in PRELUDE {
+        let segments: Vec<Name> = path.split("::").map(Name::new).collect();
+        let Some(&name) = segments.last() else { continue };
+        for namespace in BOTH {
+            let found = definitions.resolve(std.root, false, &segments, namespace);
+            let Some(found) = found.filter(|found| found.consumed == segments.len()) else {
+                continue;
+            };
+            let map = match namespace {
+                Namespace::Types => &mut scope.types,
+                Namespace::Values => &mut scope.values,
+            };
+            if let std::collections::hash_map::Entry::Vacant(place) = map.entry(name) {
+                place.insert(found.definition);
+                scope.traits.extend(as_trait(found.definition));
+            }
+        }
+    }
+    scope.traits.sort_unstable();
+    scope.traits.dedup();
+    scope
+}
+
+fn as_trait(definition: Definition) -> Option<TraitId> {
+    match definition {
+        Definition::Trait(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// The prelude of the 2021 and 2024 editions, inside `std`.
+const PRELUDE: [&str; 47] = [
+    "marker::Copy",
+    "marker::Send",
+    "marker::Sized",
+    "marker::Sync",
+    "marker::Unpin",
+    "ops::Drop",
+    "ops::Fn",
+    "ops::FnMut",
+    "ops::FnOnce",
+    "ops::AsyncFn",
+    "ops::AsyncFnMut",
+    "ops::AsyncFnOnce",
+    "mem::drop",
+    "mem::size_of",
+    "mem::size_of_val",
+    "mem::align_of",
+    "mem::align_of_val",
+    "boxed::Box",
+    "borrow::ToOwned",
+    "clone::Clone",
+    "cmp::PartialEq",
+    "cmp::PartialOrd",
+    "cmp::Eq",
+    "cmp::Ord",
+    "convert::AsRef",
+    "convert::AsMut",
+    "convert::Into",
+    "convert::From",
+    "convert::TryFrom",
+    "convert::TryInto",
+    "default::Default",
+    "future::Future",
+    "future::IntoFuture",
+    "iter::Iterator",
+    "iter::Extend",
+    "iter::IntoIterator",
+    "iter::DoubleEndedIterator",
+    "iter::ExactSizeIterator",
+    "iter::FromIterator",
+    "option::Option",
+    "option::Option::Some",
+    "option::Option::None",
+    "result::Result",
+    "result::Result::Ok",
+    "result::Result::Err",
+    "string::String",
+    "string::ToString",
+];
+
+struct Resolver<'a, V> {
+    tables: &'a Definitions,
+    drafts: Drafts,
+    imports: &'a [Pending<'a>],
+    prelude: Option<ModuleId>,
+    /// Names of an enum's variants in order.
+    variants: V,
+    /// The imports that read a name which may still change.
+    readers: FxHashMap<(ModuleId, Name), Vec<u32>>,
+    /// Names just read.
+    read: Vec<(ModuleId, Name)>,
+    /// Imports to try, and whether each is in the queue.
+    queue: VecDeque<u32>,
+    is_queued: Vec<bool>,
+    tries: Vec<u8>,
+    /// Whether each import has brought anything.
+    is_settled: Vec<bool>,
+    /// Globs whose target is known, so that each is tied to it once.
+    tied: FxHashSet<(ModuleId, u32)>,
+    /// Names that changed and are still to be passed on.
+    changed: Vec<(ModuleId, Name)>,
+    /// Second round: what still has no meaning is taken to lead out where it may.
+    guesses: bool,
+}
+
+/// The scopes as one import sees them.
+struct View<'r> {
+    tables: &'r Definitions,
+    drafts: &'r Drafts,
+    prelude: Option<ModuleId>,
+    import: u32,
+    read: &'r mut Vec<(ModuleId, Name)>,
+}
+
+impl Scopes for View<'_> {
+    fn tables(&self) -> &Definitions {
+        self.tables
+    }
+
+    fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
+        let slot = self.drafts[module].slot(name);
+        if !slot.is_some_and(|slot| slot.is_final(namespace)) {
+            self.read.push((module, name));
+        }
+        let entry = slot?.get(namespace)?;
+        // `use log::log` must not find itself on its way to the crate.
+        (!entry.claim.is_from(self.import)).then_some(entry.meaning)
+    }
+
+    fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
+        self.look(self.prelude?, name, namespace)
+    }
+}
+
+impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
+    fn new(
+        tables: &'a Definitions,
+        drafts: Drafts,
+        imports: &'a [Pending<'a>],
+        prelude: Option<ModuleId>,
+        variants: V,
+    ) -> Self {
+        Self {
+            tables,
+            drafts,
+            imports,
+            prelude,
+            variants,
+            readers: FxHashMap::default(),
+            read: Vec::new(),
+            queue: VecDeque::new(),
+            is_queued: vec![false; imports.len()],
+            tries: vec![0; imports.len()],
+            is_settled: vec![false; imports.len()],
+            tied: FxHashSet::default(),
+            changed: Vec::new(),
+            guesses: false,
+        }
+    }
+
+    /// Tries every import that has brought nothing yet, and then all that hang on what changes.
+    fn try_all(&mut self) {
+        for (import, is_settled) in (0..).zip(&self.is_settled) {
+            if !is_settled {
+                self.queue.push_back(import);
+                self.is_queued[import as usize] = true;
+            }
+        }
+        while let Some(import) = self.queue.pop_front() {
+            self.is_queued[import as usize] = false;
+            self.attempt(import);
+            self.pass_on();
+        }
+    }
+
+    fn attempt(&mut self, import: u32) {
+        let index = import as usize;
+        if self.tries[index] >= MOST_TRIES {
+            return;
+        }
+        self.tries[index] += 1;
+        match self.imports[index].leaf {
+            ImportLeaf::Glob => self.attempt_glob(import),
+            ImportLeaf::Named(name) => self.attempt_named(import, name),
+        }
+        self.subscribe(import);
+    }
+
+    /// Has the import tried again when what it read changes.
+    fn subscribe(&mut self, import: u32) {
+        for key in self.read.drain(..) {
+            let readers = self.readers.entry(key).or_default();
+            if readers.last() != Some(&import) {
+                readers.push(import);
+            }
+        }
+    }
+
+    fn attempt_named(&mut self, import: u32, name: Name) {
+        let found = BOTH.map(|namespace| (namespace, self.follow(import, namespace)));
+        let mut brought = false;
+        for (namespace, walked) in found {
+            if let Walked::Found(found) = walked
+                && found.consumed == self.imports[import as usize].path.len()
+            {
+                brought = true;
+                self.bring(import, name, namespace, found.definition);
+            }
+        }
+        self.is_settled[import as usize] |= brought;
+        if !brought && let (_, Walked::Lost(lost)) = found[0] {
+            self.lead_out(import, name, lost);
+        }
+    }
+
+    fn follow(&mut self, import: u32, namespace: Namespace) -> Walked {
+        let pending = &self.imports[import as usize];
+        let path = names_of(pending);
+        let mut view = View {
+            tables: self.tables,
+            drafts: &self.drafts,
+            prelude: self.prelude,
+            import,
+            read: &mut self.read,
+        };
+        walk(&mut view, pending.module, &path, namespace)
+    }
+
+    /// Brings a name in from outside of what is known.
+    fn lead_out(&mut self, import: u32, name: Name, lost: Option<(ModuleId, usize)>) {
+        let pending = self.imports[import as usize];
+        let (drafts, read) = (&self.drafts, &mut self.read);
+        let external = |module: ModuleId, name: Name| {
+            read.push((module, name));
+            let entry = drafts[module].slot(name)?.external?;
+            (!entry.claim.is_from(import)).then_some(entry.meaning)
+        };
+        let path = names_of(&pending);
+        let text = leading_out(self.tables, pending.module, &path, lost, self.guesses, external);
+        let Some(text) = text else { return };
+        if name == "_" {
+            return;
+        }
+        self.is_settled[import as usize] = true;
+        let entry = self.entry(import, Name::from(&text));
+        if self.drafts[pending.module].offer_external(name, entry) {
+            self.changed.push((pending.module, name));
+        }
+    }
+
+    fn entry<T>(&self, import: u32, meaning: T) -> Entry<T> {
+        let pending = &self.imports[import as usize];
+        let is_glob = pending.leaf == ImportLeaf::Glob;
+        let claim = Claim::import(import, pending.presence, is_glob);
+        Entry { meaning, claim, is_public: pending.is_public }
+    }
+
+    /// Gives `name` a meaning in the scope of the import.
+    fn bring(&mut self, import: u32, name: Name, namespace: Namespace, meaning: Definition) {
+        let module = self.imports[import as usize].module;
+        if name == "_" {
+            if let Definition::Trait(id) = meaning {
+                self.bring_nameless(import, id);
+            }
+            return;
+        }
+        let entry = self.entry(import, meaning);
+        if self.drafts[module].offer(name, namespace, entry) {
+            self.changed.push((module, name));
+        }
+    }
+
+    /// Brings a trait in as `_`, here and wherever a glob looks here.
+    fn bring_nameless(&mut self, import: u32, id: TraitId) {
+        let mut todo = vec![import];
+        while let Some(import) = todo.pop() {
+            let pending = &self.imports[import as usize];
+            let draft = &mut self.drafts[pending.module];
+            let entry = (id, pending.is_public);
+            if draft.nameless.contains(&entry) {
+                continue;
+            }
+            draft.nameless.push(entry);
+            let from = pending.module;
+            let globs = self.drafts[from].globs.iter().copied();
+            todo.extend(globs.filter(|glob| pending.is_public || self.sees_private(*glob, from)));
+        }
+    }
+
+    fn attempt_glob(&mut self, import: u32) {
+        let walked = self.follow(import, Namespace::Types);
+        let Walked::Found(found) = walked else { return };
+        let pending = &self.imports[import as usize];
+        if found.consumed != pending.path.len() {
+            return;
+        }
+        match found.definition {
+            Definition::Module(module) if module != pending.module => {
+                self.is_settled[import as usize] = true;
+                self.tie(import, module);
+            }
+            Definition::Adt(adt) => {
+                self.is_settled[import as usize] = true;
+                for (position, name) in (0..).zip((self.variants)(adt)) {
+                    for namespace in BOTH {
+                        self.bring(import, name, namespace, Definition::Variant(adt, position));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Brings all that `module` has now, and from now on what it gets.
+    fn tie(&mut self, import: u32, module: ModuleId) {
+        if !self.tied.insert((module, import)) {
+            return;
+        }
+        self.drafts[module].globs.push(import);
+        let is_inside = self.sees_private(import, module);
+        let names: Vec<Name> = self.drafts[module].slots.iter().map(|slot| slot.name).collect();
+        for name in names {
+            self.bring_through(import, module, name, is_inside);
+        }
+        let nameless = self.drafts[module].nameless.clone();
+        for (id, is_public) in nameless {
+            if is_public || is_inside {
+                self.bring_nameless(import, id);
+            }
+        }
+    }
+
+    /// Brings one name of `module` through a glob.
+    fn bring_through(&mut self, import: u32, module: ModuleId, name: Name, is_inside: bool) {
+        let Some(slot) = self.drafts[module].slot(name).copied() else { return };
+        for namespace in BOTH {
+            if let Some(entry) = slot.get(namespace)
+                && (entry.is_public || is_inside)
+            {
+                self.bring(import, name, namespace, entry.meaning);
+            }
+        }
+        if let Some(entry) = slot.external
+            && (entry.is_public || is_inside)
+        {
+            let into = self.imports[import as usize].module;
+            let entry = self.entry(import, entry.meaning);
+            if self.drafts[into].offer_external(name, entry) {
+                self.changed.push((into, name));
+            }
+        }
+    }
+
+    /// Whether a glob stands inside `module`, so that it sees what is private there. Elsewhere visibility plays no
+    /// part, but here private imports would hide names of the prelude.
+    fn sees_private(&self, import: u32, module: ModuleId) -> bool {
+        let modules = &self.tables.modules;
+        let from = self.imports[import as usize].module;
+        std::iter::successors(Some(from), |at| modules[*at].parent).any(|at| at == module)
+    }
+
+    /// Passes changed names on to globs and has their readers tried again.
+    fn pass_on(&mut self) {
+        while let Some((module, name)) = self.changed.pop() {
+            for position in 0..self.drafts[module].globs.len() {
+                let glob = self.drafts[module].globs[position];
+                let is_inside = self.sees_private(glob, module);
+                self.bring_through(glob, module, name, is_inside);
+            }
+            for reader in self.readers.remove(&(module, name)).unwrap_or_default() {
+                if !std::mem::replace(&mut self.is_queued[reader as usize], true) {
+                    self.queue.push_back(reader);
+                }
+            }
+        }
+    }
+}
+
+/// The path of an import.
+fn names_of<'p>(pending: &Pending<'p>) -> Names<impl Fn(usize) -> Name + use<'p>> {
+    let path = pending.path;
+    Names { is_global: pending.is_global, count: path.len(), at: move |position| path[position] }
+}

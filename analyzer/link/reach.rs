@@ -1,0 +1,255 @@
+//! What can each entry point reach?
+//!
+//! Rapid type analysis (Bacon and Sweeney, "Fast static analysis of C++ virtual function calls", OOPSLA 1996) with the
+//! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
+//! reachable code constructs.
+
+use super::call_site::{BodyTypes, CallSite, Resolution, Target};
+use super::definitions::{
+    AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Owner, ValueId,
+};
+use super::program::Program;
+use super::types::{Head, Ty};
+use crate::base::{Id, IndexVec};
+use crate::syntax::facts::{ExprKind, ItemKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What a set of entry points can reach.
+#[derive(Clone, Debug, Default)]
+pub struct Reach {
+    functions: Vec<bool>,
+    values: Vec<bool>,
+    constructed: Vec<bool>,
+}
+
+impl Reach {
+    /// Whether a function can be reached.
+    pub fn has(&self, function: FunctionId) -> bool {
+        self.functions.get(function.index()).copied().unwrap_or(false)
+    }
+
+    /// Whether a const or static can be reached.
+    pub fn has_value(&self, value: ValueId) -> bool {
+        self.values.get(value.index()).copied().unwrap_or(false)
+    }
+
+    /// Whether reachable code makes a value of this type.
+    pub fn constructs(&self, adt: AdtId) -> bool {
+        self.constructed.get(adt.index()).copied().unwrap_or(false)
+    }
+
+    /// All functions that can be reached, in id order.
+    pub fn functions(&self) -> impl Iterator<Item = FunctionId> + '_ {
+        self.functions
+            .iter()
+            .enumerate()
+            .filter(|(_, is_there)| **is_there)
+            .map(|(index, _)| FunctionId::from_index(index))
+    }
+}
+
+/// Impls by the type they are for: what constructing the type may bring into play.
+#[derive(Debug)]
+pub struct ReachIndex {
+    by_type: FxHashMap<AdtId, Vec<ImplId>>,
+    /// Impls for type parameters, references, primitives: in play from the start.
+    others: Vec<ImplId>,
+    /// Types that derives can make out of data: deserialised, parsed, defaulted.
+    made_by_derive: IndexVec<AdtId, bool>,
+}
+
+impl ReachIndex {
+    /// Indexes the impls of a program, once for all its services.
+    pub fn new(program: &Program) -> Self {
+        let definitions = &program.definitions;
+        let mut by_type: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
+        let mut others = Vec::new();
+        for (id, record) in definitions.impls.iter_enumerated() {
+            if record.of_trait.is_none() || record.is_test {
+                continue;
+            }
+            match Head::of(&program.types.head(id).self_type) {
+                Some(Head::Adt(adt)) => by_type.entry(adt).or_default().push(id),
+                _ => others.push(id),
+            }
+        }
+        let made_by_derive =
+            definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
+        Self { by_type, others, made_by_derive }
+    }
+}
+
+fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Source) -> bool {
+    super::types::derives(&definitions.item(source).attributes).any(|path| {
+        matches!(
+            path.rsplit("::").next().unwrap_or(path),
+            "Deserialize" | "Parser" | "Args" | "Subcommand" | "FromRow"
+        )
+    })
+}
+
+/// Everything that `entries` can reach.
+pub fn reach(program: &Program, index: &ReachIndex, entries: &[FunctionId]) -> Reach {
+    let definitions = &program.definitions;
+    let mut walk = Walk {
+        program,
+        index,
+        reach: Reach {
+            functions: vec![false; definitions.functions.len()],
+            values: vec![false; definitions.values.len()],
+            constructed: vec![false; definitions.adts.len()],
+        },
+        work: Vec::new(),
+        called: FxHashSet::default(),
+    };
+    for entry in entries {
+        walk.add(*entry);
+    }
+    while let Some(item) = walk.work.pop() {
+        let body = match item {
+            Work::Function(function) => program.functions[function].as_ref(),
+            Work::Value(value) => program.values[value].as_ref(),
+        };
+        if let Some(body) = body {
+            walk.read(body);
+        }
+    }
+    walk.reach
+}
+
+enum Work {
+    Function(FunctionId),
+    Value(ValueId),
+}
+
+struct Walk<'a> {
+    program: &'a Program,
+    index: &'a ReachIndex,
+    reach: Reach,
+    work: Vec<Work>,
+    /// Trait functions called through bounds or trait objects so far.
+    called: FxHashSet<FunctionId>,
+}
+
+impl Walk<'_> {
+    fn add(&mut self, function: FunctionId) {
+        let seen = &mut self.reach.functions[function.index()];
+        if !*seen {
+            *seen = true;
+            self.work.push(Work::Function(function));
+        }
+    }
+
+    fn read(&mut self, body: &BodyTypes) {
+        for call in &body.calls {
+            self.follow(call);
+        }
+        for (_, resolution) in &body.resolutions {
+            match resolution {
+                Resolution::Definition(Definition::Value(value)) => self.add_value(*value),
+                Resolution::Definition(Definition::Adt(adt) | Definition::Variant(adt, _)) => {
+                    self.construct(*adt)
+                }
+                _ => {}
+            }
+        }
+        for (expr, ty) in body.expressions.iter_enumerated() {
+            if let Ty::Adt(adt, _) = ty
+                && (self.index.made_by_derive[*adt] || self.is_struct_literal(body, expr))
+            {
+                self.construct(*adt);
+            }
+        }
+    }
+
+    fn is_struct_literal(&self, body: &BodyTypes, expr: crate::syntax::facts::ExprId) -> bool {
+        let facts = match body.owner {
+            super::BodyOwner::Function(function) => self.program.definitions.body(function),
+            super::BodyOwner::Value(value) => self.program.definitions.body_of_value(value),
+        };
+        facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
+    }
+
+    fn add_value(&mut self, value: ValueId) {
+        let seen = &mut self.reach.values[value.index()];
+        if !*seen {
+            *seen = true;
+            self.work.push(Work::Value(value));
+        }
+    }
+
+    fn follow(&mut self, call: &CallSite) {
+        if let Ty::Adt(adt, _) = &call.self_type {
+            self.derive_construct(*adt);
+        }
+        let Target::Function(function) = call.target else { return };
+        self.add(function);
+        if !matches!(self.program.definitions.functions[function].owner, Owner::Trait(_))
+            || !self.called.insert(function)
+        {
+            return;
+        }
+        for candidate in self.program.implementations(function) {
+            if self.is_in_play(*candidate) {
+                self.add(*candidate);
+            }
+        }
+    }
+
+    /// `T::default()` of a derived `Default` makes a `T`.
+    fn derive_construct(&mut self, adt: AdtId) {
+        if self.index.made_by_derive[adt] {
+            self.construct(adt);
+        }
+    }
+
+    fn is_in_play(&self, function: FunctionId) -> bool {
+        let Owner::Impl(id) = self.program.definitions.functions[function].owner else {
+            return true;
+        };
+        match Head::of(&self.program.types.head(id).self_type) {
+            Some(Head::Adt(adt)) => self.reach.constructed[adt.index()] || self.is_foreign(adt),
+            _ => self.index.others.binary_search(&id).is_ok(),
+        }
+    }
+
+    fn is_foreign(&self, adt: AdtId) -> bool {
+        let module = self.program.definitions.adts[adt].module;
+        self.program.definitions.crate_of(module).kind == CrateKind::Stub
+    }
+
+    fn construct(&mut self, adt: AdtId) {
+        let seen = &mut self.reach.constructed[adt.index()];
+        if *seen {
+            return;
+        }
+        *seen = true;
+        let definitions = &self.program.definitions;
+        for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
+            let Some(of) = definitions.impls[*id].of_trait else { continue };
+            // A framework may call any function of its own traits.
+            let is_foreign =
+                definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub;
+            for (name, function) in &definitions.impls[*id].functions {
+                let declared =
+                    definitions.traits[of].functions.iter().find(|(known, _)| known == name);
+                if is_foreign
+                    || declared.is_some_and(|(_, declared)| self.called.contains(declared))
+                {
+                    self.add(*function);
+                }
+            }
+        }
+    }
+}
+
+impl Definitions {
+    /// The body of a const or static.
+    pub fn body_of_value(&self, value: ValueId) -> Option<&crate::syntax::facts::Body> {
+        let source = self.values[value].source;
+        match &self.item(source).kind {
+            ItemKind::Constant(facts) => Some(&self.units[source.file].facts.bodies[facts.body?]),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Method lookup: which function does `receiver.name(…)` mean?
+//!
+//! The order of rustc: for every step of dereferencing, methods that take the step by value, then by reference; inherent
+//! ones before those of traits, traits in scope before others.
+
+use super::super::super::definitions::{FunctionId, ImplId, Owner, TraitId};
+use super::super::tables::stand_in;
+use super::super::ty::{Args, Head, TraitRef, Ty};
+use super::{CallSyntax, Infer, PendingCall};
+use crate::base::{Name, Span};
+use crate::syntax::facts::{ExprId, Receiver};
+
+/// How many dereferences are followed.
+const STEPS: usize = 10;
+
+/// A method that was found.
+#[derive(Clone, Debug)]
+pub(super) struct Pick {
+    pub(super) function: FunctionId,
+    /// Arguments of the function's parent: the impl's parameters, or the trait's with `Self` first.
+    pub(super) parent_args: Vec<Ty>,
+    /// What `Self` is.
+    pub(super) self_type: Ty,
+}
+
+/// How a method takes `self`, seen from the type that is probed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Value,
+    Reference,
+    Pointer,
+}
+
+impl<'a> Infer<'a> {
+    /// One step of dereferencing.
+    pub(super) fn dereference(&mut self, ty: &Ty) -> Option<Ty> {
+        match ty {
+            Ty::Reference(inner) | Ty::Pointer(inner) => Some(inner[0].clone()),
+            Ty::Array(inner) => Some(Ty::Slice(inner.clone())),
+            Ty::Adt(..) | Ty::Opaque(_) | Ty::Parameter(_) | Ty::Projection(..) => {
+                let deref = self.types.known.of_trait("std::ops::Deref")?;
+                if matches!(ty, Ty::Adt(..)) {
+                    let selected = self.select(deref, ty, &[])?;
+                    let target = self.definitions.impls[selected.id]
+                        .types
+                        .iter()
+                        .find(|(name, _)| *name == "Target")?;
+                    let target = self
+                        .types
+                        .associated_type(self.definitions, selected.id, target.1)
+                        .substitute(&selected.args);
+                    return Some(self.open(&target));
+                }
+                let bound = self.bound_of(ty, deref)?;
+                bound.bindings.iter().find(|(name, _)| *name == "Target").map(|(_, ty)| ty.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// The type itself, then everything it dereferences to.
+    pub(super) fn steps(&mut self, ty: &Ty) -> Vec<Ty> {
+        let mut steps = vec![ty.clone()];
+        while steps.len() < STEPS {
+            let last = steps.last().cloned().unwrap_or(Ty::Unknown);
+            let Some(next) = self.dereference(&last) else { break };
+            let next = self.known(&next);
+            steps.push(next);
+        }
+        steps
+    }
+
+    /// Records the own `Deref` impls that the first `count` steps go through.
+    pub(super) fn record_dereferences(&mut self, expr: ExprId, span: Span, steps: &[Ty]) {
+        for ty in steps.iter().filter(|ty| matches!(ty, Ty::Adt(..))) {
+            self.record_trait_call(
+                expr,
+                span,
+                "std::ops::Deref",
+                "deref",
+                ty,
+                CallSyntax::Dereference,
+            );
+        }
+    }
+
+    /// Records the function of a language trait, if an impl of the repository provides it for `ty`.
+    pub(super) fn record_trait_call(
+        &mut self,
+        expr: ExprId,
+        span: Span,
+        path: &'static str,
+        name: &str,
+        ty: &Ty,
+        syntax: CallSyntax,
+    ) -> bool {
+        let Some(of) = self.types.known.of_trait(path) else { return false };
+        let record = &self.definitions.traits[of];
+        let Some((_, function)) = record.functions.iter().find(|(known, _)| *known == name) else {
+            return false;
+        };
+        let mut args = vec![ty.clone()];
+        args.extend(self.variables.fresh_list(2));
+        self.calls.push(PendingCall {
+            expr,
+            span,
+            function: *function,
+            args: Args::new(args),
+            syntax,
+            is_guess: false,
+        });
+        true
+    }
+
+    /// Finds the method; records the dereferences on the way.
+    pub(super) fn find_method(
+        &mut self,
+        expr: ExprId,
+        span: Span,
+        receiver: &Ty,
+        name: Name,
+    ) -> Option<Pick> {
+        let steps = self.steps(receiver);
+        for (count, step) in steps.iter().enumerate() {
+            if matches!(step, Ty::Variable(_)) && !self.is_number(step) {
+                return None;
+            }
+            if let Some(pick) = self.probe_step(step, name) {
+                self.record_dereferences(expr, span, &steps[..count]);
+                return Some(pick);
+            }
+        }
+        None
+    }
+
+    fn is_number(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Variable(number) if self.variables.kind_of(*number) != super::unify::Kind::Any)
+    }
+
+    fn probe_step(&mut self, step: &Ty, name: Name) -> Option<Pick> {
+        if let Some(pick) = self.probe(step, name, By::Value) {
+            return Some(pick);
+        }
+        match step {
+            Ty::Reference(inner) => {
+                let inner = self.shallow(&inner[0]);
+                if !matches!(inner, Ty::Variable(_))
+                    && let Some(pick) = self.probe(&inner, name, By::Reference)
+                {
+                    return Some(pick);
+                }
+            }
+            Ty::Adt(_, args) if !args.is_empty() => {
+                let inner = self.shallow(&args[0]).peeled().clone();
+                if matches!(inner, Ty::Adt(..) | Ty::Dyn(_) | Ty::Parameter(_))
+                    && let Some(pick) = self.probe(&inner, name, By::Pointer)
+                {
+                    return Some(pick);
+                }
+            }
+            _ => {}
+        }
+        if let Some(pick) = self.probe(step, name, By::Reference) {
+            return Some(pick);
+        }
+        let reference = step.clone().reference_to();
+        self.probe_traits(&reference, name, By::Value)
+    }
+
+    fn probe(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
+        if let Some(pick) = self.probe_inherent(ty, name, by) {
+            return Some(pick);
+        }
+        if let Some(pick) = self.probe_bounds(ty, name, by) {
+            return Some(pick);
+        }
+        self.probe_traits(ty, name, by)
+    }
+
+    fn takes(&self, function: FunctionId, by: By) -> bool {
+        matches!(
+            (&self.definitions.signature(function).receiver, by),
+            (Some(Receiver::Value), By::Value)
+                | (Some(Receiver::Reference), By::Reference)
+                | (Some(Receiver::Typed(_)), By::Pointer | By::Value | By::Reference)
+        )
+    }
+
+    fn probe_inherent(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
+        let functions = self.inherent(ty, name)?;
+        for function in functions {
+            if self.takes(*function, by)
+                && let Some(pick) = self.pick_of_impl(*function, ty)
+            {
+                return Some(pick);
+            }
+        }
+        None
+    }
+
+    fn inherent(&self, ty: &Ty, name: Name) -> Option<&'a [FunctionId]> {
+        let head = match ty {
+            Ty::Variable(number) => match self.variables.kind_of(*number) {
+                super::unify::Kind::Integer => Head::Primitive(Name::new("__int")),
+                super::unify::Kind::Float => Head::Primitive(Name::new("__float")),
+                super::unify::Kind::Any => return None,
+            },
+            _ => Head::of(ty)?,
+        };
+        let types = self.types;
+        let direct = types.inherent.get(&(head, name));
+        direct.or_else(|| types.inherent.get(&(stand_in(head)?, name))).map(Vec::as_slice)
+    }
+
+    /// A function of an impl, if the impl fits the type.
+    pub(super) fn pick_of_impl(&mut self, function: FunctionId, ty: &Ty) -> Option<Pick> {
+        let Owner::Impl(id) = self.definitions.functions[function].owner else { return None };
+        let before = self.variables.snapshot();
+        match self.match_head(id, ty, &[]) {
+            Some(parent_args) => Some(Pick { function, parent_args, self_type: ty.clone() }),
+            None => {
+                self.variables.roll_back(before);
+                None
+            }
+        }
+    }
+
+    /// Methods of the traits that bound a parameter, opaque type or trait object.
+    fn probe_bounds(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
+        if !matches!(ty, Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..)) {
+            return None;
+        }
+        for bound in self.bounds_of(ty) {
+            if let Some(function) = self.function_of_trait(bound.of, name)
+                && self.takes(function, by)
+            {
+                return Some(self.pick_of_bound(function, ty, &bound));
+            }
+        }
+        None
+    }
+
+    pub(super) fn function_of_trait(&self, of: TraitId, name: Name) -> Option<FunctionId> {
+        self.definitions.traits[of]
+            .functions
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, id)| *id)
+    }
+
+    fn pick_of_bound(&mut self, function: FunctionId, ty: &Ty, bound: &TraitRef) -> Pick {
+        let mut parent_args = vec![ty.clone()];
+        for arg in bound.args.iter() {
+            let arg = self.open(arg);
+            parent_args.push(arg);
+        }
+        Pick { function, parent_args, self_type: ty.clone() }
+    }
+
+    fn probe_traits(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
+        let methods = self.types.methods.get(&name)?;
+        for in_scope in [true, false] {
+            for (of, function) in methods {
+                if self.is_in_scope(*of) == in_scope
+                    && self.takes(*function, by)
+                    && self.implements(ty, *of)
+                {
+                    return Some(self.pick_of_trait(*function, *of, ty));
+                }
+            }
+        }
+        None
+    }
+
+    fn is_in_scope(&self, of: TraitId) -> bool {
+        self.traits.iter().any(|traits| traits.contains(&of))
+    }
+
+    pub(super) fn pick_of_trait(&mut self, function: FunctionId, of: TraitId, ty: &Ty) -> Pick {
+        let signature = self.types.signature(self.definitions, function);
+        let mut parent_args = vec![ty.clone()];
+        parent_args
+            .extend(self.variables.fresh_list(signature.parent_parameters.saturating_sub(1)));
+        if parent_args.len() > 1 {
+            let _ = self.select_if_only(of, ty, &parent_args[1..]);
+        }
+        Pick { function, parent_args, self_type: ty.clone() }
+    }
+
+    fn select_if_only(&mut self, of: TraitId, ty: &Ty, args: &[Ty]) -> Option<ImplId> {
+        let bound = TraitRef { of, args: Args::new(args.to_vec()), bindings: Vec::new() };
+        self.obligations.push(super::Obligation::Bound(ty.clone(), bound));
+        None
+    }
+
+    /// A method whose receiver is not known, by its name alone: only where no other method, field or stub bears it.
+    pub(super) fn guess_method(&self, name: Name) -> Option<FunctionId> {
+        self.types.unique_method(name)
+    }
+}

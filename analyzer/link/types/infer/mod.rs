@@ -1,0 +1,420 @@
+//! The types of one body, and with them what it calls.
+//!
+//! Unification in the manner of Damas and Milner ("Principal type-schemes for functional programs", POPL 1982), with
+//! trait obligations that wait until enough is known, as rustc does. Departures: coercions are lenient, lifetimes and
+//! visibility do not exist, and what does not fit stays unknown.
+
+mod call;
+mod expr;
+mod method;
+mod operator;
+mod pattern;
+mod select;
+mod unify;
+
+use super::super::call_site::{
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target,
+};
+use super::super::definitions::{
+    Definition, Definitions, FunctionId, ModuleId, Namespace, TraitId,
+};
+use super::Types;
+use super::lower::{TypeScope, future_of, predicates_of};
+use super::ty::{Args, Contents, TraitRef, Ty};
+use crate::base::{Id, IndexVec, Name, Span};
+use crate::syntax::facts::{Body, ExprId, ItemKind, PatternId, Receiver, TypeRef};
+use unify::Variables;
+
+/// A bound that a type must meet; processed when the type is known.
+#[derive(Clone, Debug)]
+enum Obligation {
+    /// `ty: bound`.
+    Bound(Ty, TraitRef),
+    /// `variable == <args[0] as of>::name`.
+    Projection(Ty, TraitId, Name, Args),
+}
+
+/// A local variable in scope.
+#[derive(Clone, Debug)]
+struct Local {
+    name: Name,
+    pattern: Option<PatternId>,
+    ty: Ty,
+}
+
+/// A method call whose receiver was not known when it was met.
+#[derive(Clone, Debug)]
+struct Deferred {
+    expr: ExprId,
+    receiver: Ty,
+    arguments: Vec<Ty>,
+    output: Ty,
+}
+
+/// A call found, before the types are settled.
+#[derive(Clone, Debug)]
+struct PendingCall {
+    expr: ExprId,
+    span: Span,
+    function: FunctionId,
+    /// Arguments of the function's generics, its parent's first.
+    args: Args,
+    syntax: CallSyntax,
+    is_guess: bool,
+}
+
+/// Everything known while one body is read.
+struct Infer<'a> {
+    definitions: &'a Definitions,
+    types: &'a Types,
+    body: &'a Body,
+    scope: TypeScope<'a>,
+    /// Bounds on the parameters of the item at hand.
+    environment: Vec<(Ty, TraitRef)>,
+    module: ModuleId,
+    file: crate::source::FileId,
+    variables: Variables,
+    obligations: Vec<Obligation>,
+    locals: Vec<Local>,
+    expressions: Vec<Option<Ty>>,
+    resolutions: Vec<(ExprId, Resolution)>,
+    patterns: Vec<(PatternId, Ty)>,
+    calls: Vec<PendingCall>,
+    unknown_calls: Vec<(ExprId, Span, CallSyntax, UnknownTarget)>,
+    deferred: Vec<Deferred>,
+    /// What `return` and `?` give: the outputs of the functions, closures and async blocks around.
+    outputs: Vec<Ty>,
+    /// What `break` gives: types of the loops around.
+    loops: Vec<(Option<Name>, Ty)>,
+    /// Traits in scope, one list per scope met.
+    traits: Vec<Vec<TraitId>>,
+    depth: u32,
+    /// The number type whose stand-in method is being opened.
+    number: Option<Ty>,
+}
+
+/// Why a call has no target.
+#[derive(Clone, Debug)]
+enum UnknownTarget {
+    External(Name),
+    /// A method of a receiver of this type.
+    Method(Ty, Name),
+    Because(Reason, Name),
+}
+
+/// Reads the body of a function.
+pub(crate) fn infer_function(
+    definitions: &Definitions,
+    types: &Types,
+    function: FunctionId,
+) -> Option<BodyTypes> {
+    let body = definitions.body(function)?;
+    let root = body.root?;
+    let record = &definitions.functions[function];
+    let scope = TypeScope::of_function(definitions, function);
+    let mut infer = Infer::new(definitions, types, body, scope, record.module, record.source.file);
+    let facts = definitions.signature(function);
+    let self_type = infer.scope.self_type.clone().unwrap_or(Ty::Unknown);
+    match &facts.receiver {
+        None => {}
+        Some(Receiver::Value) => infer.bind_self(self_type),
+        Some(Receiver::Reference) => infer.bind_self(self_type.reference_to()),
+        Some(Receiver::Typed(ty)) => {
+            let ty = infer.lower(ty);
+            infer.bind_self(ty);
+        }
+    }
+    for (parameter, pattern) in facts.parameters.iter().zip(&body.parameters) {
+        let ty = infer.lower(&parameter.ty);
+        infer.bind_pattern(*pattern, &ty, false);
+    }
+    let output = facts.output.as_ref().map_or(Ty::UNIT, |output| infer.lower(output));
+    Some(infer.run(BodyOwner::Function(function), root, &output))
+}
+
+/// Reads the value of a const or static.
+pub(crate) fn infer_value(
+    definitions: &Definitions,
+    types: &Types,
+    value: super::super::definitions::ValueId,
+) -> Option<BodyTypes> {
+    let record = &definitions.values[value];
+    let ItemKind::Constant(facts) = &definitions.item(record.source).kind else { return None };
+    let body = &definitions.units[record.source.file].facts.bodies[facts.body?];
+    let root = body.root?;
+    let scope = TypeScope::of_owner(definitions, record.owner, record.module);
+    let mut infer = Infer::new(definitions, types, body, scope, record.module, record.source.file);
+    let output = infer.lower(&facts.ty);
+    Some(infer.run(BodyOwner::Value(value), root, &output))
+}
+
+impl<'a> Infer<'a> {
+    fn new(
+        definitions: &'a Definitions,
+        types: &'a Types,
+        body: &'a Body,
+        scope: TypeScope<'a>,
+        module: ModuleId,
+        file: crate::source::FileId,
+    ) -> Self {
+        let environment = predicates_of(&scope);
+        let traits = vec![definitions.traits_in_scope(module).collect()];
+        Self {
+            definitions,
+            types,
+            body,
+            scope,
+            environment,
+            module,
+            file,
+            variables: Variables::default(),
+            obligations: Vec::new(),
+            locals: Vec::new(),
+            expressions: vec![None; body.expressions.len()],
+            resolutions: Vec::new(),
+            patterns: Vec::new(),
+            calls: Vec::new(),
+            unknown_calls: Vec::new(),
+            deferred: Vec::new(),
+            outputs: Vec::new(),
+            loops: Vec::new(),
+            traits,
+            depth: 0,
+            number: None,
+        }
+    }
+
+    fn run(mut self, owner: BodyOwner, root: ExprId, output: &Ty) -> BodyTypes {
+        self.outputs.push(output.clone());
+        let ty = self.infer(root, Some(output));
+        self.coerce(&ty, output);
+        self.settle();
+        self.finish(owner)
+    }
+
+    /// Works off what waits until nothing moves any more.
+    fn settle(&mut self) {
+        for _ in 0..8 {
+            self.process_obligations();
+            if !self.retry_deferred() {
+                break;
+            }
+        }
+    }
+
+    fn finish(mut self, owner: BodyOwner) -> BodyTypes {
+        let mut calls = Vec::with_capacity(self.calls.len());
+        for pending in std::mem::take(&mut self.calls) {
+            calls.extend(self.finish_call(pending));
+        }
+        for (expr, span, syntax, target) in std::mem::take(&mut self.unknown_calls) {
+            calls.push(self.finish_unknown(expr, span, syntax, target));
+        }
+        for deferred in std::mem::take(&mut self.deferred) {
+            calls.push(self.finish_deferred(&deferred));
+        }
+        calls.sort_by_key(|call| (call.expr, call.syntax));
+        let variables = &self.variables;
+        let expressions: IndexVec<ExprId, Ty> = self
+            .expressions
+            .iter()
+            .map(|ty| ty.as_ref().map_or(Ty::Unknown, |ty| variables.finish(ty)))
+            .collect();
+        let mut patterns: Vec<(PatternId, Ty)> =
+            self.patterns.iter().map(|(pattern, ty)| (*pattern, variables.finish(ty))).collect();
+        patterns.sort_by_key(|(pattern, _)| *pattern);
+        self.resolutions.sort_by_key(|(expr, _)| *expr);
+        self.resolutions.dedup_by_key(|(expr, _)| *expr);
+        BodyTypes { owner, expressions, patterns, resolutions: self.resolutions, calls }
+    }
+
+    fn finish_deferred(&mut self, deferred: &Deferred) -> CallSite {
+        let receiver = self.variables.finish(&deferred.receiver);
+        let method = self.method_name(deferred.expr);
+        let span = self.body.expressions[deferred.expr].span;
+        self.finish_unknown(
+            deferred.expr,
+            span,
+            CallSyntax::Method,
+            UnknownTarget::Method(receiver, method),
+        )
+    }
+
+    fn finish_unknown(
+        &mut self,
+        expr: ExprId,
+        span: Span,
+        syntax: CallSyntax,
+        target: UnknownTarget,
+    ) -> CallSite {
+        let target = match target {
+            UnknownTarget::External(path) => Target::External(path),
+            UnknownTarget::Because(reason, name) => Target::Unresolved(reason, name),
+            UnknownTarget::Method(receiver, name) => {
+                let receiver = self.variables.finish(&receiver);
+                match receiver.peeled() {
+                    Ty::External(path) => Target::External(Name::new(&format!("{path}::{name}"))),
+                    Ty::Unknown | Ty::Variable(_) => {
+                        Target::Unresolved(Reason::UnknownReceiver, name)
+                    }
+                    Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..) => {
+                        Target::Unresolved(Reason::UnknownBound, name)
+                    }
+                    _ => Target::Unresolved(Reason::UnknownMethod, name),
+                }
+            }
+        };
+        CallSite { expr, span, target, self_type: Ty::Unknown, syntax, is_guess: false }
+    }
+
+    fn bind_self(&mut self, ty: Ty) {
+        self.locals.push(Local { name: Name::new("self"), pattern: None, ty });
+    }
+
+    /// The type that is written, with holes as fresh variables.
+    fn lower(&mut self, ty: &TypeRef) -> Ty {
+        let ty = self.scope.lower(ty);
+        self.open(&ty)
+    }
+
+    /// Holes become variables, projections what they stand for.
+    fn open(&mut self, ty: &Ty) -> Ty {
+        let ty = self.fill_holes(ty);
+        self.normalize(&ty)
+    }
+
+    fn fill_holes(&mut self, ty: &Ty) -> Ty {
+        if !ty.contents().has(Contents::HOLE) {
+            return ty.clone();
+        }
+        match ty {
+            Ty::Hole => self.variables.fresh(),
+            other => other.map_inside(&mut |inside| self.fill_holes(inside)),
+        }
+    }
+
+    fn shallow(&mut self, ty: &Ty) -> Ty {
+        match self.variables.shallow(ty) {
+            projection @ Ty::Projection(..) => self.normalize(&projection),
+            other => other,
+        }
+    }
+
+    /// The outermost shape, after working off what waits if it is still open.
+    fn known(&mut self, ty: &Ty) -> Ty {
+        let shape = self.shallow(ty);
+        if !matches!(shape, Ty::Variable(_)) {
+            return shape;
+        }
+        self.process_obligations();
+        self.shallow(&shape)
+    }
+
+    fn unify(&mut self, left: &Ty, right: &Ty) -> bool {
+        self.variables.unify(left, right)
+    }
+
+    /// Lets a value of type `from` flow into a place of type `to`.
+    fn coerce(&mut self, from: &Ty, to: &Ty) {
+        let from = self.shallow(from);
+        let to = self.shallow(to);
+        match (&from, &to) {
+            (Ty::Never, _) => {}
+            (Ty::Reference(a), Ty::Reference(b)) => {
+                let (a, b) = (a[0].clone(), b[0].clone());
+                self.coerce_behind_reference(&a, &b);
+            }
+            (Ty::Item(..), Ty::Function(_)) => {
+                if let Some(callable) = self.callable(&from) {
+                    self.unify(&callable, &to);
+                }
+            }
+            (_, Ty::Dyn(_)) => {}
+            (Ty::Adt(a, x), Ty::Adt(b, y)) if a == b && x.len() == y.len() => {
+                for (x, y) in x.iter().zip(y.iter()) {
+                    self.coerce(x, y);
+                }
+            }
+            _ => {
+                let before = self.variables.snapshot();
+                if !self.unify(&from, &to) {
+                    self.variables.roll_back(before);
+                }
+            }
+        }
+    }
+
+    /// `&String` into `&str`: dereferences until the heads agree.
+    fn coerce_behind_reference(&mut self, from: &Ty, to: &Ty) {
+        let to = self.shallow(to);
+        if matches!(to, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_)) {
+            self.unify(from, &to);
+            return;
+        }
+        let mut from = self.shallow(from);
+        for _ in 0..8 {
+            let before = self.variables.snapshot();
+            if self.unify(&from, &to) {
+                return;
+            }
+            self.variables.roll_back(before);
+            match self.dereference(&from) {
+                Some(next) => from = self.shallow(&next),
+                None => return,
+            }
+        }
+    }
+
+    fn future_of(&self, output: Ty) -> Ty {
+        match self.types.known.of_trait("std::future::Future") {
+            Some(future) => future_of(future, output),
+            None => Ty::Unknown,
+        }
+    }
+
+    fn std(&self, path: &'static str, args: Vec<Ty>) -> Ty {
+        self.types.known.adt(path).map_or(Ty::Unknown, |adt| Ty::Adt(adt, Args::new(args)))
+    }
+
+    fn string(&self) -> Ty {
+        self.std("std::string::String", Vec::new())
+    }
+
+    fn resolve_name(
+        &self,
+        path: &crate::syntax::facts::Path,
+        namespace: Namespace,
+    ) -> Option<(Definition, usize)> {
+        let found = self.definitions.resolve_path(self.module, path, namespace)?;
+        Some((found.definition, found.consumed))
+    }
+
+    /// Runs `work` with the names of the block that declares `first_item`, if it declares any.
+    fn in_block<T>(
+        &mut self,
+        first_item: Option<crate::syntax::facts::ItemId>,
+        work: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let block = first_item.and_then(|item| {
+            let first = super::super::definitions::Source { file: self.file, item };
+            self.definitions.block_scope(self.module, first)
+        });
+        let Some(block) = block else { return work(self) };
+        let outer = std::mem::replace(&mut self.module, block);
+        self.scope.module = block;
+        self.traits.push(self.definitions.traits_in_scope(block).collect());
+        let result = work(self);
+        self.traits.pop();
+        self.module = outer;
+        self.scope.module = outer;
+        result
+    }
+
+    fn record(&mut self, expr: ExprId, ty: Ty) {
+        self.expressions[expr.index()] = Some(ty);
+    }
+
+    fn type_of(&self, expr: ExprId) -> Ty {
+        self.expressions[expr.index()].clone().unwrap_or(Ty::Unknown)
+    }
+}

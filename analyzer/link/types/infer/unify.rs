@@ -1,0 +1,256 @@
+//! Variables and making types equal.
+
+use super::super::tables::{is_float, is_integer};
+use super::super::ty::{Args, Bounds, Contents, TraitRef, Ty};
+use crate::base::Name;
+
+/// What a variable can stand for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    Any,
+    Integer,
+    Float,
+}
+
+#[derive(Clone, Debug)]
+enum State {
+    Open(Kind),
+    Bound(Ty),
+}
+
+/// A point to go back to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Snapshot {
+    variables: usize,
+    log: usize,
+}
+
+/// The variables of one body.
+#[derive(Debug, Default)]
+pub(super) struct Variables {
+    states: Vec<State>,
+    log: Vec<(u32, Kind)>,
+}
+
+/// How deep types are compared before they count as equal: cyclic bounds must end.
+const DEPTH: u32 = 48;
+
+impl Variables {
+    pub(super) fn fresh(&mut self) -> Ty {
+        self.fresh_of(Kind::Any)
+    }
+
+    pub(super) fn fresh_of(&mut self, kind: Kind) -> Ty {
+        let number = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
+        self.states.push(State::Open(kind));
+        Ty::Variable(number)
+    }
+
+    pub(super) fn fresh_list(&mut self, count: u32) -> Vec<Ty> {
+        (0..count).map(|_| self.fresh()).collect()
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        Snapshot { variables: self.states.len(), log: self.log.len() }
+    }
+
+    pub(super) fn roll_back(&mut self, to: Snapshot) {
+        for (number, kind) in self.log.drain(to.log..).rev() {
+            self.states[number as usize] = State::Open(kind);
+        }
+        self.states.truncate(to.variables);
+    }
+
+    /// The type with its outermost variable replaced, as far as it is bound.
+    pub(super) fn shallow(&self, ty: &Ty) -> Ty {
+        let mut ty = ty;
+        while let Ty::Variable(number) = ty {
+            match self.states.get(*number as usize) {
+                Some(State::Bound(bound)) => ty = bound,
+                _ => break,
+            }
+        }
+        ty.clone()
+    }
+
+    /// The type with all bound variables replaced.
+    pub(super) fn resolve(&self, ty: &Ty) -> Ty {
+        self.resolve_to(ty, 0)
+    }
+
+    fn resolve_to(&self, ty: &Ty, depth: u32) -> Ty {
+        if !ty.contents().has(Contents::VARIABLE) || depth > DEPTH {
+            return ty.clone();
+        }
+        match self.shallow(ty) {
+            open @ Ty::Variable(_) => open,
+            bound => bound.map_inside(&mut |inside| self.resolve_to(inside, depth + 1)),
+        }
+    }
+
+    /// The type with bound variables replaced, open number variables defaulted and other open ones unknown.
+    pub(super) fn finish(&self, ty: &Ty) -> Ty {
+        self.finish_to(ty, 0)
+    }
+
+    fn finish_to(&self, ty: &Ty, depth: u32) -> Ty {
+        if depth > DEPTH {
+            return Ty::Unknown;
+        }
+        if !ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
+            return ty.clone();
+        }
+        match self.shallow(ty) {
+            Ty::Variable(number) => match self.states.get(number as usize) {
+                Some(State::Open(Kind::Integer)) => Ty::primitive("i32"),
+                Some(State::Open(Kind::Float)) => Ty::primitive("f64"),
+                _ => Ty::Unknown,
+            },
+            Ty::Hole => Ty::Unknown,
+            bound => bound.map_inside(&mut |inside| self.finish_to(inside, depth + 1)),
+        }
+    }
+
+    pub(super) fn kind_of(&self, number: u32) -> Kind {
+        match self.states.get(number as usize) {
+            Some(State::Open(kind)) => *kind,
+            _ => Kind::Any,
+        }
+    }
+
+    /// Makes two types equal as far as they can be; false where they cannot.
+    pub(super) fn unify(&mut self, left: &Ty, right: &Ty) -> bool {
+        self.unify_to(left, right, 0)
+    }
+
+    fn unify_to(&mut self, left: &Ty, right: &Ty, depth: u32) -> bool {
+        if depth > DEPTH || left.is_same(right) {
+            return true;
+        }
+        let left = self.shallow(left);
+        let right = self.shallow(right);
+        match (&left, &right) {
+            (Ty::Variable(a), Ty::Variable(b)) if a == b => true,
+            (Ty::Variable(number), other) | (other, Ty::Variable(number)) => {
+                self.bind(*number, other)
+            }
+            (Ty::Unknown | Ty::Hole | Ty::Never, _) | (_, Ty::Unknown | Ty::Hole | Ty::Never) => {
+                true
+            }
+            (Ty::Primitive(a), Ty::Primitive(b)) => {
+                a == b || is_stand_in_of(*a, *b) || is_stand_in_of(*b, *a)
+            }
+            (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && self.unify_lists(x, y, depth),
+            (Ty::Reference(x), Ty::Reference(y))
+            | (Ty::Pointer(x), Ty::Pointer(y))
+            | (Ty::Slice(x), Ty::Slice(y))
+            | (Ty::Array(x), Ty::Array(y))
+            | (Ty::Tuple(x), Ty::Tuple(y))
+            | (Ty::Function(x), Ty::Function(y)) => self.unify_lists(x, y, depth),
+            (Ty::Item(a, x), Ty::Item(b, y)) => a == b && self.unify_lists(x, y, depth),
+            (Ty::Item(..), Ty::Function(_)) | (Ty::Function(_), Ty::Item(..)) => true,
+            (Ty::Dyn(x), Ty::Dyn(y)) => {
+                x.first().map(|bound| bound.of) == y.first().map(|bound| bound.of)
+                    && self.unify_bounds(x, y, depth)
+            }
+            (Ty::Opaque(x), Ty::Opaque(y)) => self.unify_bounds(x, y, depth),
+            (Ty::Projection(a, n, x), Ty::Projection(b, m, y)) if a == b && n == m => {
+                self.unify_lists(x, y, depth)
+            }
+            // What a projection or opaque type is, is not known here: nothing speaks against it.
+            (Ty::Projection(..) | Ty::Opaque(_), _) | (_, Ty::Projection(..) | Ty::Opaque(_)) => {
+                true
+            }
+            (Ty::Parameter(a), Ty::Parameter(b)) => a == b,
+            (Ty::External(a), Ty::External(b)) => a == b,
+            _ => false,
+        }
+    }
+
+    fn unify_lists(&mut self, left: &Args, right: &Args, depth: u32) -> bool {
+        left.len() == right.len()
+            && left.iter().zip(right.iter()).all(|(a, b)| self.unify_to(a, b, depth + 1))
+    }
+
+    fn unify_bounds(&mut self, left: &Bounds, right: &Bounds, depth: u32) -> bool {
+        for a in left.iter() {
+            for b in right.iter().filter(|b| b.of == a.of) {
+                self.unify_trait_refs(a, b, depth + 1);
+            }
+        }
+        true
+    }
+
+    fn unify_trait_refs(&mut self, left: &TraitRef, right: &TraitRef, depth: u32) {
+        self.unify_lists(&left.args, &right.args, depth);
+        for (name, ty) in &left.bindings {
+            if let Some((_, other)) = right.bindings.iter().find(|(known, _)| known == name) {
+                self.unify_to(ty, other, depth);
+            }
+        }
+    }
+
+    fn bind(&mut self, number: u32, ty: &Ty) -> bool {
+        let kind = self.kind_of(number);
+        match ty {
+            Ty::Unknown | Ty::Hole | Ty::Never => return true,
+            Ty::Variable(other) => {
+                let other_kind = self.kind_of(*other);
+                if kind != Kind::Any && other_kind == Kind::Any {
+                    return self.set(*other, Ty::Variable(number));
+                }
+                if kind != Kind::Any && other_kind != kind {
+                    return false;
+                }
+            }
+            Ty::Primitive(name) => {
+                let fits = match kind {
+                    Kind::Any => true,
+                    Kind::Integer => is_integer(*name),
+                    Kind::Float => is_float(*name),
+                };
+                if !fits {
+                    return false;
+                }
+            }
+            _ if kind != Kind::Any => return false,
+            _ if self.occurs(number, ty, 0) => return false,
+            _ => {}
+        }
+        self.set(number, ty.clone())
+    }
+
+    fn set(&mut self, number: u32, ty: Ty) -> bool {
+        let Some(state) = self.states.get_mut(number as usize) else { return false };
+        if let State::Open(kind) = *state {
+            self.log.push((number, kind));
+            *state = State::Bound(ty);
+        }
+        true
+    }
+
+    fn occurs(&self, number: u32, ty: &Ty, depth: u32) -> bool {
+        if depth > DEPTH || !ty.contents().has(Contents::VARIABLE) {
+            return false;
+        }
+        match self.shallow(ty) {
+            Ty::Variable(other) => other == number,
+            bound => {
+                let mut found = false;
+                let _ = bound.map_inside(&mut |inside| {
+                    found = found || self.occurs(number, inside, depth + 1);
+                    Ty::Unknown
+                });
+                found
+            }
+        }
+    }
+}
+
+fn is_stand_in_of(stand_in: Name, name: Name) -> bool {
+    match stand_in.as_str() {
+        "__int" => is_integer(name),
+        "__float" => is_float(name),
+        _ => false,
+    }
+}

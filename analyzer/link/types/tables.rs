@@ -1,0 +1,333 @@
+//! What can be asked of types without looking into a body: signatures, fields, impls by head, methods by name.
+
+use super::super::definitions::{
+    AdtId, AliasId, Definition, Definitions, FunctionId, ImplId, Namespace, Owner, TraitId, ValueId,
+};
+use super::lower::{self, ImplHead, TypeScope, associated_type_of, head_of, signature_of};
+use super::ty::{Head, Signature, TraitRef, Ty};
+use crate::base::{IndexVec, Name};
+use crate::syntax::facts::{self, Attribute, ItemKind};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::OnceLock;
+
+/// Fields of a struct or of one variant: name and type in terms of the item's parameters.
+pub type Fields = Vec<(Name, Ty)>;
+
+/// Impls of one trait.
+#[derive(Debug, Default)]
+pub(crate) struct TraitImpls {
+    /// For types with a head.
+    pub(crate) by_head: FxHashMap<Head, Vec<ImplId>>,
+    /// For type parameters and other headless types.
+    pub(crate) blanket: Vec<ImplId>,
+}
+
+/// Traits and types that the language itself knows, as far as the stubs have them.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    traits: FxHashMap<&'static str, TraitId>,
+    adts: FxHashMap<&'static str, AdtId>,
+}
+
+impl Known {
+    pub(crate) fn of_trait(&self, path: &'static str) -> Option<TraitId> {
+        self.traits.get(path).copied()
+    }
+
+    pub(crate) fn adt(&self, path: &'static str) -> Option<AdtId> {
+        self.adts.get(path).copied()
+    }
+}
+
+/// Traits that every type is taken to have: they carry no methods that matter here.
+const MARKERS: &[&str] = &[
+    "std::marker::Send",
+    "std::marker::Sync",
+    "std::marker::Sized",
+    "std::marker::Unpin",
+    "std::marker::Copy",
+    "std::panic::UnwindSafe",
+    "std::panic::RefUnwindSafe",
+];
+
+/// Signatures, fields, impls and methods, filled in when first asked for.
+#[derive(Debug)]
+pub struct Types {
+    pub(crate) known: Known,
+    pub(crate) markers: FxHashSet<TraitId>,
+    signatures: IndexVec<FunctionId, OnceLock<Signature>>,
+    fields: IndexVec<AdtId, OnceLock<Vec<Fields>>>,
+    values: IndexVec<ValueId, OnceLock<Ty>>,
+    supertraits: IndexVec<TraitId, OnceLock<Vec<TraitRef>>>,
+    heads: IndexVec<ImplId, ImplHead>,
+    associated: IndexVec<AliasId, OnceLock<Ty>>,
+    bounds: IndexVec<AliasId, OnceLock<Vec<TraitRef>>>,
+    pub(crate) inherent: FxHashMap<(Head, Name), Vec<FunctionId>>,
+    pub(crate) inherent_values: FxHashMap<(Head, Name), ValueId>,
+    pub(crate) impls: FxHashMap<TraitId, TraitImpls>,
+    pub(crate) methods: FxHashMap<Name, Vec<(TraitId, FunctionId)>>,
+    pub(crate) derived: FxHashSet<(AdtId, TraitId)>,
+    unique: FxHashMap<Name, Option<FunctionId>>,
+}
+
+impl Types {
+    /// Indexes impls and methods of all definitions.
+    pub fn index(definitions: &Definitions) -> Self {
+        let heads: Vec<ImplHead> = definitions
+            .impls
+            .ids()
+            .collect::<Vec<_>>()
+            .par_iter()
+            .map(|id| head_of(definitions, *id))
+            .collect();
+        let mut types = Self {
+            known: known(definitions),
+            markers: FxHashSet::default(),
+            signatures: definitions.functions.iter().map(|_| OnceLock::new()).collect(),
+            fields: definitions.adts.iter().map(|_| OnceLock::new()).collect(),
+            values: definitions.values.iter().map(|_| OnceLock::new()).collect(),
+            supertraits: definitions.traits.iter().map(|_| OnceLock::new()).collect(),
+            heads: heads.into(),
+            associated: definitions.aliases.iter().map(|_| OnceLock::new()).collect(),
+            bounds: definitions.aliases.iter().map(|_| OnceLock::new()).collect(),
+            inherent: FxHashMap::default(),
+            inherent_values: FxHashMap::default(),
+            impls: FxHashMap::default(),
+            methods: FxHashMap::default(),
+            derived: derived(definitions),
+            unique: unique_methods(definitions),
+        };
+        types.markers = MARKERS.iter().filter_map(|path| types.known.of_trait(path)).collect();
+        types.index_impls(definitions);
+        types.index_methods(definitions);
+        types
+    }
+
+    fn index_impls(&mut self, definitions: &Definitions) {
+        for (id, record) in definitions.impls.iter_enumerated() {
+            if record.is_test {
+                continue;
+            }
+            let head = Head::of(&self.heads[id].self_type);
+            let is_inherent = matches!(&definitions.item(record.source).kind, ItemKind::Impl(facts) if facts.of_trait.is_none());
+            match (record.of_trait, head) {
+                (Some(of), Some(head)) => {
+                    self.impls.entry(of).or_default().by_head.entry(head).or_default().push(id);
+                }
+                (Some(of), None) => self.impls.entry(of).or_default().blanket.push(id),
+                // Methods of an unknown trait are found like inherent ones.
+                (None, Some(head)) => {
+                    for (name, function) in &record.functions {
+                        self.inherent.entry((head, *name)).or_default().push(*function);
+                    }
+                    for (name, value) in record.values.iter().filter(|_| is_inherent) {
+                        self.inherent_values.insert((head, *name), *value);
+                    }
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn index_methods(&mut self, definitions: &Definitions) {
+        for (id, record) in definitions.traits.iter_enumerated() {
+            for (name, function) in &record.functions {
+                self.methods.entry(*name).or_default().push((id, *function));
+            }
+        }
+    }
+
+    /// The signature of a function.
+    pub fn signature(&self, definitions: &Definitions, function: FunctionId) -> &Signature {
+        let future = self.known.of_trait("std::future::Future");
+        self.signatures[function].get_or_init(|| signature_of(definitions, function, future))
+    }
+
+    /// Fields of a struct (one entry) or of each variant of an enum.
+    pub fn fields(&self, definitions: &Definitions, adt: AdtId) -> &[Fields] {
+        self.fields[adt].get_or_init(|| fields_of(definitions, adt))
+    }
+
+    /// The type of a const or static.
+    pub fn value(&self, definitions: &Definitions, value: ValueId) -> &Ty {
+        self.values[value].get_or_init(|| {
+            let record = &definitions.values[value];
+            let scope = TypeScope::of_owner(definitions, record.owner, record.module);
+            match &definitions.item(record.source).kind {
+                ItemKind::Constant(facts) => scope.lower(&facts.ty),
+                _ => Ty::Unknown,
+            }
+        })
+    }
+
+    /// Supertraits in terms of the trait's own parameters.
+    pub fn supertraits(&self, definitions: &Definitions, of: TraitId) -> &[TraitRef] {
+        self.supertraits[of].get_or_init(|| {
+            let record = &definitions.traits[of];
+            let scope = TypeScope::of_owner(definitions, Owner::Trait(of), record.module);
+            match &definitions.item(record.source).kind {
+                ItemKind::Trait(facts) => scope.lower_bounds(&facts.supertraits),
+                _ => Vec::new(),
+            }
+        })
+    }
+
+    /// An associated type of an impl, in terms of the impl's parameters.
+    pub(crate) fn associated_type(
+        &self,
+        definitions: &Definitions,
+        id: ImplId,
+        alias: AliasId,
+    ) -> &Ty {
+        self.associated[alias].get_or_init(|| associated_type_of(definitions, id, alias))
+    }
+
+    /// The bounds that a trait declares on one of its associated types, in terms of the trait's parameters.
+    pub(crate) fn associated_bounds(
+        &self,
+        definitions: &Definitions,
+        of: TraitId,
+        name: Name,
+    ) -> &[TraitRef] {
+        let record = &definitions.traits[of];
+        let Some((_, alias)) = record.types.iter().find(|(known, _)| *known == name) else {
+            return &[];
+        };
+        self.bounds[*alias].get_or_init(|| {
+            let scope = TypeScope::of_owner(definitions, Owner::Trait(of), record.module);
+            match &definitions.item(definitions.aliases[*alias].source).kind {
+                ItemKind::TypeAlias(facts) => scope.lower_bounds(&facts.bounds),
+                _ => Vec::new(),
+            }
+        })
+    }
+
+    /// The only method of this name, if it is the repository's and no stub has one.
+    pub(crate) fn unique_method(&self, name: Name) -> Option<FunctionId> {
+        self.unique.get(&name).copied().flatten()
+    }
+
+    pub(crate) fn head(&self, id: ImplId) -> &ImplHead {
+        &self.heads[id]
+    }
+
+    /// The function `name` of an impl.
+    pub fn function_of_impl(
+        definitions: &Definitions,
+        id: ImplId,
+        name: Name,
+    ) -> Option<FunctionId> {
+        definitions.impls[id].functions.iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
+    }
+}
+
+fn known(definitions: &Definitions) -> Known {
+    let mut known = Known::default();
+    for (id, record) in definitions.traits.iter_enumerated() {
+        if record.path.starts_with("std::") {
+            known.traits.entry(record.path.as_str()).or_insert(id);
+        }
+    }
+    for (id, record) in definitions.adts.iter_enumerated() {
+        if record.path.starts_with("std::")
+            || record.path.starts_with("anyhow::")
+            || record.path.starts_with("serde_json::")
+        {
+            known.adts.entry(record.path.as_str()).or_insert(id);
+        }
+    }
+    known
+}
+
+fn derived(definitions: &Definitions) -> FxHashSet<(AdtId, TraitId)> {
+    let mut all = FxHashSet::default();
+    for (id, record) in definitions.adts.iter_enumerated() {
+        for path in derives(&definitions.item(record.source).attributes) {
+            let segments: Vec<Name> =
+                path.split("::").filter(|part| !part.is_empty()).map(Name::new).collect();
+            let found = definitions.resolve(record.module, false, &segments, Namespace::Types);
+            if let Some(Definition::Trait(of)) = found.map(|found| found.definition) {
+                all.insert((id, of));
+            }
+        }
+    }
+    all
+}
+
+/// The paths in all `#[derive(…)]` of an item.
+pub(crate) fn derives(attributes: &[Attribute]) -> impl Iterator<Item = &'static str> + '_ {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path == "derive")
+        .flat_map(|attribute| &attribute.arguments)
+        .map(|argument| argument.key.as_str())
+}
+
+fn fields_of(definitions: &Definitions, adt: AdtId) -> Vec<Fields> {
+    let record = &definitions.adts[adt];
+    let Some(generics) = lower::generics_of(definitions, record.source) else { return Vec::new() };
+    let parameters = (0..generics.parameters.len())
+        .map(|index| Ty::Parameter(u32::try_from(index).unwrap_or(u32::MAX)));
+    let self_type = Ty::Adt(adt, super::Args::new(parameters.collect()));
+    let scope = TypeScope::of_item(definitions, record.module, generics, Some(self_type));
+    let lower = |fields: &[facts::Field]| {
+        fields.iter().map(|field| (field.name, scope.lower(&field.ty))).collect()
+    };
+    match &definitions.item(record.source).kind {
+        ItemKind::Struct(facts) => vec![lower(&facts.fields)],
+        ItemKind::Enum(facts) => {
+            facts.variants.iter().map(|variant| lower(&variant.fields)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a primitive is an integer.
+pub(crate) fn is_integer(name: Name) -> bool {
+    matches!(
+        name.as_str(),
+        "u8" | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "__int"
+    )
+}
+
+/// Whether a primitive is a float.
+pub(crate) fn is_float(name: Name) -> bool {
+    matches!(name.as_str(), "f32" | "f64" | "__float")
+}
+
+/// The stand-in under which the stubs write the methods of all integers or floats.
+pub(crate) fn stand_in(head: Head) -> Option<Head> {
+    match head {
+        Head::Primitive(name) if is_integer(name) => Some(Head::Primitive(Name::new("__int"))),
+        Head::Primitive(name) if is_float(name) => Some(Head::Primitive(Name::new("__float"))),
+        _ => None,
+    }
+}
+
+/// Methods by name; nothing where several, or one of a stub, bear it.
+fn unique_methods(definitions: &Definitions) -> FxHashMap<Name, Option<FunctionId>> {
+    let mut unique = FxHashMap::default();
+    for (id, record) in definitions.functions.iter_enumerated() {
+        if record.is_test || definitions.signature(id).receiver.is_none() {
+            continue;
+        }
+        let is_only = !definitions.is_stub(id);
+        unique
+            .entry(record.name)
+            .and_modify(|known| *known = None)
+            .or_insert(is_only.then_some(id));
+    }
+    unique
+}

@@ -1,0 +1,868 @@
+//! Where does a call go? The text that an expression can have, followed through locals, constants, fields, functions,
+//! `format!`, environment variables and configuration.
+
+use super::text::{Part, Text, Why};
+use crate::base::Name;
+use crate::link::{
+    AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
+};
+use crate::syntax::facts::{
+    Attribute, Body, ExprId, ExprKind, ItemKind, Literal, MacroCall, MacroMeaning, PatternId,
+    PatternKind, Statement,
+};
+use rustc_hash::FxHashMap;
+use std::cell::Cell;
+
+/// How long a chain is followed.
+const DEPTH: u32 = 24;
+/// How many expressions one question may look at.
+const BUDGET: u32 = 3000;
+/// How many alternatives are kept.
+const ALTERNATIVES: usize = 12;
+
+/// Where values come from, for the whole program: built once, asked by every protocol.
+#[derive(Debug)]
+pub struct Values<'a> {
+    pub(crate) program: &'a Program,
+    /// Expressions that set a field, in struct literals.
+    fields: FxHashMap<(AdtId, Name), Vec<(BodyOwner, ExprId)>>,
+    /// Calls of a function of the repository.
+    callers: FxHashMap<FunctionId, Vec<(BodyOwner, ExprId)>>,
+}
+
+/// Methods and functions whose result has the text of their receiver or first argument.
+const SAME: &[&str] = &[
+    "to_string",
+    "to_owned",
+    "into",
+    "clone",
+    "as_str",
+    "as_ref",
+    "as_deref",
+    "into_string",
+    "borrow",
+    "unwrap",
+    "expect",
+    "unwrap_or_default",
+    "ok",
+    "context",
+    "with_context",
+    "map_err",
+    "parse",
+    "trim",
+    "trim_end_matches",
+    "trim_end",
+    "trim_start",
+    "as_bytes",
+    "into_bytes",
+    "into_boxed_str",
+    "to_str",
+    "cloned",
+    "copied",
+    "try_into",
+    "into_iter",
+    "iter",
+    "from",
+    "new",
+    "from_static",
+    "from_shared",
+    "from_str",
+    "try_from",
+    "Some",
+    "Ok",
+    "leak",
+    "to_lowercase",
+    "into_owned",
+    "to_vec",
+    "get_ref",
+    "into_inner",
+    "deref",
+    "as_mut",
+    "ok_or_else",
+    "ok_or",
+    "first",
+    "wrap_err",
+    "or_default",
+    "lock",
+    "read",
+    "load",
+    "get_or_init",
+    "force",
+    "connect_timeout",
+    "timeout",
+    "base_url",
+    "inspect_err",
+];
+
+/// Methods that give another text where the receiver has none.
+const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
+
+impl<'a> Values<'a> {
+    /// Indexes who sets which field and who calls which function.
+    pub fn index(program: &'a Program) -> Self {
+        let mut values =
+            Self { program, fields: FxHashMap::default(), callers: FxHashMap::default() };
+        for types in program.functions.iter().chain(&program.values).flatten() {
+            values.index_body(types);
+        }
+        values
+    }
+
+    fn index_body(&mut self, types: &BodyTypes) {
+        for call in &types.calls {
+            if let Target::Function(function) = call.target {
+                self.callers.entry(function).or_default().push((types.owner, call.expr));
+                for implementation in self.program.candidates(call) {
+                    self.callers.entry(*implementation).or_default().push((types.owner, call.expr));
+                }
+            }
+        }
+        let Some(body) = self.body(types.owner) else { return };
+        for (expr, expression) in body.expressions.iter_enumerated() {
+            match &expression.kind {
+                ExprKind::Struct(literal) => {
+                    let Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
+                    for (name, value) in &literal.fields {
+                        self.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
+                    }
+                }
+                ExprKind::Assign { place, value } => {
+                    let ExprKind::Field { base, name } = &body.expressions[*place].kind else {
+                        continue;
+                    };
+                    let Ty::Adt(adt, _) = types.expressions[*base].peeled() else { continue };
+                    self.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
+                }
+                ExprKind::Call { callee, arguments } => {
+                    // Tuple structs: `Topic("orders")` sets field `0`.
+                    let Some(Resolution::Definition(Definition::Adt(adt))) =
+                        types.resolution(*callee)
+                    else {
+                        continue;
+                    };
+                    for (index, argument) in arguments.iter().enumerate() {
+                        let name = Name::new(&index.to_string());
+                        self.fields.entry((adt, name)).or_default().push((types.owner, *argument));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The body of a function, const or static.
+    pub fn body(&self, owner: BodyOwner) -> Option<&'a Body> {
+        match owner {
+            BodyOwner::Function(function) => self.program.definitions.body(function),
+            BodyOwner::Value(value) => self.program.definitions.body_of_value(value),
+        }
+    }
+
+    /// What is known of the types in a body.
+    pub fn types(&self, owner: BodyOwner) -> Option<&'a BodyTypes> {
+        match owner {
+            BodyOwner::Function(function) => self.program.functions[function].as_ref(),
+            BodyOwner::Value(value) => self.program.values[value].as_ref(),
+        }
+    }
+
+    /// The expressions that call a function of the repository.
+    pub fn callers(&self, function: FunctionId) -> &[(BodyOwner, ExprId)] {
+        self.callers.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The expressions that set a field.
+    pub fn setters(&self, adt: AdtId, field: Name) -> &[(BodyOwner, ExprId)] {
+        self.fields.get(&(adt, field)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The argument of a call expression at `index`, `self` not counted.
+    pub fn argument(&self, owner: BodyOwner, call: ExprId, index: usize) -> Option<ExprId> {
+        match &self.body(owner)?.expressions[call].kind {
+            ExprKind::Call { arguments, .. } => {
+                // `Client::send(&client, x)` names its receiver as the first argument.
+                let offset = self.receiver_offset(owner, call);
+                arguments.get(index + offset).copied()
+            }
+            ExprKind::MethodCall(call) => call.arguments.get(index).copied(),
+            _ => None,
+        }
+    }
+
+    fn receiver_offset(&self, owner: BodyOwner, call: ExprId) -> usize {
+        let target = self.types(owner).and_then(|types| {
+            types.calls_at(call).find_map(|call| match call.target {
+                Target::Function(function) => Some(function),
+                _ => None,
+            })
+        });
+        usize::from(target.is_some_and(|function| {
+            self.program.definitions.signature(function).receiver.is_some()
+        }))
+    }
+
+    /// The texts that an expression can have; parameters of the function stay open.
+    pub fn texts(&self, owner: BodyOwner, expr: ExprId) -> Vec<Text> {
+        let budget = Cell::new(BUDGET);
+        let mut texts = Reader { values: self, owner, depth: 0, budget: &budget }.read(expr);
+        texts.sort();
+        texts.dedup();
+        texts.truncate(ALTERNATIVES);
+        texts
+    }
+
+    /// As [`texts`](Self::texts), with parameters replaced by what callers pass, as far as `is_caller` lets them count.
+    pub fn closed_texts(
+        &self,
+        owner: BodyOwner,
+        expr: ExprId,
+        is_caller: &dyn Fn(BodyOwner) -> bool,
+    ) -> Vec<Text> {
+        let mut open = self.texts(owner, expr);
+        for _ in 0..6 {
+            if open.iter().all(|text| text.parameters().next().is_none()) {
+                break;
+            }
+            open = open
+                .iter()
+                .flat_map(|text| text.replaced(ALTERNATIVES, |part| self.passed(part, is_caller)))
+                .collect();
+            open.sort();
+            open.dedup();
+            open.truncate(ALTERNATIVES);
+        }
+        open
+    }
+
+    /// What callers pass for a parameter.
+    fn passed(&self, part: &Part, is_caller: &dyn Fn(BodyOwner) -> bool) -> Option<Vec<Text>> {
+        let Part::Parameter(function, index) = part else { return None };
+        let mut passed = Vec::new();
+        for (owner, call) in
+            self.callers(*function).iter().filter(|(owner, _)| is_caller(*owner)).take(40)
+        {
+            if let Some(argument) = self.argument(*owner, *call, *index as usize) {
+                passed.extend(self.texts(*owner, argument));
+            }
+        }
+        passed.sort();
+        passed.dedup();
+        passed.truncate(ALTERNATIVES);
+        Some(if passed.is_empty() { vec![Text::unknown(Why::Data)] } else { passed })
+    }
+}
+
+/// Reads one body; a chain through other bodies makes further readers.
+struct Reader<'a, 'b> {
+    values: &'b Values<'a>,
+    owner: BodyOwner,
+    depth: u32,
+    /// Steps left for the whole question, so that chains which branch again and again end.
+    budget: &'b Cell<u32>,
+}
+
+impl Reader<'_, '_> {
+    fn deeper(&self, owner: BodyOwner) -> Option<Self> {
+        let left = self.budget.get().checked_sub(1)?;
+        self.budget.set(left);
+        (self.depth < DEPTH).then_some(Self { owner, depth: self.depth + 1, ..*self })
+    }
+
+    fn read(&self, expr: ExprId) -> Vec<Text> {
+        let Some(here) = self.deeper(self.owner) else { return vec![Text::unknown(Why::Depth)] };
+        let Some(body) = self.values.body(self.owner) else {
+            return vec![Text::unknown(Why::Call)];
+        };
+        match &body.expressions[expr].kind {
+            ExprKind::Literal(literal) => vec![literal_text(*literal)],
+            ExprKind::Path(path) => here.read_path(expr, path.last_name()),
+            ExprKind::Reference(inner) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
+                here.read(*inner)
+            }
+            ExprKind::Unary { operand, .. } => here.read(*operand),
+            ExprKind::Cast { value, .. } => here.read(*value),
+            ExprKind::Binary { operator, left, right } if *operator == "+" => {
+                let right = here.read(*right);
+                product(&here.read(*left), &right)
+            }
+            ExprKind::Block(block) => {
+                block.tail.map_or_else(|| vec![Text::unknown(Why::Call)], |tail| here.read(tail))
+            }
+            ExprKind::If { then_branch, else_branch, .. } => {
+                let mut all = here.read(*then_branch);
+                all.extend(else_branch.iter().flat_map(|branch| here.read(*branch)));
+                limited(all)
+            }
+            ExprKind::Match { arms, .. } => limited(
+                arms.iter()
+                    .take(ALTERNATIVES)
+                    .flat_map(|arm| here.read(arm.body))
+                    .filter(is_telling)
+                    .collect(),
+            ),
+            ExprKind::Field { base, name } => here.read_field(*base, *name),
+            ExprKind::Index { base, .. } => here.read(*base),
+            ExprKind::Array(items) => {
+                limited(items.iter().take(ALTERNATIVES).flat_map(|item| here.read(*item)).collect())
+            }
+            ExprKind::Macro(call) => here.read_macro(call),
+            ExprKind::MethodCall(call) => {
+                here.read_method(expr, call.receiver, call.method, &call.arguments)
+            }
+            ExprKind::Call { callee, arguments } => here.read_call(expr, *callee, arguments),
+            ExprKind::Closure(closure) => here.read(closure.body),
+            _ => vec![Text::unknown(Why::Data)],
+        }
+    }
+
+    fn read_path(&self, expr: ExprId, name: Name) -> Vec<Text> {
+        let resolution = self.values.types(self.owner).and_then(|types| types.resolution(expr));
+        match resolution {
+            Some(Resolution::Local(pattern)) => self.read_local(pattern),
+            Some(Resolution::Definition(Definition::Value(value))) => {
+                self.read_root(BodyOwner::Value(value))
+            }
+            Some(Resolution::Definition(Definition::Variant(..))) => vec![Text::literal(&name)],
+            _ => vec![Text::unknown(Why::Data)],
+        }
+    }
+
+    /// The value of a whole body.
+    fn read_root(&self, owner: BodyOwner) -> Vec<Text> {
+        let Some(there) = self.deeper(owner) else { return vec![Text::unknown(Why::Depth)] };
+        match self.values.body(owner).and_then(|body| body.root) {
+            Some(root) => there.read(root),
+            None => vec![Text::unknown(Why::Call)],
+        }
+    }
+
+    /// A local: what it was bound to.
+    fn read_local(&self, pattern: PatternId) -> Vec<Text> {
+        let Some(body) = self.values.body(self.owner) else {
+            return vec![Text::unknown(Why::Call)];
+        };
+        if let BodyOwner::Function(function) = self.owner
+            && let Some(index) =
+                body.parameters.iter().position(|parameter| binds(body, *parameter, pattern))
+        {
+            return vec![Text(vec![Part::Parameter(
+                function,
+                u32::try_from(index).unwrap_or(u32::MAX),
+            )])];
+        }
+        for (expr, expression) in body.expressions.iter_enumerated() {
+            match &expression.kind {
+                ExprKind::Block(block) => {
+                    for statement in &block.statements {
+                        if let Statement::Let { pattern: bound, value: Some(value), .. } = statement
+                            && binds(body, *bound, pattern)
+                        {
+                            return self.read_bound(body, *bound, pattern, *value);
+                        }
+                    }
+                }
+                ExprKind::Let { pattern: bound, value } if binds(body, *bound, pattern) => {
+                    return self.read_bound(body, *bound, pattern, *value);
+                }
+                ExprKind::Match { scrutinee, arms }
+                    if arms.iter().any(|arm| binds(body, arm.pattern, pattern)) =>
+                {
+                    return self.read(*scrutinee);
+                }
+                ExprKind::For(for_loop) if binds(body, for_loop.pattern, pattern) => {
+                    return self.read(for_loop.iterable);
+                }
+                ExprKind::Closure(closure)
+                    if closure.parameters.iter().any(|(bound, _)| binds(body, *bound, pattern)) =>
+                {
+                    return self.read_closure_parameter(body, expr);
+                }
+                _ => {}
+            }
+        }
+        vec![Text::unknown(Why::Data)]
+    }
+
+    /// `let (a, b) = (x, y)`: the part that belongs to the pattern; else the whole.
+    fn read_bound(
+        &self,
+        body: &Body,
+        bound: PatternId,
+        wanted: PatternId,
+        value: ExprId,
+    ) -> Vec<Text> {
+        match (&body.patterns[bound].kind, &body.expressions[value].kind) {
+            (PatternKind::Tuple(patterns), ExprKind::Tuple(values))
+                if patterns.len() == values.len() =>
+            {
+                patterns
+                    .iter()
+                    .zip(values.iter())
+                    .find(|(pattern, _)| binds(body, **pattern, wanted))
+                    .map_or_else(|| vec![Text::unknown(Why::Data)], |(_, value)| self.read(*value))
+            }
+            (PatternKind::Struct { fields, .. }, _) => {
+                let field = fields.iter().find(|(_, pattern)| binds(body, *pattern, wanted));
+                field.map_or_else(
+                    || vec![Text::unknown(Why::Data)],
+                    |(name, _)| self.read_field(value, *name),
+                )
+            }
+            _ => self.read(value),
+        }
+    }
+
+    /// The parameter of a closure given to `map` and the like: the text of the receiver.
+    fn read_closure_parameter(&self, body: &Body, closure: ExprId) -> Vec<Text> {
+        for expression in &body.expressions {
+            if let ExprKind::MethodCall(call) = &expression.kind
+                && call.arguments.contains(&closure)
+                && matches!(
+                    call.method.as_str(),
+                    "map"
+                        | "and_then"
+                        | "for_each"
+                        | "map_or"
+                        | "filter_map"
+                        | "then"
+                        | "unwrap_or_else"
+                )
+            {
+                return self.read(call.receiver);
+            }
+        }
+        vec![Text::unknown(Why::Data)]
+    }
+
+    fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
+        let Some(types) = self.values.types(self.owner) else {
+            return vec![Text::unknown(Why::Field)];
+        };
+        let Ty::Adt(adt, _) = types.expressions[base].peeled() else {
+            return self.key_of(base, name);
+        };
+        let adt = self.behind_pointers(&types.expressions[base]).unwrap_or(*adt);
+        let declared = self.declared_text(adt, name);
+        let mut all = Vec::new();
+        for (owner, value) in self.values.setters(adt, name).iter().take(ALTERNATIVES) {
+            if let Some(there) = self.deeper(*owner) {
+                all.extend(there.read(*value));
+            }
+        }
+        all.extend(declared);
+        let telling: Vec<Text> = all.into_iter().filter(is_telling).collect();
+        if telling.is_empty() { self.key_of(base, name) } else { limited(telling) }
+    }
+
+    /// `Arc<Config>`, `Data<State>`: the struct inside.
+    fn behind_pointers(&self, ty: &Ty) -> Option<AdtId> {
+        let mut ty = ty.peeled();
+        for _ in 0..6 {
+            let Ty::Adt(adt, args) = ty else { return None };
+            let module = self.values.program.definitions.adts[*adt].module;
+            if self.values.program.definitions.crate_of(module).kind != crate::link::CrateKind::Stub
+            {
+                return Some(*adt);
+            }
+            ty = args.first()?.peeled();
+        }
+        None
+    }
+
+    /// A field that is read from configuration: its key as far as the chain of fields tells.
+    fn key_of(&self, base: ExprId, name: Name) -> Vec<Text> {
+        let Some(body) = self.values.body(self.owner) else {
+            return vec![Text::unknown(Why::Field)];
+        };
+        let mut key = name.to_string();
+        let mut at = base;
+        loop {
+            match &body.expressions[at].kind {
+                ExprKind::Field { base, name } => {
+                    key = format!("{name}.{key}");
+                    at = *base;
+                }
+                ExprKind::Reference(inner) | ExprKind::Try(inner) | ExprKind::Await(inner) => {
+                    at = *inner
+                }
+                ExprKind::MethodCall(call) => at = call.receiver,
+                _ => break,
+            }
+        }
+        vec![Text(vec![Part::Key(Name::new(&key))])]
+    }
+
+    /// What attributes of the field say: `#[serde(default = "f")]`, `#[arg(env = "X", default_value = "…")]`.
+    fn declared_text(&self, adt: AdtId, name: Name) -> Vec<Text> {
+        let definitions = &self.values.program.definitions;
+        let record = &definitions.adts[adt];
+        let ItemKind::Struct(facts) = &definitions.item(record.source).kind else {
+            return Vec::new();
+        };
+        let Some(field) = facts.fields.iter().find(|field| field.name == name) else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        for attribute in &field.attributes {
+            all.extend(self.attribute_text(attribute, name, record.module));
+        }
+        all
+    }
+
+    fn attribute_text(
+        &self,
+        attribute: &Attribute,
+        field: Name,
+        module: crate::link::ModuleId,
+    ) -> Vec<Text> {
+        let mut all = Vec::new();
+        match attribute.last_segment() {
+            "arg" | "clap" | "structopt" | "envconfig" | "env" | "argh" => {
+                for argument in &attribute.arguments {
+                    match argument.key.as_str() {
+                        "env" => {
+                            let name = argument
+                                .value
+                                .map_or_else(|| field.to_uppercase(), |name| name.to_string());
+                            all.push(Text(vec![Part::Environment(Name::new(&name))]));
+                        }
+                        "from" => all
+                            .extend(argument.value.map(|name| Text(vec![Part::Environment(name)]))),
+                        "default_value" | "default" | "default_value_t" => {
+                            all.extend(argument.value.map(|text| Text::literal(&text)))
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            "serde" => {
+                if let Some(default) = attribute.value_of("default") {
+                    let segments: Vec<Name> = default.split("::").map(Name::new).collect();
+                    let found = self.values.program.definitions.resolve(
+                        module,
+                        false,
+                        &segments,
+                        crate::link::Namespace::Values,
+                    );
+                    if let Some(Definition::Function(function)) =
+                        found.map(|found| found.definition)
+                    {
+                        all.extend(self.read_root(BodyOwner::Function(function)));
+                    }
+                }
+            }
+            _ => {}
+        }
+        all
+    }
+
+    fn read_macro(&self, call: &MacroCall) -> Vec<Text> {
+        match (&call.meaning, call.path.last_name().as_str()) {
+            (MacroMeaning::Format { template: Some(template), arguments, .. }, _) => {
+                self.read_format(*template, arguments)
+            }
+            (MacroMeaning::Values(items), "env" | "option_env") => {
+                let name = items
+                    .first()
+                    .map(|item| self.read(*item))
+                    .and_then(|texts| texts.first()?.as_literal());
+                name.map_or_else(
+                    || vec![Text::unknown(Why::Call)],
+                    |name| vec![Text(vec![Part::Environment(name)])],
+                )
+            }
+            (MacroMeaning::List(items) | MacroMeaning::Values(items), _) => {
+                limited(items.iter().take(ALTERNATIVES).flat_map(|item| self.read(*item)).collect())
+            }
+            (MacroMeaning::Block(block), _) => self.read(*block),
+            _ => vec![Text::unknown(Why::Call)],
+        }
+    }
+
+    fn read_format(&self, template: Name, arguments: &[(Option<Name>, ExprId)]) -> Vec<Text> {
+        let body = self.values.body(self.owner);
+        let mut all = vec![Text::default()];
+        let mut next = 0;
+        for piece in pieces(&template) {
+            let texts = match piece {
+                Piece::Literal(text) => vec![Text::literal(&text)],
+                Piece::Next => {
+                    let argument = arguments.iter().filter(|(name, _)| name.is_none()).nth(next);
+                    next += 1;
+                    argument.map_or_else(
+                        || vec![Text::unknown(Why::Data)],
+                        |(_, argument)| self.read(*argument),
+                    )
+                }
+                Piece::At(index) => arguments.get(index).map_or_else(
+                    || vec![Text::unknown(Why::Data)],
+                    |(_, argument)| self.read(*argument),
+                ),
+                Piece::Named(wanted) => {
+                    let argument = arguments.iter().find(|(name, argument)| {
+                        name.is_some_and(|name| name == wanted.as_str())
+                            || body.is_some_and(|body| is_path_named(body, *argument, &wanted))
+                    });
+                    argument.map_or_else(
+                        || vec![Text::unknown(Why::Data)],
+                        |(_, argument)| self.read(*argument),
+                    )
+                }
+            };
+            all = product(&all, &texts);
+        }
+        all
+    }
+
+    fn read_method(
+        &self,
+        expr: ExprId,
+        receiver: ExprId,
+        method: Name,
+        arguments: &[ExprId],
+    ) -> Vec<Text> {
+        let method = method.as_str();
+        if let Some(found) = self.read_target(expr) {
+            return found;
+        }
+        if OTHERWISE.contains(&method) {
+            let mut all = self.read(receiver);
+            all.retain(is_telling);
+            for argument in arguments.iter().take(1) {
+                all.extend(self.read(*argument));
+            }
+            return limited(all);
+        }
+        match method {
+            "join" | "push" | "push_str" | "concat" if arguments.len() == 1 => {
+                let front = self.read(receiver);
+                let back = self.read(arguments[0]);
+                if method == "join" { join_paths(&front, &back) } else { product(&front, &back) }
+            }
+            "replace" if arguments.len() == 2 => self.read_replace(receiver, arguments),
+            "map" | "and_then" | "then" => {
+                let mut all: Vec<Text> = arguments
+                    .iter()
+                    .flat_map(|argument| self.read(*argument))
+                    .filter(is_telling)
+                    .collect();
+                if all.is_empty() {
+                    all = self.read(receiver);
+                }
+                all
+            }
+            "get_string" | "get_str" | "get" | "var" | "get_one" | "value_of"
+                if arguments.len() == 1 =>
+            {
+                let key = self.read(arguments[0]).first().and_then(Text::as_literal);
+                key.map_or_else(|| self.read(receiver), |key| vec![Text(vec![Part::Key(key)])])
+            }
+            _ if SAME.contains(&method) => self.read(receiver),
+            // Builders hand themselves on: what was put in first is what is asked for.
+            _ => {
+                let all: Vec<Text> = self.read(receiver).into_iter().filter(is_telling).collect();
+                if all.is_empty() { vec![Text::unknown(Why::Call)] } else { all }
+            }
+        }
+    }
+
+    fn read_replace(&self, receiver: ExprId, arguments: &[ExprId]) -> Vec<Text> {
+        let from = self.read(arguments[0]).first().and_then(Text::as_literal);
+        let to = self.read(arguments[1]);
+        let Some(from) = from.filter(|from| !from.is_empty()) else { return self.read(receiver) };
+        let mut all = Vec::new();
+        for text in self.read(receiver) {
+            let replaced = text.replaced(ALTERNATIVES, |part| match part {
+                Part::Literal(literal) if literal.contains(from.as_str()) => {
+                    let mut pieces =
+                        literal.split(from.as_str()).map(|piece| vec![Text::literal(piece)]);
+                    let first = pieces.next()?;
+                    Some(pieces.fold(first, |front, piece| product(&product(&front, &to), &piece)))
+                }
+                _ => None,
+            });
+            all.extend(replaced);
+        }
+        limited(all)
+    }
+
+    /// A call of a function of the repository: what that function gives, with the arguments put in.
+    fn read_target(&self, expr: ExprId) -> Option<Vec<Text>> {
+        let definitions = &self.values.program.definitions;
+        let call = self
+            .values
+            .types(self.owner)?
+            .calls_at(expr)
+            .find(|call| matches!(call.target, Target::Function(_)))?;
+        let Target::Function(function) = call.target else { return None };
+        if definitions.is_stub(function) {
+            return None;
+        }
+        definitions.body(function)?;
+        let given = self.read_root(BodyOwner::Function(function));
+        let mut all = Vec::new();
+        for text in given {
+            all.extend(text.replaced(ALTERNATIVES, |part| match part {
+                Part::Parameter(of, index) if *of == function => {
+                    let argument = self.values.argument(self.owner, expr, *index as usize)?;
+                    Some(self.read(argument))
+                }
+                _ => None,
+            }));
+        }
+        let telling: Vec<Text> = all.into_iter().filter(is_telling).collect();
+        if telling.is_empty() { None } else { Some(limited(telling)) }
+    }
+
+    fn read_call(&self, expr: ExprId, callee: ExprId, arguments: &[ExprId]) -> Vec<Text> {
+        if let Some(found) = self.read_target(expr) {
+            return found;
+        }
+        let Some(body) = self.values.body(self.owner) else {
+            return vec![Text::unknown(Why::Call)];
+        };
+        let ExprKind::Path(path) = &body.expressions[callee].kind else {
+            return vec![Text::unknown(Why::Call)];
+        };
+        let name = path.last_name();
+        let written = path.joined();
+        if matches!(name.as_str(), "var" | "var_os" | "get_env" | "env_var") && arguments.len() == 1
+            || written.ends_with("env::var")
+        {
+            let texts = arguments.first().map(|argument| self.read(*argument)).unwrap_or_default();
+            return texts
+                .iter()
+                .map(|text| match text.as_literal() {
+                    Some(name) => Text(vec![Part::Environment(name)]),
+                    None => Text::unknown(Why::Data),
+                })
+                .collect();
+        }
+        match arguments.first() {
+            Some(first) => self.read(*first),
+            None => vec![Text::unknown(Why::Call)],
+        }
+    }
+}
+
+fn literal_text(literal: Literal) -> Text {
+    match literal {
+        Literal::String(text) | Literal::Bytes(text) => Text::literal(&text),
+        Literal::Integer(value, _) => Text::literal(&value.to_string()),
+        Literal::Float(digits, _) => Text::literal(&digits),
+        Literal::Bool(value) => Text::literal(if value { "true" } else { "false" }),
+        Literal::Char(value) => Text::literal(&value.to_string()),
+    }
+}
+
+/// Whether a text says anything: a lone unknown does not.
+fn is_telling(text: &Text) -> bool {
+    text.0.iter().any(|part| !matches!(part, Part::Unknown(_)))
+}
+
+fn limited(mut texts: Vec<Text>) -> Vec<Text> {
+    if texts.is_empty() {
+        return vec![Text::unknown(Why::Data)];
+    }
+    texts.sort();
+    texts.dedup();
+    texts.truncate(ALTERNATIVES);
+    texts
+}
+
+fn product(front: &[Text], back: &[Text]) -> Vec<Text> {
+    let all = front.iter().flat_map(|front| back.iter().map(|back| front.clone().then(back)));
+    all.take(ALTERNATIVES).collect()
+}
+
+/// `Url::join`: the second with a slash between.
+fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
+    let slash = [Text::literal("/")];
+    let front: Vec<Text> = front.iter().map(|text| without_end_slash(text)).collect();
+    let back: Vec<Text> = back.iter().map(without_start_slash).collect();
+    product(&product(&front, &slash), &back)
+}
+
+fn without_end_slash(text: &Text) -> Text {
+    let mut text = text.clone();
+    if let Some(Part::Literal(last)) = text.0.last_mut() {
+        *last = Name::new(last.trim_end_matches('/'));
+    }
+    text
+}
+
+fn without_start_slash(text: &Text) -> Text {
+    let mut text = text.clone();
+    if let Some(Part::Literal(first)) = text.0.first_mut() {
+        *first = Name::new(first.trim_start_matches('/'));
+    }
+    text
+}
+
+/// Whether the pattern `outer` binds `wanted` anywhere inside.
+pub(crate) fn binds(body: &Body, outer: PatternId, wanted: PatternId) -> bool {
+    if outer == wanted {
+        return true;
+    }
+    match &body.patterns[outer].kind {
+        PatternKind::Binding { sub: Some(inner), .. }
+        | PatternKind::Reference(inner)
+        | PatternKind::Typed(inner, _) => binds(body, *inner, wanted),
+        PatternKind::TupleStruct { elements, .. }
+        | PatternKind::Tuple(elements)
+        | PatternKind::Slice(elements)
+        | PatternKind::Or(elements) => elements.iter().any(|element| binds(body, *element, wanted)),
+        PatternKind::Struct { fields, .. } => {
+            fields.iter().any(|(_, field)| binds(body, *field, wanted))
+        }
+        _ => false,
+    }
+}
+
+fn is_path_named(body: &Body, expr: ExprId, name: &str) -> bool {
+    matches!(&body.expressions[expr].kind, ExprKind::Path(path) if path.as_single_name().is_some_and(|known| known == name))
+}
+
+/// A piece of a format string.
+enum Piece {
+    Literal(String),
+    Next,
+    At(usize),
+    Named(String),
+}
+
+/// Takes a format string apart.
+fn pieces(template: &str) -> Vec<Piece> {
+    let mut all = Vec::new();
+    let mut literal = String::new();
+    let mut rest = template.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '{' if rest.peek() == Some(&'{') => {
+                rest.next();
+                literal.push('{');
+            }
+            '}' if rest.peek() == Some(&'}') => {
+                rest.next();
+                literal.push('}');
+            }
+            '{' => {
+                if !literal.is_empty() {
+                    all.push(Piece::Literal(std::mem::take(&mut literal)));
+                }
+                let inside: String = rest.by_ref().take_while(|c| *c != '}').collect();
+                let name = inside.split(':').next().unwrap_or_default().trim();
+                all.push(match name.parse::<usize>() {
+                    _ if name.is_empty() => Piece::Next,
+                    Ok(index) => Piece::At(index),
+                    Err(_) => Piece::Named(name.to_owned()),
+                });
+            }
+            other => literal.push(other),
+        }
+    }
+    if !literal.is_empty() {
+        all.push(Piece::Literal(literal));
+    }
+    all
+}

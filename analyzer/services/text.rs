@@ -1,0 +1,127 @@
+//! Text that is put together at run time, as far as the source tells.
+
+use crate::base::Name;
+use crate::link::FunctionId;
+
+/// A piece of a [`Text`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// Known characters.
+    Literal(Name),
+    /// The value of an environment variable.
+    Environment(Name),
+    /// The value of a configuration key: `orders.url`.
+    Key(Name),
+    /// A parameter of a function, by its position without `self`.
+    Parameter(FunctionId, u32),
+    /// Not known, for the reason given.
+    Unknown(Why),
+}
+
+/// Why a piece of text is not known: a closed list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Why {
+    /// The result of a call that is not followed.
+    Call,
+    /// A field that nothing in reach sets.
+    Field,
+    /// Data: a row, a message, an element of a collection.
+    Data,
+    /// Too long a chain.
+    Depth,
+}
+
+impl Why {
+    /// The reason in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Call => "comes from a call that is not followed",
+            Self::Field => "comes from a field that nothing in reach sets",
+            Self::Data => "comes from data",
+            Self::Depth => "comes from too long a chain",
+        }
+    }
+}
+
+/// Text put together from pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text(pub Vec<Part>);
+
+impl Text {
+    /// Known text.
+    pub fn literal(text: &str) -> Self {
+        Self(vec![Part::Literal(Name::new(text))])
+    }
+
+    /// One unknown piece.
+    pub fn unknown(why: Why) -> Self {
+        Self(vec![Part::Unknown(why)])
+    }
+
+    /// This, then that; adjoining literals are merged.
+    #[must_use]
+    pub fn then(mut self, other: &Self) -> Self {
+        for part in &other.0 {
+            match (self.0.last_mut(), part) {
+                (Some(Part::Literal(known)), Part::Literal(more)) => {
+                    *known = Name::new(&format!("{known}{more}"))
+                }
+                _ => self.0.push(part.clone()),
+            }
+        }
+        self
+    }
+
+    /// The text, if all of it is known.
+    pub fn as_literal(&self) -> Option<Name> {
+        match self.0.as_slice() {
+            [] => Some(Name::default()),
+            [Part::Literal(text)] => Some(*text),
+            _ => None,
+        }
+    }
+
+    /// The text with `{}` for every piece that is not known.
+    pub fn pattern(&self) -> String {
+        self.0
+            .iter()
+            .map(|part| match part {
+                Part::Literal(text) => text.as_str(),
+                _ => "{}",
+            })
+            .collect()
+    }
+
+    /// Whether anything is known: a literal, an environment variable, a key.
+    pub fn is_known_in_part(&self) -> bool {
+        self.0
+            .iter()
+            .any(|part| matches!(part, Part::Literal(_) | Part::Environment(_) | Part::Key(_)))
+    }
+
+    /// Parameters that it depends on.
+    pub fn parameters(&self) -> impl Iterator<Item = (FunctionId, u32)> + '_ {
+        self.0.iter().filter_map(|part| match part {
+            Part::Parameter(function, index) => Some((*function, *index)),
+            _ => None,
+        })
+    }
+
+    /// Every way to replace the pieces that `replace` answers for, at most `limit` of them.
+    pub fn replaced(
+        &self,
+        limit: usize,
+        mut replace: impl FnMut(&Part) -> Option<Vec<Self>>,
+    ) -> Vec<Self> {
+        let mut all = vec![Self::default()];
+        for part in &self.0 {
+            let choices = replace(part).unwrap_or_else(|| vec![Self(vec![part.clone()])]);
+            all = all
+                .iter()
+                .flat_map(|front| choices.iter().map(|choice| front.clone().then(choice)))
+                .take(limit)
+                .collect();
+        }
+        all
+    }
+}

@@ -1,0 +1,306 @@
+//! What macro calls turn into.
+//!
+//! In: the tokens of a call. Out: expressions, statements or items in the file's facts. Well-known macros are read
+//! as what they are ([`known`]), the tokens of others are tried as expressions, statements, items.
+
+mod arguments;
+mod declarations;
+mod known;
+mod select;
+mod values;
+
+use super::facts::{
+    Block, BlockKind, ExprId, ExprKind, ItemId, ItemKind, ItemMacro, Literal, MacroCall,
+    MacroMeaning, MacroText, MatchArm, PatternKind, Statement,
+};
+use super::items::Position;
+use super::lower::Lowerer;
+use super::statements::push_value;
+use crate::base::{Name, Span};
+use known::Reader;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Expr, Macro, Pat, Stmt, Token};
+
+/// Turns calls of the repository's own macros into tokens.
+pub(super) struct Expander<'s>(std::marker::PhantomData<&'s ()>);
+
+impl Lowerer<'_> {
+    /// A macro call in expression position.
+    pub(super) fn macro_expr(&mut self, call: &Macro) -> ExprId {
+        let span = self.span(super::body::last_token(&call.path));
+        let name = self.macro_name(call);
+        let reader = known::reader(name.as_str());
+        if reader == Some(Reader::Matches)
+            && let Some(kind) = self.matches_macro(span, call.tokens.clone())
+        {
+            return self.push(span, kind);
+        }
+        let meaning = self.meaning(span, reader, &call.tokens);
+        self.push_macro(span, call, name, meaning)
+    }
+
+    fn push_macro(
+        &mut self,
+        span: Span,
+        call: &Macro,
+        name: Name,
+        meaning: MacroMeaning,
+    ) -> ExprId {
+        let text = (!known::is_standard(name.as_str())).then(|| self.macro_text(call));
+        let path = self.path(&call.path);
+        self.push(span, ExprKind::Macro(Box::new(MacroCall { path, meaning, text })))
+    }
+
+    fn macro_text(&mut self, call: &Macro) -> MacroText {
+        let (text, start) = self.text_between(*call.delimiter.span(), &call.tokens);
+        MacroText { text, start }
+    }
+
+    fn macro_name(&mut self, call: &Macro) -> Name {
+        match call.path.segments.last() {
+            Some(last) => self.name(&last.ident),
+            None => Name::default(),
+        }
+    }
+
+    fn meaning(
+        &mut self,
+        span: Span,
+        reader: Option<Reader>,
+        tokens: &TokenStream,
+    ) -> MacroMeaning {
+        let read = match reader {
+            Some(Reader::Format(count)) => Some(self.format_macro(tokens.clone(), count)),
+            Some(Reader::Log) => Some(self.log_macro(tokens.clone())),
+            Some(Reader::Vector) => self.repeat(tokens),
+            Some(Reader::Select) => self.select_macro(tokens.clone()),
+            Some(Reader::Stream) => self.stream(span, tokens),
+            Some(Reader::Statements) => self.made_statements(span, BlockKind::Plain, tokens),
+            Some(Reader::Concat) => {
+                folded_concat(tokens.clone()).map(|text| MacroMeaning::Format {
+                    before: Vec::new(),
+                    template: Some(Name::from(&text)),
+                    arguments: Vec::new(),
+                })
+            }
+            Some(Reader::Values) => Some(self.values_macro(tokens.clone())),
+            Some(Reader::Branches) => Some(self.branches(span, tokens)),
+            _ => None,
+        };
+        read.unwrap_or_else(|| self.guess(span, tokens))
+    }
+
+    /// What the tokens of an unknown macro may mean.
+    fn guess(&mut self, span: Span, tokens: &TokenStream) -> MacroMeaning {
+        if let Some(list) = self.list(tokens) {
+            return list;
+        }
+        if let Some(block) = self.made_statements(span, BlockKind::Plain, tokens) {
+            return block;
+        }
+        match self.values_macro(tokens.clone()) {
+            MacroMeaning::Values(values) if values.is_empty() => MacroMeaning::Unread,
+            values => values,
+        }
+    }
+
+    fn list(&mut self, tokens: &TokenStream) -> Option<MacroMeaning> {
+        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+        let list = parser.parse2(tokens.clone()).ok()?;
+        Some(MacroMeaning::List(self.exprs(&list).into_vec()))
+    }
+
+    /// `value; length`.
+    fn repeat(&mut self, tokens: &TokenStream) -> Option<MacroMeaning> {
+        let has_semicolon = |token| matches!(token, TokenTree::Punct(it) if it.as_char() == ';');
+        if !tokens.clone().into_iter().any(has_semicolon) {
+            return None;
+        }
+        let (value, length) = read_repeat.parse2(tokens.clone()).ok()?;
+        Some(MacroMeaning::Repeat(self.expr(&value), self.expr(&length)))
+    }
+
+    /// `matches!(value, pattern if guard)` is a `match` with two arms.
+    fn matches_macro(&mut self, span: Span, tokens: TokenStream) -> Option<ExprKind> {
+        let (value, pattern) = read_matches.parse2(tokens).ok()?;
+        let scrutinee = self.expr(&value);
+        let guard = match &pattern {
+            Pat::Guard(guarded) => Some(self.expr(&guarded.guard)),
+            _ => None,
+        };
+        let pattern = self.pattern(&pattern);
+        let wild = self.push_pattern(span, PatternKind::Wild);
+        let yes = self.push(span, ExprKind::Literal(Literal::Bool(true)));
+        let no = self.push(span, ExprKind::Literal(Literal::Bool(false)));
+        let arms = Box::new([
+            MatchArm { pattern, guard, body: yes },
+            MatchArm { pattern: wild, guard: None, body: no },
+        ]);
+        Some(ExprKind::Match { scrutinee, arms })
+    }
+
+    fn made_statements(
+        &mut self,
+        span: Span,
+        kind: BlockKind,
+        tokens: &TokenStream,
+    ) -> Option<MacroMeaning> {
+        let statements = parse_statements(tokens.clone())?;
+        Some(MacroMeaning::Block(self.made_block(span, kind, &statements)))
+    }
+
+    /// `stream! { … }`, where `for await` is allowed.
+    fn stream(&mut self, span: Span, tokens: &TokenStream) -> Option<MacroMeaning> {
+        self.made_statements(span, BlockKind::Async, tokens).or_else(|| {
+            let plain = without_for_await(tokens.clone());
+            self.made_statements(span, BlockKind::Async, &plain)
+        })
+    }
+
+    /// The branches of `cfg_if!` as one block after the other.
+    fn branches(&mut self, span: Span, tokens: &TokenStream) -> MacroMeaning {
+        let blocks = declarations::branches(tokens.clone())
+            .filter_map(|branch| parse_statements(branch))
+            .map(|statements| self.made_block(span, BlockKind::Plain, &statements))
+            .collect();
+        MacroMeaning::Values(blocks)
+    }
+
+    /// A macro call that is a statement: it may declare items or bind names in the block around it.
+    pub(super) fn macro_statement(&mut self, call: &Macro, has_semicolon: bool, block: &mut Block) {
+        let name = self.macro_name(call);
+        let is_spliced = match known::reader(name.as_str()) {
+            Some(reader @ (Reader::Statics | Reader::Flags | Reader::Items)) => {
+                self.splice_items(reader, &call.tokens, block)
+            }
+            Some(Reader::Branches) => self.splice_branches(&call.tokens, block),
+            Some(Reader::Statements) => self.splice_bindings(&call.tokens, block),
+            _ => false,
+        };
+        if !is_spliced {
+            let value = self.macro_expr(call);
+            push_value(block, value, has_semicolon);
+        }
+    }
+
+    fn splice_items(&mut self, reader: Reader, tokens: &TokenStream, block: &mut Block) -> bool {
+        let items = self.declared_items(Some(reader), tokens, Position::Module);
+        let is_read = items.is_some();
+        block.items.extend(items.unwrap_or_default());
+        is_read
+    }
+
+    fn splice_branches(&mut self, tokens: &TokenStream, block: &mut Block) -> bool {
+        for branch in declarations::branches(tokens.clone()) {
+            let statements = parse_statements(branch).unwrap_or_default();
+            self.statements(&statements, block);
+        }
+        true
+    }
+
+    /// `pin! { let x = …; }` binds `x` in the block around it.
+    fn splice_bindings(&mut self, tokens: &TokenStream, block: &mut Block) -> bool {
+        match parse_statements(tokens.clone()) {
+            Some(statements) if statements.iter().any(|it| matches!(it, Stmt::Local(_))) => {
+                self.statements(&statements, block);
+                if let Some(tail) = block.tail.take() {
+                    block.statements.push(Statement::Expr(tail));
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A macro call in item position.
+    pub(super) fn macro_call_item(
+        &mut self,
+        attributes: &[syn::Attribute],
+        call: &Macro,
+        position: Position,
+    ) -> ItemId {
+        let attributes = self.attributes(attributes);
+        let span = self.span(super::body::last_token(&call.path));
+        let name = self.macro_name(call);
+        let reader = known::reader(name.as_str());
+        let items = self.declared_items(reader, &call.tokens, position).unwrap_or_default();
+        let text = self.macro_text(call);
+        let path = self.path(&call.path);
+        let kind = ItemMacro { path, text, items };
+        let kind = ItemKind::MacroCall(Box::new(kind));
+        self.push_lowered_item(Name::default(), span, attributes, false, kind)
+    }
+}
+
+/// The literals of `concat!` joined, if it has nothing but literals.
+fn folded_concat(tokens: TokenStream) -> Option<String> {
+    let list = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens).ok()?;
+    list.iter().map(folded_literal).collect()
+}
+
+fn folded_literal(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Macro(call) if call.mac.path.is_ident("concat") => {
+            folded_concat(call.mac.tokens.clone())
+        }
+        Expr::Lit(literal) => match &literal.lit {
+            syn::Lit::Str(text) => Some(text.value()),
+            syn::Lit::Char(character) => Some(character.value().to_string()),
+            syn::Lit::Int(integer) => Some(integer.base10_digits().to_owned()),
+            syn::Lit::Float(float) => Some(float.base10_digits().to_owned()),
+            syn::Lit::Bool(boolean) => Some(boolean.value.to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn read_repeat(input: ParseStream<'_>) -> syn::Result<(Expr, Expr)> {
+    let value = input.parse()?;
+    input.parse::<Token![;]>()?;
+    Ok((value, input.parse()?))
+}
+
+fn read_matches(input: ParseStream<'_>) -> syn::Result<(Expr, Pat)> {
+    let value = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let mut pattern = Pat::parse_multi_with_leading_vert(input)?;
+    if input.peek(Token![if]) {
+        let if_token = input.parse()?;
+        let guard = input.parse()?;
+        let pat = Box::new(pattern);
+        pattern = Pat::Guard(syn::PatGuard { attrs: Vec::new(), pat, if_token, guard });
+    }
+    // `assert_matches!` takes a message.
+    input.parse::<TokenStream>()?;
+    Ok((value, pattern))
+}
+
+/// The tokens as statements of a block.
+fn parse_statements(tokens: TokenStream) -> Option<Vec<Stmt>> {
+    syn::Block::parse_within.parse2(tokens).ok()
+}
+
+/// `for await x in y` as `for x in y`, at any depth.
+fn without_for_await(tokens: TokenStream) -> TokenStream {
+    let mut after_for = false;
+    tokens
+        .into_iter()
+        .filter_map(|token| {
+            let is_await = after_for && matches!(&token, TokenTree::Ident(it) if it == "await");
+            after_for = matches!(&token, TokenTree::Ident(it) if it == "for");
+            match token {
+                _ if is_await => None,
+                TokenTree::Group(group) => {
+                    let inside = without_for_await(group.stream());
+                    let mut plain = proc_macro2::Group::new(group.delimiter(), inside);
+                    plain.set_span(group.span());
+                    Some(TokenTree::Group(plain))
+                }
+                other => Some(other),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,60 @@
+//! What several tests need: our own files, and fixtures as paths.
+
+use std::path::{Path, PathBuf};
+
+/// A file of our own tree.
+pub(crate) struct OwnFile {
+    /// From the root of the package, with `/`.
+    pub(crate) path: String,
+    /// Contents.
+    pub(crate) text: String,
+}
+
+/// The root of the package.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder `fixtures/<path>`.
+pub(crate) fn fixture(path: &str) -> PathBuf {
+    root().join("fixtures").join(path)
+}
+
+/// Names of the folders directly under `fixtures/<path>`, sorted.
+pub(crate) fn fixtures_in(path: &str) -> Vec<String> {
+    walkdir::WalkDir::new(fixture(path))
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("fixtures can be listed"))
+        .filter(|entry| entry.file_type().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+/// Files under `folder` of the package that end in `.extension`, sorted.
+pub(crate) fn own_files(folder: &str, extension: &str) -> Vec<OwnFile> {
+    walkdir::WalkDir::new(root().join(folder))
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("our own files can be listed"))
+        .filter(|entry| entry.path().extension().is_some_and(|found| found == extension))
+        .map(|entry| read(entry.path()))
+        .collect()
+}
+
+/// One file of the package.
+pub(crate) fn own_file(path: &str) -> OwnFile {
+    read(&root().join(path))
+}
+
+fn read(path: &Path) -> OwnFile {
+    let inside = path.strip_prefix(root()).expect("inside the package");
+    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+    let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    OwnFile {
+        path: parts.join("/"),
+        text: String::from_utf8(bytes).expect("our own files are UTF-8"),
+    }
+}
