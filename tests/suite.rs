@@ -2,4 +2,6 @@
 
 mod architecture;
 mod fixtures;
+mod pipeline;
+mod resolution;
 mod support;
