@@ -18,6 +18,7 @@ mod paths;
 mod places;
 mod program;
 mod reach;
+mod resolve;
 pub mod stubs;
 pub mod types;
 
@@ -26,4 +27,5 @@ pub use define::{Extra, define};
 pub use definitions::*;
 pub use program::{Program, Tally};
 pub use reach::{Reach, ReachIndex, reach};
+pub use resolve::resolve;
 pub use types::Types;

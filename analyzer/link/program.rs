@@ -5,6 +5,7 @@ use super::definitions::{Definitions, FunctionId, Owner, ValueId};
 use super::types::infer::{infer_function, infer_value};
 use super::types::{Ty, Types};
 use crate::base::{IndexVec, Name};
+use crate::manifest::Operation;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -19,6 +20,8 @@ pub struct Program {
     pub functions: IndexVec<FunctionId, Option<BodyTypes>>,
     /// Values of consts and statics.
     pub values: IndexVec<ValueId, Option<BodyTypes>>,
+    /// Functions derived from `.proto` files that are RPC operations.
+    pub operations: FxHashMap<FunctionId, Operation>,
     implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
 }
 
@@ -65,6 +68,7 @@ impl Program {
             types,
             functions: functions.into(),
             values: values.into(),
+            operations: FxHashMap::default(),
             implementations,
         }
     }
