@@ -9,6 +9,7 @@
 
 mod collect;
 mod disk;
+mod history;
 mod matters;
 mod merge;
 mod origin;
@@ -21,6 +22,7 @@ use crate::base::{Error, IndexVec, Name, Reported, define_id};
 use std::path::Path;
 use std::sync::Arc;
 
+pub use history::{Commit, first_parent_history};
 pub use matters::matters;
 pub use merge::{merge, read_system};
 pub use origin::{Origin, Settings};

@@ -178,7 +178,7 @@ pub(super) fn unreadable(revision: &str, reason: &str) -> Error {
 }
 
 /// The last cause that git's library names, safe to print.
-fn in_words(error: &gix::Error) -> String {
+pub(super) fn in_words(error: &gix::Error) -> String {
     let cause = error.iter_errors().last().map(ToString::to_string);
     paths::printable_bytes(cause.unwrap_or_else(|| error.to_string()).as_bytes())
 }
