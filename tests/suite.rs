@@ -4,4 +4,6 @@ mod architecture;
 mod fixtures;
 mod pipeline;
 mod resolution;
+mod revisions;
+mod scratch;
 mod support;
