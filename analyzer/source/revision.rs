@@ -10,8 +10,12 @@ use gix::objs::tree::EntryKind;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-/// More folders than any repository has: a small pack can claim billions.
-const MAX_FOLDERS: usize = 1 << 20;
+/// More folders and files than any repository has: a small pack can claim billions.
+const MAX_FOLDERS: usize = 1 << 18;
+const MAX_FILES: usize = 1 << 22;
+
+/// Bytes of folders to keep.
+const FOLDER_CACHE: usize = 1 << 20;
 
 /// More absent files than anybody wants to see one by one.
 const MAX_ABSENT_NAMED: usize = 20;
@@ -39,11 +43,13 @@ pub(super) fn read(
 ) -> Result<Reported<SourceTree>, Error> {
     let commit = repository.commit(revision)?;
     let root = root_tree(repository, revision, commit)?;
-    let listing = list(&repository.local(), revision, root, selection)?;
+    let mut local = repository.local();
+    // Spares reading the same folder again when it stands in many places.
+    local.object_cache_size(FOLDER_CACHE);
+    let listing = list(&local, revision, root, selection)?;
     let mut log = listing.log;
     log.extend(listing.links.iter().filter_map(|link| {
-        link_leads_somewhere(&repository.local(), link, &listing.folders)
-            .then(|| matters::link(&link.path))
+        link_leads_somewhere(&local, link, &listing.folders).then(|| matters::link(&link.path))
     }));
     let outcomes: Vec<_> = listing
         .files
@@ -100,8 +106,8 @@ fn list(
             Err(_) if folder.path.is_empty() => return Err(absent_tree(revision, root)),
             Err(error) => listing.log.push(not_found(&folder, &error)),
         }
-        if listing.folders.len() > MAX_FOLDERS {
-            let reason = format!("it has more than {MAX_FOLDERS} folders");
+        if listing.folders.len() > MAX_FOLDERS || listing.files.len() > MAX_FILES {
+            let reason = format!("it has more than {MAX_FOLDERS} folders or {MAX_FILES} files");
             return Err(repository::unreadable(revision, &reason));
         }
     }
