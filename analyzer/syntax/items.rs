@@ -458,6 +458,9 @@ impl Lowerer<'_> {
             Some(name) => {
                 let head = self.head(name, &item.attrs, &Visibility::Inherited);
                 let (text, start) = self.text_between(*item.mac.delimiter.span(), &item.mac.tokens);
+                if let Some(expander) = &mut self.expander {
+                    expander.define(head.name, text.as_str());
+                }
                 self.push_item(&head, ItemKind::MacroRules(MacroText { text, start }))
             }
             None => self.macro_call_item(&item.attrs, &item.mac, Position::Module),

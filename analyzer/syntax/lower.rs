@@ -19,7 +19,7 @@ pub(super) enum Origin<'s> {
 ///
 /// The space leaves line 1, column 0 free for tokens that have no place of their own because they stem from
 /// a macro's definition: they take the place of the call.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Excerpt {
     /// Where the excerpt starts in the file.
     pub(super) start: Span,

@@ -14,20 +14,24 @@ mod patterns;
 mod statements;
 mod types;
 mod verbatim;
+pub mod walk;
 
 pub use facts::FileFacts;
 
-use crate::base::{Code, Diagnostic, IndexVec, Location, Name, Reported, Span};
+use crate::base::{Code, Diagnostic, Id, IndexVec, Location, Name, Reported, Severity, Span};
 use crate::source::{FileId, SourceFile, SourceTree};
 use lower::{Lines, Lowerer, Origin, number};
+use macros::{Caller, Definitions, Expander};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Reads every Rust file of the tree; files of other kinds, and those that do not parse, have no facts.
 pub fn read(tree: &SourceTree) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
     let results: Vec<_> = tree.files.as_slice().par_iter().map(read_if_rust).collect();
     let mut diagnostics = Vec::new();
-    let facts = results
+    let mut facts = results
         .into_iter()
         .map(|result| match result? {
             Ok(facts) => Some(Arc::new(facts)),
@@ -37,7 +41,76 @@ pub fn read(tree: &SourceTree) -> Reported<IndexVec<FileId, Option<Arc<FileFacts
             }
         })
         .collect();
+    diagnostics.extend(expand_macros(tree, &mut facts));
     Reported::new(facts, diagnostics)
+}
+
+/// Replaces calls of the repository's own `macro_rules!` by what they turn into.
+///
+/// What the first pass made of such a call was a guess; it stays where a call cannot be expanded, and a note
+/// says so once per macro. To be called once, on facts as [`read_file`] returns them.
+pub fn expand_macros(
+    tree: &SourceTree,
+    facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
+) -> Vec<Diagnostic> {
+    let mut first_files = BTreeMap::new();
+    let mut known = FxHashSet::default();
+    for _ in 0..MAX_ROUNDS {
+        let definitions = Definitions::collect(tree, facts, known);
+        if !definitions.has_news() {
+            break;
+        }
+        for (file, names) in tree.files.iter().zip(expand_round(tree, facts, &definitions)) {
+            for name in names {
+                first_files.entry(name).or_insert(file.path);
+            }
+        }
+        known = definitions.names();
+    }
+    first_files.into_iter().map(|(name, path)| unexpanded(name, path)).collect()
+}
+
+/// How often macros that are defined by other macros are looked for.
+const MAX_ROUNDS: usize = 3;
+
+/// Expands all calls in all files; names the macros whose calls could not be expanded, by file.
+fn expand_round(
+    tree: &SourceTree,
+    facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
+    definitions: &Definitions,
+) -> Vec<Vec<Name>> {
+    facts
+        .as_mut_slice()
+        .par_iter_mut()
+        .enumerate()
+        .map(|(index, facts)| expand_in(tree, FileId::from_index(index), facts, definitions))
+        .collect()
+}
+
+fn expand_in(
+    tree: &SourceTree,
+    file: FileId,
+    facts: &mut Option<Arc<FileFacts>>,
+    definitions: &Definitions,
+) -> Vec<Name> {
+    match facts {
+        Some(facts) if macros::has_calls(facts, definitions) => {
+            let path = tree.files[file].path.as_str();
+            let caller = Caller { file, is_outside_library: macros::is_outside_library(path) };
+            let expander = Expander::new(definitions, caller, facts);
+            let failed = macros::expand_file(Arc::make_mut(facts), definitions, expander);
+            proc_macro2::extra::invalidate_current_thread_spans();
+            failed.into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn unexpanded(name: Name, path: Name) -> Diagnostic {
+    let message = format!("a call of the macro `{name}` could not be expanded");
+    Diagnostic { severity: Severity::Note, ..Diagnostic::warning(Code::UnexpandedMacro, message) }
+        .at(Location { path, span: Span::default() })
+        .help("its arguments were read as expressions; calls that the macro itself makes are not seen")
 }
 
 fn read_if_rust(file: &SourceFile) -> Option<Result<FileFacts, Diagnostic>> {
@@ -76,30 +149,4 @@ fn unparsed(path: Name, error: &syn::Error) -> Diagnostic {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::facts::{ExprKind, ItemKind};
-    use super::read_file;
-    use crate::base::{Code, Name, Span};
-
-    #[test]
-    fn a_method_call_stands_at_its_name() {
-        let text = "fn f(store: &Store) {\n    store\n        .get(1);\n}\n";
-        let facts = read_file(Name::new("a.rs"), text).expect("parses");
-        assert!(matches!(facts.items[facts.roots[0]].kind, ItemKind::Function(_)));
-        let call = facts.bodies.iter().flat_map(|body| &body.expressions).find_map(|expr| {
-            match &expr.kind {
-                ExprKind::MethodCall(call) => Some((call.method, expr.span)),
-                _ => None,
-            }
-        });
-        assert_eq!(call, Some((Name::new("get"), Span::new(3, 10))));
-    }
-
-    #[test]
-    fn a_file_that_does_not_parse_is_reported_with_its_place() {
-        let diagnostic =
-            read_file(Name::new("a.rs"), "fn f() {\n    let = ;\n}\n").expect_err("does not parse");
-        assert_eq!(diagnostic.code, Code::UnparsedFile);
-        assert_eq!(diagnostic.location.map(|at| at.span.line), Some(2));
-    }
-}
+mod tests;

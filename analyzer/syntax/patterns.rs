@@ -134,9 +134,10 @@ impl Lowerer<'_> {
             syn::Lit::CStr(text) => Literal::Bytes(Name::new(&text.value().to_string_lossy())),
             syn::Lit::Byte(byte) => Literal::Integer(byte.value().into(), Name::new("u8")),
             syn::Lit::Char(character) => Literal::Char(character.value()),
-            syn::Lit::Int(integer) => {
-                Literal::Integer(integer.base10_parse().unwrap_or(0), Name::new(integer.suffix()))
-            }
+            syn::Lit::Int(integer) => Literal::Integer(
+                integer.base10_digits().trim_start_matches('-').parse().unwrap_or(0),
+                Name::new(integer.suffix()),
+            ),
             syn::Lit::Float(float) => {
                 Literal::Float(Name::new(float.base10_digits()), Name::new(float.suffix()))
             }

@@ -4,7 +4,7 @@ use super::super::facts::{ExprId, ExprKind, Literal, MacroMeaning, Path, Segment
 use super::super::lower::Lowerer;
 use super::folded_concat;
 use crate::base::{Name, Span};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Ident, LitStr, Token, token};
@@ -210,26 +210,36 @@ fn read_argument(input: ParseStream<'_>, family: Family) -> syn::Result<Argument
     input.parse().map(Argument::Plain)
 }
 
-/// `?x`, `%x`, `target: "…"`, `parent: &span`, `a.b.c = x`.
+/// `?x`, `%x`, `target: "…"`, `parent: &span`, `a.b.c = ?x`.
 fn read_field(input: ParseStream<'_>) -> syn::Result<Argument> {
-    skip_sigil(input);
     if input.peek(Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
         skip_token(input);
         skip_token(input);
-        return input.parse().map(Argument::Plain);
     }
-    let value: Expr = input.parse()?;
-    match value {
-        // A dotted key reads as an assignment to a field; the sigil before its value does not.
-        Expr::Assign(field) => Ok(Argument::Plain(*field.right)),
-        field if input.peek(Token![=]) => {
-            skip_punctuation(input);
-            skip_sigil(input);
-            let _ = field;
-            input.parse().map(Argument::Plain)
+    for _ in 0..dotted_key(input) {
+        skip_token(input);
+    }
+    skip_sigil(input);
+    input.parse().map(Argument::Plain)
+}
+
+/// How many tokens `a.b.c =` takes; 0 if that is not what comes next.
+fn dotted_key(input: ParseStream<'_>) -> usize {
+    let mut cursor = input.cursor();
+    for count in (2..).step_by(2) {
+        let Some((_, after)) = cursor.ident() else { break };
+        let Some((punct, after)) = after.punct() else { break };
+        match (punct.as_char(), punct.spacing()) {
+            ('=', Spacing::Alone) => return count,
+            // `= %x` is glued without a space: `=%x`.
+            ('=', _) if after.punct().is_some_and(|(it, _)| matches!(it.as_char(), '%' | '?')) => {
+                return count;
+            }
+            ('.', _) => cursor = after,
+            _ => break,
         }
-        other => Ok(Argument::Plain(other)),
     }
+    0
 }
 
 /// `{ a = 1, b = %c }` in front of a message.

@@ -79,8 +79,7 @@ fn of_crates(name: &str) -> Option<Reader> {
         // log, tracing, slog, defmt
         "trace" | "debug" | "info" | "warn" | "error" | "crit" | "fatal" | "event" | "span"
         | "log" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" | "o"
-        | "kv" | "rate_limited_trace" | "rate_limited_debug" | "rate_limited_info"
-        | "rate_limited_warn" | "rate_limited_error" => Reader::Log,
+        | "kv" => Reader::Log,
         // futures, tokio
         "join" | "try_join" | "try_select" | "join_all" | "poll_fn" | "block_on" => Reader::List,
         "select" | "select_biased" => Reader::Select,
@@ -125,7 +124,7 @@ fn of_crates(name: &str) -> Option<Reader> {
         // items
         "cfg_if" => Reader::Branches,
         "bitflags" => Reader::Flags,
-        "pin_project" | "cfg_rt" | "cfg_unstable" => Reader::Items,
+        "pin_project" => Reader::Items,
         _ => return None,
     })
 }

@@ -5,9 +5,20 @@
 
 mod arguments;
 mod declarations;
+mod definitions;
+mod expand;
 mod known;
+mod matching;
+mod patch;
+mod rules;
 mod select;
+mod transcribe;
 mod values;
+
+pub(super) use definitions::Definitions;
+pub(super) use definitions::{Caller, is_outside_library};
+pub(super) use expand::Expander;
+pub(super) use patch::{expand_file, has_calls};
 
 use super::facts::{
     Block, BlockKind, ExprId, ExprKind, ItemId, ItemKind, ItemMacro, Literal, MacroCall,
@@ -23,13 +34,13 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Pat, Stmt, Token};
 
-/// Turns calls of the repository's own macros into tokens.
-pub(super) struct Expander<'s>(std::marker::PhantomData<&'s ()>);
-
 impl Lowerer<'_> {
     /// A macro call in expression position.
     pub(super) fn macro_expr(&mut self, call: &Macro) -> ExprId {
         let span = self.span(super::body::last_token(&call.path));
+        if let Some(statements) = self.expanded_statements(call) {
+            return self.expanded_block(span, call, &statements);
+        }
         let name = self.macro_name(call);
         let reader = known::reader(name.as_str());
         if reader == Some(Reader::Matches)
@@ -39,6 +50,47 @@ impl Lowerer<'_> {
         }
         let meaning = self.meaning(span, reader, &call.tokens);
         self.push_macro(span, call, name, meaning)
+    }
+
+    /// What a call of one of the repository's own macros turns into, if definitions are at hand.
+    ///
+    /// Whoever lowers the statements leaves the expansion afterwards.
+    fn expanded_statements(&mut self, call: &Macro) -> Option<Vec<Stmt>> {
+        let tokens = self.expanded_tokens(call)?;
+        let statements = parse_value(tokens);
+        self.entered(call, statements.is_some());
+        statements
+    }
+
+    fn expanded_tokens(&mut self, call: &Macro) -> Option<TokenStream> {
+        self.expander.as_ref()?;
+        let path = self.macro_path(call);
+        self.expander.as_mut()?.expand(&path, &call.tokens)
+    }
+
+    /// Goes into the expansion of `call`, or takes note that it could not be read.
+    fn entered(&mut self, call: &Macro, is_read: bool) {
+        let path = self.macro_path(call);
+        if let Some(expander) = &mut self.expander {
+            if is_read { expander.enter() } else { expander.fail(&path) }
+        }
+    }
+
+    fn leave_expansion(&mut self) {
+        if let Some(expander) = &mut self.expander {
+            expander.leave();
+        }
+    }
+
+    fn expanded_block(&mut self, span: Span, call: &Macro, statements: &[Stmt]) -> ExprId {
+        let block = self.made_block(span, BlockKind::Plain, statements);
+        self.leave_expansion();
+        let (path, meaning) = (self.path(&call.path), MacroMeaning::Block(block));
+        self.push(span, ExprKind::Macro(Box::new(MacroCall { path, meaning, text: None })))
+    }
+
+    fn macro_path(&mut self, call: &Macro) -> Vec<Name> {
+        call.path.segments.iter().map(|segment| self.name(&segment.ident)).collect()
     }
 
     fn push_macro(
@@ -170,6 +222,9 @@ impl Lowerer<'_> {
 
     /// A macro call that is a statement: it may declare items or bind names in the block around it.
     pub(super) fn macro_statement(&mut self, call: &Macro, has_semicolon: bool, block: &mut Block) {
+        if let Some(statements) = self.expanded_statements(call) {
+            return self.expanded_in_block(call, &statements, has_semicolon, block);
+        }
         let name = self.macro_name(call);
         let is_spliced = match known::reader(name.as_str()) {
             Some(reader @ (Reader::Statics | Reader::Flags | Reader::Items)) => {
@@ -182,6 +237,49 @@ impl Lowerer<'_> {
         if !is_spliced {
             let value = self.macro_expr(call);
             push_value(block, value, has_semicolon);
+        }
+    }
+
+    /// Puts an expansion into the block around the call if it binds names or declares items there.
+    fn expanded_in_block(
+        &mut self,
+        call: &Macro,
+        statements: &[Stmt],
+        has_semicolon: bool,
+        block: &mut Block,
+    ) {
+        if statements.iter().any(|statement| self.is_seen_outside(statement)) {
+            self.statements(statements, block);
+            self.leave_expansion();
+            if has_semicolon && let Some(tail) = block.tail.take() {
+                block.statements.push(Statement::Expr(tail));
+            }
+        } else {
+            let span = self.span(super::body::last_token(&call.path));
+            let value = self.expanded_block(span, call, statements);
+            push_value(block, value, has_semicolon);
+        }
+    }
+
+    /// The items that a call of one of the repository's own macros turns into.
+    fn expanded_items(&mut self, call: &Macro, position: Position) -> Option<Vec<ItemId>> {
+        let tokens = self.expanded_tokens(call)?;
+        self.entered(call, true);
+        let items = self.plain_items(tokens, position);
+        self.leave_expansion();
+        if items.is_none() {
+            self.entered(call, false);
+        }
+        items
+    }
+
+    /// Whether a statement of an expansion matters to what follows the call: items do, and names that the caller
+    /// chose. Names of the macro's own are invisible outside.
+    fn is_seen_outside(&self, statement: &Stmt) -> bool {
+        match statement {
+            Stmt::Item(_) | Stmt::Macro(_) => true,
+            Stmt::Local(local) => has_outer_name(&local.pat),
+            Stmt::Expr(..) => false,
         }
     }
 
@@ -223,14 +321,48 @@ impl Lowerer<'_> {
     ) -> ItemId {
         let attributes = self.attributes(attributes);
         let span = self.span(super::body::last_token(&call.path));
-        let name = self.macro_name(call);
-        let reader = known::reader(name.as_str());
-        let items = self.declared_items(reader, &call.tokens, position).unwrap_or_default();
+        let items = match self.expanded_items(call, position) {
+            Some(items) => items,
+            None => {
+                let name = self.macro_name(call);
+                let reader = known::reader(name.as_str());
+                self.declared_items(reader, &call.tokens, position).unwrap_or_default()
+            }
+        };
         let text = self.macro_text(call);
         let path = self.path(&call.path);
         let kind = ItemMacro { path, text, items };
         let kind = ItemKind::MacroCall(Box::new(kind));
         self.push_lowered_item(Name::default(), span, attributes, false, kind)
+    }
+}
+
+/// The tokens as one expression, else as statements.
+///
+/// A statement ends where an expression may go on: `if a { b } else { c }.d()`.
+fn parse_value(tokens: TokenStream) -> Option<Vec<Stmt>> {
+    match syn::parse2::<Expr>(tokens.clone()) {
+        Ok(expr) => Some(vec![Stmt::Expr(expr, None)]),
+        Err(_) => parse_statements(tokens),
+    }
+}
+
+/// Whether a pattern binds a name that stands in the call, not in the macro's definition.
+fn has_outer_name(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(ident) => {
+            let place = ident.ident.span().start();
+            (place.line, place.column) != (1, 0)
+        }
+        Pat::Type(typed) => has_outer_name(&typed.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(has_outer_name),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().any(has_outer_name),
+        Pat::Struct(fields) => fields.fields.iter().any(|field| has_outer_name(&field.pat)),
+        Pat::Slice(slice) => slice.elems.iter().any(has_outer_name),
+        Pat::Reference(reference) => has_outer_name(&reference.pat),
+        Pat::Paren(paren) => has_outer_name(&paren.pat),
+        Pat::Or(or) => or.cases.iter().any(has_outer_name),
+        _ => false,
     }
 }
 

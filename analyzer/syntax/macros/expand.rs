@@ -1,0 +1,145 @@
+//! Calls of the repository's own macros to tokens.
+
+use super::definitions::{Caller, Definitions};
+use super::matching::{Binding, match_call};
+use super::rules::{Rule, parse_rules};
+use super::transcribe::Transcriber;
+use crate::base::{Name, Span};
+use crate::syntax::facts::{FileFacts, ImportLeaf, ItemKind};
+use proc_macro2::TokenStream;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// How deep macros may call macros.
+const MAX_DEPTH: usize = 64;
+/// How many tokens one call and all calls in its expansion may turn into.
+const MAX_TOKENS: usize = 200_000;
+
+/// Expands calls within one file.
+pub(in crate::syntax) struct Expander<'d> {
+    definitions: &'d Definitions,
+    caller: Caller,
+    /// Where the call stands that is being expanded.
+    place: Span,
+    parsed: FxHashMap<usize, Option<Rc<[Rule]>>>,
+    /// Macros defined by expansions, the latest last.
+    made: Vec<(Name, Rc<[Rule]>)>,
+    depth: usize,
+    budget: usize,
+    /// Names that the file imports, each with the first segment of its path.
+    imports: FxHashMap<Name, Name>,
+    /// Names of macros whose calls could not be expanded.
+    pub(in crate::syntax) failed: BTreeSet<Name>,
+}
+
+impl<'d> Expander<'d> {
+    /// Nothing expanded yet.
+    pub(in crate::syntax) fn new(
+        definitions: &'d Definitions,
+        caller: Caller,
+        facts: &FileFacts,
+    ) -> Self {
+        Self {
+            definitions,
+            caller,
+            place: Span::default(),
+            parsed: FxHashMap::default(),
+            made: Vec::new(),
+            depth: 0,
+            budget: MAX_TOKENS,
+            imports: imports(facts, definitions),
+            failed: BTreeSet::new(),
+        }
+    }
+
+    /// Gets ready for a call that stands in the file itself.
+    pub(in crate::syntax) fn begin(&mut self, place: Span) {
+        self.place = place;
+        self.depth = 0;
+        self.budget = MAX_TOKENS;
+    }
+
+    /// Remembers a macro that an expansion defines.
+    pub(in crate::syntax) fn define(&mut self, name: Name, rules: &str) {
+        if let Some(rules) = parse_rules(rules) {
+            self.made.push((name, rules.into()));
+        }
+    }
+
+    /// What the call turns into; `None` if it is not one of the repository's macros or cannot be expanded.
+    pub(super) fn expand(&mut self, path: &[Name], tokens: &TokenStream) -> Option<TokenStream> {
+        let (&name, before) = path.split_last()?;
+        let made = self.made.iter().rev().find(|(made, _)| *made == name);
+        let (rules, crate_name) = if let Some((_, rules)) = made {
+            (Some(Rc::clone(rules)), "crate")
+        } else {
+            let first = before.first().or_else(|| self.imports.get(&name)).copied();
+            let at = self.definitions.find(name, first, self.caller, self.place)?;
+            (self.rules(at), self.definitions.crate_name(at, self.caller))
+        };
+        let expansion = rules.and_then(|rules| self.apply(&rules, crate_name, tokens));
+        if expansion.is_none() {
+            self.failed.insert(name);
+        }
+        expansion
+    }
+
+    fn rules(&mut self, at: usize) -> Option<Rc<[Rule]>> {
+        let text = self.definitions.get(at).text;
+        let parse = || parse_rules(text.as_str()).map(Rc::from);
+        self.parsed.entry(at).or_insert_with(parse).clone()
+    }
+
+    fn apply(
+        &mut self,
+        rules: &[Rule],
+        crate_name: &str,
+        tokens: &TokenStream,
+    ) -> Option<TokenStream> {
+        if self.depth >= MAX_DEPTH {
+            return None;
+        }
+        let (rule, bindings) = rules
+            .iter()
+            .find_map(|rule| Some((rule, match_call(&rule.matcher, tokens.clone())?)))?;
+        let scope: BTreeMap<Name, &Binding> =
+            bindings.iter().map(|(name, binding)| (*name, binding)).collect();
+        let mut transcriber = Transcriber { crate_name, budget: self.budget };
+        let expansion = transcriber.run(&rule.template, &scope);
+        self.budget = transcriber.budget;
+        Some(expansion?.into_iter().collect())
+    }
+
+    /// Goes into an expansion; [`leave`](Self::leave) comes back.
+    pub(super) fn enter(&mut self) {
+        self.depth += 1;
+    }
+
+    /// Comes back from an expansion.
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Takes note of a call whose expansion is no Rust.
+    pub(super) fn fail(&mut self, path: &[Name]) {
+        self.failed.extend(path.last());
+    }
+}
+
+/// The imports of names that are macros somewhere in the repository.
+fn imports(facts: &FileFacts, definitions: &Definitions) -> FxHashMap<Name, Name> {
+    let mut imports = FxHashMap::default();
+    for item in &facts.items {
+        let ItemKind::Use(all) = &item.kind else { continue };
+        for import in all {
+            if let (ImportLeaf::Named(name), Some(first)) = (import.leaf, import.path.first())
+                && import.path.len() > 1
+                && definitions.has_name(name)
+            {
+                imports.insert(name, *first);
+            }
+        }
+    }
+    imports
+}
