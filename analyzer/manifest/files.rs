@@ -70,6 +70,11 @@ pub(crate) fn is_within(path: &str, folder: &str) -> bool {
         || path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// How many leading folders two paths share.
+pub(crate) fn shared_folders(one: &str, other: &str) -> usize {
+    one.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count()
+}
+
 /// `relative` as seen from `folder`, without `.` and `..`; `None` when it leaves the root.
 pub(crate) fn join(folder: &str, relative: &str) -> Option<Name> {
     let relative = relative.replace('\\', "/");

@@ -1,20 +1,45 @@
 //! Everything that is not Rust source: what is built, deployed and configured.
 //!
-//! In: a [`SourceTree`]. Out: [`Manifests`], what its Cargo manifests say. Nothing is executed and nothing but the
-//! tree is read. This room knows nothing of Rust code, nor of which of the things it reads is a service.
+//! In: a [`SourceTree`]. Out: [`Manifests`], what its Cargo manifests, `.proto` files, deployment files and
+//! configuration files say. Nothing is executed and nothing but the tree is read; a file that does not parse is a
+//! diagnostic, and the rest goes on. This room knows nothing of Rust code, nor of which of the things it reads is a
+//! service.
 
 mod cargo;
+mod command;
+mod compose;
+mod config;
+mod dockerfile;
+mod documents;
+mod encore;
+mod env;
 mod files;
+mod kubernetes;
 mod node;
+mod procfile;
 mod proto;
+mod quantity;
+mod yaml;
 
 pub use cargo::{
     Cargo, Dependency, Edition, Metadata, Package, PackageId, Target, TargetKind, Workspace,
 };
+pub use command::{Launch, launch, words};
+pub use compose::{Build, ComposeProject, ComposeService, PublishedPort};
+pub use config::{ConfigFile, ConfigValue};
+pub use dockerfile::{Dockerfile, Image};
+pub use encore::{Encore, EncoreApi, EncoreApp, EncoreService};
+pub use env::{EnvFile, EnvVar};
+pub use kubernetes::{
+    Autoscaler, ConfigMap, Container, Ingress, Kubernetes, KubernetesService, Probe, ServicePort,
+    Workload, WorkloadKind,
+};
+pub use procfile::Process;
 pub use proto::{
     Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, Presence, ProtoEnum,
     ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
 };
+pub use quantity::Resources;
 
 use crate::base::Reported;
 use crate::source::SourceTree;
@@ -26,6 +51,27 @@ pub struct Manifests {
     pub cargo: Cargo,
     /// Messages and RPC services.
     pub protos: Protos,
+    /// Compose projects, sorted by folder.
+    pub compose: Vec<ComposeProject>,
+    /// Kubernetes objects.
+    pub kubernetes: Kubernetes,
+    /// Lines of all `Procfile`s, in the order of their places.
+    pub processes: Vec<Process>,
+    /// Dockerfiles, sorted by path.
+    pub dockerfiles: Vec<Dockerfile>,
+    /// `.env` files, sorted by path.
+    pub env_files: Vec<EnvFile>,
+    /// What Encore's files say.
+    pub encore: Encore,
+    /// Configuration files, sorted by path.
+    pub configs: Vec<ConfigFile>,
+}
+
+impl Manifests {
+    /// The Dockerfile at `path`.
+    pub fn dockerfile(&self, path: &str) -> Option<&Dockerfile> {
+        self.dockerfiles.iter().find(|file| file.path == *path)
+    }
 }
 
 /// Reads every file of `tree` that is not Rust source.
@@ -33,8 +79,19 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
     let files = files::Files::new(tree);
     let mut log = Vec::new();
     let cargo = cargo::read(files, &mut log);
-    let protos = proto::read(files, &mut log);
-    Reported::new(Manifests { cargo, protos }, log)
+    let documents = documents::read(files, &cargo, &mut log);
+    let manifests = Manifests {
+        protos: proto::read(files, &mut log),
+        compose: compose::read(documents.compose, files),
+        kubernetes: documents.kubernetes,
+        processes: procfile::read(files),
+        dockerfiles: dockerfile::read(files),
+        env_files: env::read(files),
+        encore: encore::read(files, &mut log),
+        configs: documents.configs,
+        cargo,
+    };
+    Reported::new(manifests, log)
 }
 
 #[cfg(test)]

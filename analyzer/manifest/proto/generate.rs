@@ -1,7 +1,7 @@
 //! The Rust of one package: which files it comes from, and how its types are named from inside it.
 
+use super::super::files::shared_folders;
 use super::naming::{camel, snake};
-use super::resolve::shared_folders;
 use super::{FieldKind, Generated, Message, Presence, ProtoEnum, ProtoFile, Protos, RustSettings};
 use super::{messages, services};
 use crate::base::Name;

@@ -4,6 +4,7 @@ use super::generate::Writer;
 use super::naming::{camel, snake, variant};
 use super::{Field, FieldKind, Message, Presence, ProtoEnum};
 use crate::base::Name;
+use std::collections::BTreeSet;
 
 /// Writes what stands in one module.
 pub(super) fn write(writer: &mut Writer<'_>, messages: &[Message], enums: &[ProtoEnum]) {
@@ -24,17 +25,12 @@ fn structure(writer: &mut Writer<'_>, message: &Message) {
         "/// message {}\n#[derive(Clone, PartialEq, Debug, Default)]\npub struct {name} {{\n",
         message.full_name
     ));
-    let mut written_oneofs = vec![false; message.oneofs.len()];
-    for field in &message.fields {
-        let line = match oneof_of(message, field) {
-            Some(index) if written_oneofs[index] => continue,
-            Some(index) => {
-                written_oneofs[index] = true;
-                oneof_field(message, index)
-            }
-            None => plain_field(writer, message, field),
-        };
+    for field in message.fields.iter().filter(|field| oneof_of(message, field).is_none()) {
+        let line = plain_field(writer, message, field);
         writer.push(&line);
+    }
+    for index in oneofs_in_use(message) {
+        writer.push(&oneof_field(message, index));
     }
     writer.push(&format!("}}\nimpl ::prost::Message for {name} {{}}\n"));
 }
@@ -42,6 +38,11 @@ fn structure(writer: &mut Writer<'_>, message: &Message) {
 /// The `oneof` that a field stands in.
 fn oneof_of(message: &Message, field: &Field) -> Option<usize> {
     field.oneof.filter(|index| *index < message.oneofs.len())
+}
+
+/// The `oneof`s that have fields.
+fn oneofs_in_use(message: &Message) -> BTreeSet<usize> {
+    message.fields.iter().filter_map(|field| oneof_of(message, field)).collect()
 }
 
 fn plain_field(writer: &Writer<'_>, message: &Message, field: &Field) -> String {
@@ -128,14 +129,14 @@ fn borrowed(scalar: &'static str) -> &'static str {
 
 /// `pub mod` with the types inside a message and its `oneof`s.
 fn inner_module(writer: &mut Writer<'_>, message: &Message) {
-    let has_oneof = message.fields.iter().any(|field| oneof_of(message, field).is_some());
-    if message.messages.is_empty() && message.enums.is_empty() && !has_oneof {
+    let oneofs = oneofs_in_use(message);
+    if message.messages.is_empty() && message.enums.is_empty() && oneofs.is_empty() {
         return;
     }
     writer.push(&format!("pub mod {} {{\n", snake(&message.name)));
     writer.scope.push(message.name.to_string());
     write(writer, &message.messages, &message.enums);
-    for index in 0..message.oneofs.len() {
+    for index in oneofs {
         oneof(writer, message, index);
     }
     writer.scope.pop();
@@ -146,9 +147,6 @@ fn inner_module(writer: &mut Writer<'_>, message: &Message) {
 fn oneof(writer: &mut Writer<'_>, message: &Message, index: usize) {
     let fields: Vec<&Field> =
         message.fields.iter().filter(|field| field.oneof == Some(index)).collect();
-    if fields.is_empty() {
-        return;
-    }
     let name = oneof_name(message, index);
     writer.push(&format!("#[derive(Clone, PartialEq, Debug)]\npub enum {name} {{\n"));
     for field in fields {

@@ -1,6 +1,6 @@
 //! Which file does an import mean, and which declaration a type name?
 
-use super::super::files::{file_name, parent};
+use super::super::files::{file_name, parent, shared_folders};
 use super::{FieldKind, Message, Presence, ProtoEnum, ProtoFile};
 use crate::base::{Code, Diagnostic, Location, Name};
 use rayon::prelude::*;
@@ -46,11 +46,6 @@ fn nearest(candidates: &[Name], written: &str, folder: &str) -> Option<Name> {
     };
     let fitting = candidates.iter().filter(fits).copied();
     fitting.max_by_key(|path| (shared_folders(path, folder), std::cmp::Reverse(*path)))
-}
-
-/// How many leading folders two paths share.
-pub(super) fn shared_folders(one: &str, other: &str) -> usize {
-    one.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count()
 }
 
 /// Every declared type: where, and whether it is an enum.
