@@ -199,16 +199,20 @@ const KINDS: [&str; 16] = [
 
 /// Whether a document's text shows an object that is read.
 pub(super) fn is_wanted(text: &str) -> bool {
-    text.contains("apiVersion") && text.lines().any(shows_kind)
+    let shows_kind = |(at, _): (usize, &str)| {
+        let is_word = text[..at].ends_with([' ', '\n', '\t', '"', '{']) || at == 0;
+        is_word && is_kind(&text[at + "kind".len()..])
+    };
+    text.contains("apiVersion") && text.match_indices("kind").any(shows_kind)
 }
 
-/// Whether a line is `kind: X` of a kind that is read, quoted or not, in YAML or JSON.
-fn shows_kind(line: &str) -> bool {
-    let line = line.trim_start_matches([' ', '-', '"', '{', '\t']);
-    let Some(value) = line.strip_prefix("kind") else { return false };
-    let value =
-        value.trim_start_matches(['"', ' ', ':']).split(['"', '#', ',']).next().unwrap_or("");
-    KINDS.contains(&value.trim())
+/// Whether what follows the key `kind` is one that is read, in YAML or JSON.
+fn is_kind(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['"', '\'', ' ']);
+    let Some(value) = rest.strip_prefix(':') else { return false };
+    let value = value.trim_start_matches(['"', '\'', ' ']);
+    let end = value.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(value.len());
+    KINDS.contains(&&value[..end])
 }
 
 /// Reads the objects of one document.
