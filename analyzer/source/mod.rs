@@ -7,6 +7,7 @@
 //! Nothing is executed, fetched or written on behalf of what is read: links are not followed, git's
 //! configured programs are never started, absent objects stay absent.
 
+pub mod cache;
 mod collect;
 mod disk;
 mod history;
