@@ -1,11 +1,10 @@
 //! What several tests need: our own files, and fixtures as paths.
 
-use colocate::base::{Diagnostic, Name};
-use colocate::link::{self, Extra, Program, Unit};
+use colocate::base::Diagnostic;
+use colocate::link::{self, Program};
 use colocate::source::{self, Origin, Settings, SourceTree};
 use colocate::{manifest, syntax};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
 
 /// A file of our own tree.
 pub(crate) struct OwnFile {
@@ -74,24 +73,6 @@ pub(crate) fn tree(path: &str, log: &mut Vec<Diagnostic>) -> SourceTree {
 pub(crate) fn link(path: &str, log: &mut Vec<Diagnostic>) -> Program {
     let tree = tree(path, log);
     let facts = syntax::read(&tree).file_into(log);
-    let units = tree
-        .files
-        .iter()
-        .zip(&facts)
-        .map(|(file, facts)| Unit { path: file.path, facts: facts.clone().unwrap_or_default() });
     let manifests = manifest::read(&tree).file_into(log);
-    Program::build(link::define(units.collect(), &manifests, stubs(), &[]).file_into(log))
-}
-
-/// Stubs are the same for all fixtures.
-fn stubs() -> &'static [Extra] {
-    static STUBS: OnceLock<Vec<Extra>> = OnceLock::new();
-    STUBS.get_or_init(|| {
-        let stubs = link::stubs::all().iter().map(|stub| {
-            let name = Name::new(stub.name);
-            let facts = syntax::read_file(name, stub.text).expect("stubs parse");
-            Extra { name, facts: Arc::new(facts) }
-        });
-        stubs.collect()
-    })
+    link::resolve(&tree, &facts, &manifests, &[]).file_into(log)
 }

@@ -3,6 +3,7 @@
 //! Both sides of a `cfg` are kept, and a name means the one an ordinary build on Linux with all features would
 //! have: predicates are judged by what is usual, never by the machine at hand.
 
+use crate::base::Name;
 use crate::syntax::facts::{Attribute, AttributeArgument};
 
 /// How likely a thing is part of an ordinary build; the likelier comes first.
@@ -24,11 +25,7 @@ pub(super) fn presence(attributes: &[Attribute]) -> Presence {
         return Presence::InTests;
     }
     let conditions = attributes.iter().filter(|attribute| attribute.path == "cfg");
-    match all(conditions.flat_map(|attribute| &attribute.arguments)) {
-        Some(true) => Presence::Certain,
-        None => Presence::Possible,
-        Some(false) => Presence::Unlikely,
-    }
+    likelihood(all(conditions.flat_map(|attribute| &attribute.arguments)))
 }
 
 /// Whether an item is conditional at all.
@@ -36,27 +33,21 @@ pub(super) fn is_conditional(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path == "cfg" || attribute.path == "cfg_attr")
 }
 
-/// The paths that `#[cfg_attr(predicate, path = "…")]` may give a module, the likeliest first.
-pub(super) fn conditional_paths(
-    attributes: &[Attribute],
-) -> impl Iterator<Item = crate::base::Name> {
-    let mut paths: Vec<_> = attributes
-        .iter()
-        .filter(|attribute| attribute.path == "cfg_attr")
-        .filter_map(|attribute| {
-            let path = attribute.value_of("path")?;
-            Some((match_rank(holds(attribute.arguments.first()?)), path))
-        })
-        .collect();
-    paths.sort_by_key(|(rank, _)| *rank);
-    paths.into_iter().map(|(_, path)| path)
+/// The paths that `#[cfg_attr(predicate, path = "…")]` may give a module, with how likely each is.
+pub(super) fn conditional_paths(attributes: &[Attribute]) -> Vec<(Presence, Name)> {
+    let path = |attribute: &Attribute| {
+        let path = attribute.value_of("path")?;
+        Some((likelihood(holds(attribute.arguments.first()?)), path))
+    };
+    let conditional = attributes.iter().filter(|attribute| attribute.path == "cfg_attr");
+    conditional.filter_map(path).collect()
 }
 
-fn match_rank(holds: Option<bool>) -> u8 {
+fn likelihood(holds: Option<bool>) -> Presence {
     match holds {
-        Some(true) => 0,
-        None => 1,
-        Some(false) => 2,
+        Some(true) => Presence::Certain,
+        None => Presence::Possible,
+        Some(false) => Presence::Unlikely,
     }
 }
 
@@ -153,13 +144,16 @@ mod tests {
     }
 
     #[test]
-    fn a_conditional_path_that_holds_comes_first() {
+    fn conditional_paths_are_as_likely_as_their_predicates() {
         let attribute = |predicate: &str, path: &str| Attribute {
             path: Name::new("cfg_attr"),
             arguments: vec![bare(predicate), equals("path", path)],
         };
         let attributes = [attribute("windows", "w.rs"), attribute("unix", "u.rs")];
-        let paths: Vec<_> = conditional_paths(&attributes).collect();
-        assert_eq!(paths, ["u.rs", "w.rs"].map(Name::new));
+        let expected = [(Presence::Unlikely, "w.rs"), (Presence::Certain, "u.rs")];
+        assert_eq!(
+            conditional_paths(&attributes),
+            expected.map(|(presence, path)| (presence, Name::new(path)))
+        );
     }
 }

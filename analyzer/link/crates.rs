@@ -187,3 +187,168 @@ impl Index {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{defined, reported};
+    use super::super::{CrateKind, Definitions};
+
+    fn crates(definitions: &Definitions) -> Vec<(&str, &str, CrateKind)> {
+        let own = definitions.crates.iter().filter(|of| of.kind != CrateKind::Stub);
+        own.map(|of| (of.name.as_str(), of.folder.as_str(), of.kind)).collect()
+    }
+
+    fn unknown(definitions: &Definitions, name: &str) -> Vec<&'static str> {
+        let of = definitions.crates.iter().find(|of| of.name == name).expect("is there");
+        of.unknown_dependencies.iter().map(|name| name.as_str()).collect()
+    }
+
+    #[test]
+    fn libraries_and_programs_are_linked_and_nothing_else() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[package]
+name = 'the-shop'
+edition = '2021'
+//- /src/lib.rs
+pub fn open() {}
+//- /src/main.rs
+use the_shop::open;
+fn main() {}
+//- /src/bin/tool.rs
+fn main() {}
+//- /tests/all.rs
+fn helper() {}
+//- /examples/one.rs
+fn main() {}
+//- /build.rs
+fn main() {}
+",
+        );
+        let expected = [
+            ("the_shop", "", CrateKind::Library),
+            ("the_shop", "", CrateKind::Binary),
+            ("tool", "", CrateKind::Binary),
+        ];
+        assert_eq!(crates(&found), expected);
+        assert_eq!(found.function_paths(), ["the_shop::open", "the_shop::main", "tool::main"]);
+        // A program names its own library.
+        assert_eq!(found.value_in("tool", "the_shop::open"), "fn the_shop::open");
+    }
+
+    #[test]
+    fn dependencies_are_found_by_folder_workspace_and_stub() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[workspace]
+members = ['*']
+//- /api/Cargo.toml
+[package]
+name = 'api'
+edition = '2021'
+[dependencies]
+stock-core = { path = '../stock' }
+pay = { package = 'payments', path = '../payments' }
+mail = '1'
+acme = '1'
+[dev-dependencies]
+fake-acme = '1'
+[build-dependencies]
+acme-build = '1'
+//- /api/src/lib.rs
+//- /stock/Cargo.toml
+[package]
+name = 'stock-core'
+edition = '2021'
+//- /stock/src/lib.rs
+pub fn count() {}
+//- /payments/Cargo.toml
+[package]
+name = 'payments'
+edition = '2021'
+[lib]
+name = 'paying'
+//- /payments/src/lib.rs
+pub fn pay() {}
+//- /mail/Cargo.toml
+[package]
+name = 'mail'
+edition = '2021'
+//- /mail/src/lib.rs
+pub fn send() {}
+",
+        );
+        assert_eq!(found.value_in("api", "stock_core::count"), "fn stock_core::count");
+        assert_eq!(found.value_in("api", "pay::pay"), "fn paying::pay");
+        // From the registry by its line, but the workspace has a package of that name.
+        assert_eq!(found.value_in("api", "mail::send"), "fn mail::send");
+        assert_eq!(found.type_in("api", "std::string::String"), "type std::string::String");
+        assert_eq!(found.type_in("api", "core::option::Option"), "type std::option::Option");
+        assert_eq!(found.type_in("api", "alloc::vec::Vec"), "type std::vec::Vec");
+        assert_eq!(unknown(&found, "api"), ["acme", "fake_acme"]);
+        assert_eq!(found.value_in("stock_core", "mail::send"), "nothing");
+    }
+
+    #[test]
+    fn packages_of_one_name_in_two_workspaces_are_two() {
+        let found = defined(
+            "
+//- /a/Cargo.toml
+[workspace]
+members = ['common', 'app']
+//- /a/common/Cargo.toml
+[package]
+name = 'common'
+edition = '2021'
+//- /a/common/src/lib.rs
+pub fn only_a() {}
+//- /a/app/Cargo.toml
+[package]
+name = 'app-a'
+edition = '2021'
+[dependencies]
+common = { path = '../common' }
+//- /a/app/src/lib.rs
+pub use common::*;
+//- /b/Cargo.toml
+[workspace]
+members = ['common', 'app']
+//- /b/common/Cargo.toml
+[package]
+name = 'common'
+edition = '2021'
+//- /b/common/src/lib.rs
+pub fn only_b() {}
+//- /b/app/Cargo.toml
+[package]
+name = 'app-b'
+edition = '2021'
+[dependencies]
+common = '1'
+//- /b/app/src/lib.rs
+pub use common::*;
+",
+        );
+        let folders: Vec<_> = crates(&found).into_iter().map(|(_, folder, _)| folder).collect();
+        assert_eq!(folders, ["a/app", "b/app", "a/common", "b/common"]);
+        assert_eq!(found.value_in("app_a", "only_a"), "fn common::only_a");
+        assert_eq!(found.value_in("app_b", "only_b"), "fn common::only_b");
+        assert_eq!(found.value_in("app_a", "only_b"), "nothing");
+    }
+
+    #[test]
+    fn without_manifests_every_crate_can_name_every_other() {
+        let found = reported(
+            "
+//- /stock/src/lib.rs
+pub fn count() {}
+//- /api/src/main.rs
+use stock::count;
+fn main() {}
+",
+        );
+        assert_eq!(found.value.value_in("api", "count"), "fn stock::count");
+    }
+}

@@ -1,44 +1,52 @@
-//! From files and manifests to definitions: the three steps in order.
+//! From files and manifests to definitions: the steps in order.
 
 use super::definitions::{AdtId, Definitions, Source, Unit};
-use super::modules::{Declared, Derived};
+use super::derived::Derived;
+use super::modules::{Declared, DerivedFiles};
+use super::stubbed::StubFacts;
 use super::{crates, modules, names, paths};
-use crate::base::{IndexVec, Name, Reported};
-use crate::manifest::Manifests;
-use crate::source::FileId;
+use crate::base::{Id, IndexVec, Name, Reported};
+use crate::manifest::Cargo;
+use crate::source::{FileId, SourceTree};
 use crate::syntax::FileFacts;
 use crate::syntax::facts::ItemKind;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// A text that is not a file of the repository: a stub, or what a build script would have made.
-#[derive(Clone, Debug)]
-pub struct Extra {
-    /// The crate's name; for derived text that of the `.proto` package.
-    pub name: Name,
-    /// What it says.
-    pub facts: Arc<FileFacts>,
+/// The files of `tree` with their facts; those without say nothing.
+pub fn units(
+    tree: &SourceTree,
+    facts: &IndexVec<FileId, Option<Arc<FileFacts>>>,
+) -> IndexVec<FileId, Unit> {
+    let nothing = Arc::new(FileFacts::default());
+    tree.files
+        .iter_enumerated()
+        .map(|(id, file)| {
+            let facts = facts.get(id).and_then(Option::as_ref).unwrap_or(&nothing);
+            Unit { path: file.path, facts: Arc::clone(facts) }
+        })
+        .collect()
 }
 
 /// Builds crates, module trees and item tables, and resolves all imports.
 ///
-/// `units` are the files of the source tree in its order; those that are not Rust source say nothing. `stubs` are
-/// crates outside the repository, `derived` the texts that `include_proto!` and the like put in their place.
+/// `units` are the files of the source tree in its order. `stubs` are crates outside the repository, `derived` the
+/// texts that `include_proto!` and the like put in their place.
 pub fn define(
     mut units: IndexVec<FileId, Unit>,
-    manifests: &Manifests,
-    stubs: &[Extra],
-    derived: &[Extra],
+    cargo: &Cargo,
+    stubs: &[StubFacts],
+    derived: &[Derived],
 ) -> Reported<Definitions> {
     let files: FxHashMap<Name, FileId> =
         units.iter_enumerated().map(|(id, unit)| (unit.path, id)).collect();
-    let stubs = append(&mut units, "stub", stubs);
-    let derived: Derived = append(&mut units, "derived", derived).into_iter().collect();
-    let crates = crates::list(manifests.cargo.packages.as_slice(), &stubs, &files);
+    let stubs = append_stubs(&mut units, stubs);
+    let derived = append_derived(&mut units, derived);
+    let crates = crates::list(cargo.packages.as_slice(), &stubs, &files);
     let declared = modules::declare(crates, &units, &files, &derived);
     let Declared { mut definitions, drafts, imports, block_owners, log } = declared;
     let sources: Vec<Source> = definitions.adts.iter().map(|adt| adt.source).collect();
-    let variants = |adt: AdtId| variants(&units, sources[crate::base::Id::index(adt)]);
+    let variants = |adt: AdtId| variants(&units, sources[adt.index()]);
     names::resolve_imports(&mut definitions, drafts, &imports, variants);
     drop(imports);
     definitions.units = units;
@@ -46,15 +54,19 @@ pub fn define(
     Reported::new(definitions, log)
 }
 
-/// Puts further texts behind the files.
-fn append(units: &mut IndexVec<FileId, Unit>, what: &str, extras: &[Extra]) -> Vec<(Name, FileId)> {
-    extras
-        .iter()
-        .map(|extra| {
-            let path = Name::from(&format!("<{what} {}>", extra.name));
-            (extra.name, units.push(Unit { path, facts: Arc::clone(&extra.facts) }))
-        })
-        .collect()
+/// Puts the stubs behind the files.
+fn append_stubs(units: &mut IndexVec<FileId, Unit>, stubs: &[StubFacts]) -> Vec<(Name, FileId)> {
+    let unit = |stub: &StubFacts| Unit {
+        path: Name::from(&format!("<stub {}>", stub.name)),
+        facts: Arc::clone(&stub.facts),
+    };
+    stubs.iter().map(|stub| (stub.name, units.push(unit(stub)))).collect()
+}
+
+/// Puts the derived texts behind the files.
+fn append_derived(units: &mut IndexVec<FileId, Unit>, derived: &[Derived]) -> DerivedFiles {
+    let unit = |text: &Derived| Unit { path: text.path(), facts: Arc::clone(&text.facts) };
+    derived.iter().map(|text| ((text.folder, text.name), units.push(unit(text)))).collect()
 }
 
 /// The names of an enum's variants in order.

@@ -157,12 +157,13 @@ impl Slot {
         }
         // A type from outside that is imported by name hides one that a glob happens to bring.
         let is_type = self.name.starts_with(|first: char| first.is_ascii_uppercase());
-        let types = self.types.filter(|entry| {
+        let stays = |entry: &Entry<Definition>| {
             !is_type || self.external.is_none_or(|external| entry.claim < external.claim)
-        });
+        };
+        let (types, values) = (self.types.filter(stays), self.values.filter(stays));
         scope.types.extend(types.map(|entry| (self.name, entry.meaning)));
-        scope.values.extend(self.values.map(|entry| (self.name, entry.meaning)));
-        if types.is_none() && self.values.is_none() {
+        scope.values.extend(values.map(|entry| (self.name, entry.meaning)));
+        if types.is_none() && values.is_none() {
             scope.external.extend(self.external.map(|entry| (self.name, entry.meaning)));
         }
     }

@@ -345,7 +345,12 @@ pub(super) fn leading_out<F: Fn(usize) -> Name>(
     {
         return Some(join(&prefix, path, 1));
     }
-    let is_crate = tables.crate_of(from).unknown_dependencies.contains(&first);
+    // `extern crate a as b;` in the root gives every module the name.
+    let home = tables.crate_of(from);
+    if let Some(prefix) = external(home.root, first) {
+        return Some(join(&prefix, path, 1));
+    }
+    let is_crate = home.unknown_dependencies.contains(&first);
     let may_be_crate = || {
         let is_module = first.starts_with(|first: char| first.is_ascii_lowercase());
         guess && is_module && !matches!(first.as_str(), "crate" | "self" | "super")
@@ -360,4 +365,118 @@ fn join<F: Fn(usize) -> Name>(prefix: &str, path: &Names<F>, from: usize) -> Str
         text.push_str(&(path.at)(position));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{defined, library};
+    use crate::base::Name;
+    use crate::syntax::facts::{Path, Segment};
+
+    #[test]
+    fn paths_are_followed_as_far_as_definitions_go() {
+        let found = library(
+            "
+pub mod m { pub struct S; pub enum E { A, B } pub trait T { fn t(); } pub fn f() {} pub type Alias = E; }
+use m::*;
+",
+        );
+        assert_eq!(found.value_in("shop", "m::S::new"), "type shop::m::S .new");
+        assert_eq!(found.value_in("shop", "E::B"), "variant 1 of shop::m::E");
+        assert_eq!(found.value_in("shop", "E::from"), "type shop::m::E .from");
+        assert_eq!(found.value_in("shop", "T::t"), "trait shop::m::T .t");
+        assert_eq!(found.value_in("shop", "Alias::A"), "alias shop::m::Alias .A");
+        assert_eq!(found.value_in("shop", "crate::m::f"), "fn shop::m::f");
+        assert_eq!(found.value_in("shop::m", "super::m::f"), "fn shop::m::f");
+        assert_eq!(found.value_in("shop::m", "self::super::E::A"), "variant 0 of shop::m::E");
+        assert_eq!(found.type_in("shop::m", "super"), "crate shop");
+        assert_eq!(found.value_in("shop", "m::no_such"), "nothing");
+        assert_eq!(found.type_in("shop", "super::super::m"), "nothing");
+        assert_eq!(found.type_in("shop", "Self::Item"), "nothing");
+    }
+
+    #[test]
+    fn functions_and_types_of_one_name_are_told_apart() {
+        let found = library(
+            "pub fn same() {} pub mod same { pub fn f() {} } pub struct Braced { a: u8 } pub struct Unit;",
+        );
+        assert_eq!(found.value_in("shop", "same"), "fn shop::same");
+        assert_eq!(found.value_in("shop", "same::f"), "fn shop::same::f");
+        assert_eq!(found.value_in("shop", "Braced"), "nothing");
+        assert_eq!(found.value_in("shop", "Unit"), "type shop::Unit");
+    }
+
+    #[test]
+    fn primitive_types_come_last() {
+        let found = library("mod a { use std::u32; } mod b { pub mod u8 { pub fn f() {} } }");
+        assert_eq!(found.type_in("shop", "u32"), "primitive u32");
+        assert_eq!(found.value_in("shop", "str::from_utf8"), "primitive str .from_utf8");
+        assert_eq!(found.value_in("shop::a", "u32::checked_add"), "primitive u32 .checked_add");
+        assert_eq!(found.value_in("shop::b", "u8::f"), "fn shop::b::u8::f");
+    }
+
+    #[test]
+    fn local_names_come_before_crates_and_crates_before_the_prelude() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[workspace]
+members = ['*']
+//- /dep/Cargo.toml
+[package]
+name = 'dep'
+//- /dep/src/lib.rs
+pub fn f() {}
+//- /a/Cargo.toml
+[package]
+name = 'a'
+edition = '2021'
+[dependencies]
+dep = { path = '../dep' }
+//- /a/src/lib.rs
+mod local { pub mod dep { pub fn g() {} } pub fn h() { dep::g(); ::dep::f(); } }
+mod plain { use dep::f; }
+",
+        );
+        assert_eq!(found.value_in("a::local", "dep::g"), "fn a::local::dep::g");
+        assert_eq!(found.value_in("a::local", "::dep::f"), "fn dep::f");
+        assert_eq!(found.value_in("a::plain", "f"), "fn dep::f");
+        assert_eq!(found.value_in("a", "dep::f"), "fn dep::f");
+    }
+
+    #[test]
+    fn paths_of_the_2015_edition_start_at_the_root() {
+        let found = library("mod a { use b::f; pub fn g() {} } mod b { pub fn f() { ::a::g() } }");
+        assert_eq!(found.value_in("shop::a", "f"), "fn shop::b::f");
+        assert_eq!(found.value_in("shop::b", "::a::g"), "fn shop::a::g");
+    }
+
+    #[test]
+    fn what_leads_out_has_its_full_path() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[package]
+name = 'shop'
+edition = '2021'
+[dependencies]
+acme-http = '1'
+//- /src/lib.rs
+use acme_http::{Client, net as n};
+pub mod clients { pub use acme_http::Pool; pub fn own() {} }
+",
+        );
+        let external = |path: &str| {
+            let segment = |name| Segment { name: Name::new(name), arguments: None };
+            let segments = path.split("::").map(segment).collect();
+            found.external_path(found.scope("shop"), &Path { segments, ..Path::default() })
+        };
+        assert_eq!(external("Client::new").as_deref(), Some("acme_http::Client::new"));
+        assert_eq!(external("n::Socket::open").as_deref(), Some("acme_http::net::Socket::open"));
+        assert_eq!(external("acme_http::get").as_deref(), Some("acme_http::get"));
+        assert_eq!(external("clients::Pool::get").as_deref(), Some("acme_http::Pool::get"));
+        assert_eq!(external("std::nowhere::f").as_deref(), Some("std::nowhere::f"));
+        assert_eq!(external("clients::own"), None);
+        assert_eq!(external("local"), None);
+    }
 }

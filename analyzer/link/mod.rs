@@ -9,8 +9,10 @@ mod cfg;
 mod crates;
 mod define;
 pub mod definitions;
+mod derived;
 mod drafts;
 mod includes;
+mod items;
 mod lookup;
 mod modules;
 mod names;
@@ -19,13 +21,19 @@ mod places;
 mod program;
 mod reach;
 mod resolve;
+mod stubbed;
 pub mod stubs;
 pub mod types;
 
+#[cfg(test)]
+mod testing;
+
 pub use call_site::{BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target};
-pub use define::{Extra, define};
+pub use define::{define, units};
 pub use definitions::*;
+pub use derived::{Derived, derive};
 pub use program::{Program, Tally};
 pub use reach::{Reach, ReachIndex, reach};
 pub use resolve::resolve;
+pub use stubbed::{StubFacts, read_stubs};
 pub use types::Types;

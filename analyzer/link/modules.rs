@@ -3,20 +3,18 @@
 //! Follows `mod` from the root file of each crate and lists every item on the way, those inside bodies included.
 //! A file that no module tree reaches belongs to no crate.
 
-use super::blocks::declaring;
 use super::cfg::{self, Presence};
 use super::crates::Crates;
 use super::definitions::{
-    Adt, AdtId, Alias, AliasId, CrateId, CrateKind, Definition, Definitions, Function, FunctionId,
-    Impl, ImplId, Module, ModuleId, Namespace, Owner, Source, Trait, Unit, Value, ValueId,
+    CrateId, CrateKind, Definition, Definitions, FunctionId, Module, ModuleId, Namespace, Owner,
+    Scope, Unit, ValueId,
 };
-use super::drafts::{Claim, Drafts, Entry};
-use super::includes::{Included, included};
+use super::drafts::{Draft, Drafts};
 use super::places::Place;
 use crate::base::{Code, Diagnostic, IndexVec, Location, Name};
 use crate::source::FileId;
 use crate::syntax::FileFacts;
-use crate::syntax::facts::{self, BodyId, ImportLeaf, Item, ItemId, ItemKind};
+use crate::syntax::facts::{self, ImportLeaf, Item, ItemId};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -64,15 +62,15 @@ pub(super) enum BodyOwner {
     Value(ValueId),
 }
 
-/// Source text that a build script would have made: name and file.
-pub(super) type Derived = FxHashMap<Name, FileId>;
+/// Texts that build scripts would have made, by folder of the package and name.
+pub(super) type DerivedFiles = FxHashMap<(Name, Name), FileId>;
 
 /// Lists what the crates declare.
 pub(super) fn declare<'a>(
     crates: Crates,
     units: &'a IndexVec<FileId, Unit>,
     files: &'a FxHashMap<Name, FileId>,
-    derived: &'a Derived,
+    derived: &'a DerivedFiles,
 ) -> Declared<'a> {
     let mut walk = Walk {
         units,
@@ -95,15 +93,19 @@ pub(super) fn declare<'a>(
 }
 
 /// The walk through all crates.
-struct Walk<'a> {
-    units: &'a IndexVec<FileId, Unit>,
-    files: &'a FxHashMap<Name, FileId>,
-    derived: &'a Derived,
+pub(super) struct Walk<'a> {
+    /// All files.
+    pub(super) units: &'a IndexVec<FileId, Unit>,
+    /// Files by path.
+    pub(super) files: &'a FxHashMap<Name, FileId>,
+    /// Texts that build scripts would have made.
+    pub(super) derived: &'a DerivedFiles,
     /// How often the crate at hand has read a file.
     visits: FxHashMap<FileId, u32>,
     /// Lists of items still to go through; instead of recursion, so that depth costs no stack.
     stack: Vec<Frame<'a>>,
-    declared: Declared<'a>,
+    /// What has been found so far.
+    pub(super) declared: Declared<'a>,
 }
 
 /// A list of items still to go through.
@@ -114,16 +116,23 @@ struct Frame<'a> {
 
 /// Where an item stands.
 #[derive(Clone)]
-struct Context<'a> {
-    file: FileId,
-    facts: &'a FileFacts,
-    module: ModuleId,
-    owner: Owner,
-    place: Rc<Place>,
-    is_test: bool,
+pub(super) struct Context<'a> {
+    /// The file it is written in.
+    pub(super) file: FileId,
+    /// What that file says.
+    pub(super) facts: &'a FileFacts,
+    /// The scope around it.
+    pub(super) module: ModuleId,
+    /// The impl or trait around it.
+    pub(super) owner: Owner,
+    /// From where the files of child modules are found.
+    pub(super) place: Rc<Place>,
+    /// Only there in tests.
+    pub(super) is_test: bool,
     /// Inside something that may not be there, so that a missing file is no surprise.
-    is_optional: bool,
-    is_stub: bool,
+    pub(super) is_optional: bool,
+    /// In a stub.
+    pub(super) is_stub: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -141,7 +150,7 @@ impl<'a> Walk<'a> {
             file: root,
             is_block: false,
             is_test: false,
-            scope: super::Scope::default(),
+            scope: Scope::default(),
         });
         self.declared.definitions.crates[id].root = module;
         let context = Context {
@@ -173,35 +182,20 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn push(&mut self, items: &'a [ItemId], context: Context<'a>) {
+    /// Has a list of items gone through before what follows.
+    pub(super) fn push(&mut self, items: &'a [ItemId], context: Context<'a>) {
         if !items.is_empty() {
             self.stack.push(Frame { items: items.iter(), context });
         }
     }
 
-    fn item(&mut self, id: ItemId, context: &Context<'a>) {
-        let facts = context.facts;
-        let Some(item) = facts.items.get(id) else { return };
-        let source = Source { file: context.file, item: id };
-        match &item.kind {
-            ItemKind::Module(module) => self.module(item, module, context),
-            ItemKind::Use(imports) => self.imports(item, imports, context),
-            ItemKind::ExternCrate { original } => self.extern_crate(item, original, context),
-            ItemKind::Function(function) => self.function(item, function, source, context),
-            ItemKind::Struct(of) => self.structure(item, of, source, context),
-            ItemKind::Enum(of) => self.enumeration(item, of, source, context),
-            ItemKind::Trait(of) => self.interface(item, of, source, context),
-            ItemKind::Impl(of) => self.implementation(item, of, source, context),
-            ItemKind::TypeAlias(_) => self.alias(item, source, context),
-            ItemKind::Constant(constant) => self.value(item, constant.body, source, context),
-            ItemKind::MacroRules(_) => {}
-            ItemKind::MacroCall(call) => self.macro_call(item, call, context),
-        }
-    }
-
-    // Modules
-
-    fn module(&mut self, item: &'a Item, module: &'a facts::Module, context: &Context<'a>) {
+    /// A module, inline or in a file.
+    pub(super) fn module(
+        &mut self,
+        item: &'a Item,
+        module: &'a facts::Module,
+        context: &Context<'a>,
+    ) {
         match &module.items {
             Some(items) => self.inline_module(item, module, items, context),
             None => self.file_module(item, module, context),
@@ -251,17 +245,27 @@ impl<'a> Walk<'a> {
         context: &Context<'a>,
     ) -> Option<(FileId, Place)> {
         let conditional = cfg::conditional_paths(&item.attributes);
-        let by_path = module.path.into_iter().chain(conditional);
-        let named = by_path.filter_map(|path| context.place.of_path(path));
-        let usual = module.path.is_none().then(|| context.place.of_module(item.name));
-        named.chain(usual.into_iter().flatten()).find_map(|(path, place)| {
+        let likely = conditional.iter().filter(|(presence, _)| *presence < Presence::Unlikely);
+        let unlikely = conditional.iter().filter(|(presence, _)| *presence >= Presence::Unlikely);
+        let of_path = |path: Name| context.place.of_path(path);
+        // A path inside `cfg_attr` may stand among the plain attributes too.
+        let plain = module.path.filter(|path| conditional.iter().all(|(_, other)| other != path));
+        let usual = plain.is_none().then(|| context.place.of_module(item.name));
+        let named = likely.map(|(_, path)| *path).chain(plain).filter_map(of_path);
+        let last = unlikely.map(|(_, path)| *path).filter_map(of_path);
+        named.chain(usual.into_iter().flatten()).chain(last).find_map(|(path, place)| {
             let file = self.files.get(&Name::from(&path))?;
             Some((*file, place))
         })
     }
 
+    /// Whether the items of `file` are just being gone through.
+    pub(super) fn is_open(&self, file: FileId) -> bool {
+        self.stack.iter().any(|frame| frame.context.file == file)
+    }
+
     /// Whether reading `file` as a child of `module` might never end.
-    fn is_trap(&mut self, file: FileId, module: ModuleId) -> bool {
+    pub(super) fn is_trap(&mut self, file: FileId, module: ModuleId) -> bool {
         let visits = self.visits.entry(file).or_default();
         *visits += 1;
         *visits > MOST_VISITS || self.is_inside(file, module)
@@ -298,7 +302,7 @@ impl<'a> Walk<'a> {
             file,
             is_block: false,
             is_test,
-            scope: super::Scope::default(),
+            scope: Scope::default(),
         });
         self.declare(item, Namespace::Types, Definition::Module(module), context);
         Context {
@@ -310,294 +314,207 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn new_module(&mut self, module: Module) -> ModuleId {
-        self.declared.drafts.push(super::drafts::Draft::default());
+    /// A module or block with an empty scope.
+    pub(super) fn new_module(&mut self, module: Module) -> ModuleId {
+        self.declared.drafts.push(Draft::default());
         self.declared.definitions.modules.push(module)
-    }
-
-    // Imports
-
-    fn imports(&mut self, item: &'a Item, imports: &'a [facts::Import], context: &Context<'a>) {
-        let presence = cfg::presence(&item.attributes);
-        self.declared.imports.extend(imports.iter().map(|import| Pending {
-            module: context.module,
-            is_global: import.is_global,
-            path: &import.path,
-            leaf: import.leaf,
-            presence,
-            is_public: item.is_public,
-        }));
-    }
-
-    /// `extern crate a as b;` is an import, and in the root gives every module of the crate the name `b`.
-    fn extern_crate(&mut self, item: &'a Item, original: &'a Name, context: &Context<'a>) {
-        let tables = &mut self.declared.definitions;
-        let in_crate = tables.modules[context.module].in_crate;
-        let record = &mut tables.crates[in_crate];
-        let known = if *original == "self" {
-            Some(in_crate)
-        } else {
-            record.dependencies.get(original).copied()
-        };
-        if record.root == context.module
-            && let Some(id) = known
-        {
-            record.dependencies.entry(item.name).or_insert(id);
-        }
-        self.declared.imports.push(Pending {
-            module: context.module,
-            is_global: *original != "self",
-            path: std::slice::from_ref(original),
-            leaf: ImportLeaf::Named(item.name),
-            presence: cfg::presence(&item.attributes),
-            is_public: item.is_public,
-        });
-    }
-
-    // Items
-
-    /// Gives the item's name a meaning in the scope around it.
-    fn declare(
-        &mut self,
-        item: &Item,
-        namespace: Namespace,
-        meaning: Definition,
-        context: &Context<'a>,
-    ) {
-        if item.name.is_empty() || item.name == "_" {
-            return;
-        }
-        let entry = Entry {
-            meaning,
-            claim: Claim::item(cfg::presence(&item.attributes)),
-            // Stubs list what can be seen from outside.
-            is_public: item.is_public || context.is_stub,
-        };
-        self.declared.drafts[context.module].offer(item.name, namespace, entry);
-    }
-
-    /// The path of an item in the scope of `context`; empty if that hangs on what is around a body.
-    fn path_in(&self, name: Name, context: &Context<'a>) -> Name {
-        match context.owner {
-            Owner::Module => below(self.declared.definitions.modules[context.module].path, name),
-            Owner::Trait(id) => below(self.declared.definitions.traits[id].path, name),
-            Owner::Impl(_) => Name::default(),
-        }
-    }
-
-    fn function(
-        &mut self,
-        item: &'a Item,
-        function: &'a facts::Function,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let path = self.path_in(item.name, context);
-        let tables = &mut self.declared.definitions;
-        let id = tables.functions.push(Function {
-            path,
-            name: item.name,
-            source,
-            module: context.module,
-            owner: context.owner,
-            span: item.span,
-            is_test: context.is_test || item.is_test(),
-        });
-        match context.owner {
-            Owner::Module => {
-                self.declare(item, Namespace::Values, Definition::Function(id), context);
-            }
-            Owner::Impl(owner) => tables.impls[owner].functions.push((item.name, id)),
-            Owner::Trait(owner) => tables.traits[owner].functions.push((item.name, id)),
-        }
-        self.body(function.body, BodyOwner::Function(id), item, context);
-    }
-
-    /// Opens a scope for each block of a body that declares items.
-    fn body(&mut self, body: Option<BodyId>, owner: BodyOwner, item: &Item, context: &Context<'a>) {
-        let facts = context.facts;
-        let Some(body) = body.and_then(|body| facts.bodies.get(body)) else { return };
-        let blocks = declaring(body);
-        let mut scopes: Vec<ModuleId> = Vec::with_capacity(blocks.len());
-        for block in &blocks {
-            let around = block.around.map_or(context.module, |position| scopes[position]);
-            let first = Source { file: context.file, item: block.block.items[0] };
-            scopes.push(self.block(first, around, owner, item, context));
-        }
-        for (block, module) in blocks.iter().zip(scopes).rev() {
-            let is_test = self.declared.definitions.modules[module].is_test;
-            let inside = Context { module, owner: Owner::Module, is_test, ..context.clone() };
-            self.push(&block.block.items, inside);
-        }
-    }
-
-    fn block(
-        &mut self,
-        first: Source,
-        around: ModuleId,
-        owner: BodyOwner,
-        item: &Item,
-        context: &Context<'a>,
-    ) -> ModuleId {
-        let module = self.new_module(Module {
-            name: Name::default(),
-            in_crate: self.declared.definitions.modules[around].in_crate,
-            parent: Some(around),
-            path: Name::default(),
-            file: context.file,
-            is_block: true,
-            is_test: context.is_test || item.is_test(),
-            scope: super::Scope::default(),
-        });
-        self.declared.definitions.blocks.insert((around, first), module);
-        self.declared.block_owners.insert(module, owner);
-        module
-    }
-
-    fn adt(&mut self, item: &'a Item, source: Source, context: &Context<'a>) -> AdtId {
-        let path = self.path_in(item.name, context);
-        let adt = Adt { path, name: item.name, source, module: context.module };
-        let id = self.declared.definitions.adts.push(adt);
-        self.declare(item, Namespace::Types, Definition::Adt(id), context);
-        id
-    }
-
-    fn structure(
-        &mut self,
-        item: &'a Item,
-        of: &'a facts::Struct,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let id = self.adt(item, source, context);
-        if of.is_tuple || of.fields.is_empty() {
-            self.declare(item, Namespace::Values, Definition::Adt(id), context);
-        }
-    }
-
-    fn enumeration(
-        &mut self,
-        item: &'a Item,
-        of: &'a facts::Enum,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let id = self.adt(item, source, context);
-        for (position, variant) in (0..).zip(&of.variants) {
-            self.declared.definitions.variants.entry((id, variant.name)).or_insert(position);
-        }
-    }
-
-    fn interface(
-        &mut self,
-        item: &'a Item,
-        of: &'a facts::Trait,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let path = self.path_in(item.name, context);
-        let id = self.declared.definitions.traits.push(Trait {
-            path,
-            name: item.name,
-            source,
-            module: context.module,
-            functions: Vec::new(),
-            types: Vec::new(),
-            values: Vec::new(),
-        });
-        self.declare(item, Namespace::Types, Definition::Trait(id), context);
-        let is_test = context.is_test || item.is_test();
-        self.push(&of.items, Context { owner: Owner::Trait(id), is_test, ..context.clone() });
-    }
-
-    fn implementation(
-        &mut self,
-        item: &'a Item,
-        of: &'a facts::Impl,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let is_test = context.is_test || item.is_test();
-        let id: ImplId = self.declared.definitions.impls.push(Impl {
-            source,
-            module: context.module,
-            path: Name::default(),
-            of_trait: None,
-            functions: Vec::new(),
-            types: Vec::new(),
-            values: Vec::new(),
-            is_test,
-        });
-        self.push(&of.items, Context { owner: Owner::Impl(id), is_test, ..context.clone() });
-    }
-
-    fn alias(&mut self, item: &'a Item, source: Source, context: &Context<'a>) {
-        let path = self.path_in(item.name, context);
-        let owner = context.owner;
-        let tables = &mut self.declared.definitions;
-        let id: AliasId =
-            tables.aliases.push(Alias { path, source, module: context.module, owner });
-        match owner {
-            Owner::Module => self.declare(item, Namespace::Types, Definition::Alias(id), context),
-            Owner::Impl(owner) => tables.impls[owner].types.push((item.name, id)),
-            Owner::Trait(owner) => tables.traits[owner].types.push((item.name, id)),
-        }
-    }
-
-    fn value(
-        &mut self,
-        item: &'a Item,
-        body: Option<BodyId>,
-        source: Source,
-        context: &Context<'a>,
-    ) {
-        let path = self.path_in(item.name, context);
-        let owner = context.owner;
-        let tables = &mut self.declared.definitions;
-        let id: ValueId = tables.values.push(Value { path, source, module: context.module, owner });
-        match owner {
-            Owner::Module => self.declare(item, Namespace::Values, Definition::Value(id), context),
-            Owner::Impl(owner) => tables.impls[owner].values.push((item.name, id)),
-            Owner::Trait(owner) => tables.traits[owner].values.push((item.name, id)),
-        }
-        self.body(body, BodyOwner::Value(id), item, context);
-    }
-
-    /// What a macro call turned into stands where the call stands.
-    fn macro_call(&mut self, item: &'a Item, call: &'a facts::ItemMacro, context: &Context<'a>) {
-        let is_test = context.is_test || item.is_test();
-        match included(call) {
-            Some(what) => self.include(what, context),
-            None => {
-                self.push(&call.items, Context { is_test, is_optional: true, ..context.clone() })
-            }
-        }
-    }
-
-    fn include(&mut self, what: Included<'a>, context: &Context<'a>) {
-        let file = match what {
-            Included::Derived(name) => self.derived.get(&Name::new(name)),
-            Included::File(path) => {
-                let folder = super::places::parent(&self.units[context.file].path);
-                let path = super::places::join(folder, path);
-                path.and_then(|path| self.files.get(&Name::from(&path)))
-            }
-        };
-        let Some(&file) = file else { return };
-        let is_open = self.stack.iter().any(|frame| frame.context.file == file);
-        if is_open || self.is_trap(file, context.module) {
-            return;
-        }
-        let unit = &self.units[file];
-        let place = Rc::new(Place::beside(&unit.path));
-        self.push(
-            &unit.facts.roots,
-            Context { file, facts: &unit.facts, place, is_optional: true, ..context.clone() },
-        );
     }
 }
 
 /// The path of `name` below `path`; empty if that is not known yet.
 pub(super) fn below(path: Name, name: Name) -> Name {
     if path.is_empty() { path } else { Name::from(&format!("{path}::{name}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{defined, reported, shop};
+    use crate::base::Code;
+
+    #[test]
+    fn modules_continue_in_files_beside_or_below() {
+        let found = shop(
+            "
+//- /src/lib.rs
+mod a;
+mod b;
+mod inline { mod c; pub mod deeper { mod d; } }
+//- /src/a.rs
+mod x;
+fn in_a() {}
+//- /src/a/x.rs
+fn in_x() {}
+//- /src/b/mod.rs
+mod y;
+//- /src/b/y.rs
+mod z;
+//- /src/b/y/z.rs
+fn in_z() {}
+//- /src/inline/c.rs
+fn in_c() {}
+//- /src/inline/deeper/d/mod.rs
+fn in_d() {}
+//- /src/stale.rs
+fn nobody_reads_this() {}
+",
+        );
+        let expected = [
+            "shop::a::x::in_x",
+            "shop::a::in_a",
+            "shop::b::y::z::in_z",
+            "shop::inline::c::in_c",
+            "shop::inline::deeper::d::in_d",
+        ];
+        assert_eq!(found.function_paths(), expected);
+    }
+
+    #[test]
+    fn paths_in_attributes_win() {
+        let found = shop(
+            r#"
+//- /src/lib.rs
+#[path = "elsewhere/far.rs"] mod near;
+mod a;
+#[path = "moved"] mod inline { mod c; }
+#[cfg_attr(windows, path = "w.rs")] #[cfg_attr(unix, path = "u.rs")] mod imp;
+//- /src/elsewhere/far.rs
+mod beside;
+//- /src/elsewhere/beside.rs
+fn beside() {}
+//- /src/a.rs
+#[path = "b.rs"] mod not_below;
+mod i { #[path = "e.rs"] mod e; }
+//- /src/b.rs
+fn b() {}
+//- /src/a/i/e.rs
+fn e() {}
+//- /src/moved/c.rs
+fn c() {}
+//- /src/w.rs
+fn w() {}
+//- /src/u.rs
+fn u() {}
+"#,
+        );
+        let expected = [
+            "shop::near::beside::beside",
+            "shop::a::not_below::b",
+            "shop::a::i::e::e",
+            "shop::inline::c::c",
+            "shop::imp::u",
+        ];
+        assert_eq!(found.function_paths(), expected);
+    }
+
+    #[test]
+    fn both_sides_of_a_condition_are_kept_and_the_usual_one_is_meant() {
+        let found = shop(
+            r#"
+//- /src/lib.rs
+#[cfg(windows)] #[path = "windows.rs"] mod imp;
+#[cfg(unix)] #[path = "unix.rs"] mod imp;
+#[cfg(test)] fn twice() {}
+#[cfg(not(feature = "fast"))] fn twice() {}
+#[cfg(feature = "fast")] fn twice() {}
+//- /src/windows.rs
+pub fn on_windows() {}
+//- /src/unix.rs
+pub fn on_unix() {}
+"#,
+        );
+        let all = ["on_windows", "on_unix"].map(|name| format!("shop::imp::{name}"));
+        assert_eq!(found.function_paths()[..2], all);
+        assert_eq!(found.function_paths()[2..], ["shop::twice"; 3]);
+        assert_eq!(found.value_in("shop", "imp::on_unix"), "fn shop::imp::on_unix");
+        assert_eq!(found.value_in("shop", "imp::on_windows"), "nothing");
+        let meant = found.resolve(
+            found.scope("shop"),
+            false,
+            &[crate::base::Name::new("twice")],
+            super::Namespace::Values,
+        );
+        let super::Definition::Function(id) = meant.expect("is there").definition else {
+            panic!("a function");
+        };
+        assert_eq!(found.functions[id].span.line, 5);
+    }
+
+    #[test]
+    fn what_stands_in_test_modules_is_marked() {
+        let found = shop(
+            "
+//- /src/lib.rs
+fn proper() {}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn helper() { fn nested() {} }
+    struct S;
+    impl S { fn method(&self) {} }
+}
+#[test]
+fn alone() {}
+",
+        );
+        let tests: Vec<_> = found
+            .functions
+            .iter()
+            .filter(|function| function.is_test)
+            .map(|function| function.path.as_str())
+            .collect();
+        let expected = [
+            "shop::tests::helper",
+            "shop::tests::helper::nested",
+            "shop::tests::S::method",
+            "shop::alone",
+        ];
+        assert_eq!(tests, expected);
+        assert_eq!(found.value_in("shop::tests", "proper"), "fn shop::proper");
+    }
+
+    #[test]
+    fn a_missing_file_is_reported_unless_it_may_be_missing() {
+        let found = reported(
+            "
+//- /Cargo.toml
+[package]
+name = 'shop'
+//- /src/lib.rs
+mod gone;
+#[cfg(windows)] mod elsewhere;
+fn here() {}
+",
+        );
+        let codes: Vec<_> = found.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, [Code::MissingModule]);
+        let location = found.diagnostics[0].location.expect("has a place");
+        assert_eq!(location.to_string(), "src/lib.rs:1:5");
+        assert_eq!(found.value.function_paths(), ["shop::here"]);
+    }
+
+    #[test]
+    fn files_that_include_each_other_come_to_an_end() {
+        let mut files = String::from("//- /src/lib.rs\nmod f0;\n#[path = \"lib.rs\"] mod again;\n");
+        for file in 0..6 {
+            files += &format!("//- /src/f{file}.rs\nfn here() {{}}\n");
+            for other in 0..6 {
+                files += &format!("#[path = \"f{other}.rs\"] mod m{other};\n");
+            }
+        }
+        let count = shop(&files).function_paths().len();
+        assert!((6..=6 * 16).contains(&count), "{count}");
+    }
+
+    #[test]
+    fn depth_costs_no_stack() {
+        let mut files = String::from("//- /src/lib.rs\nmod m;\n");
+        let mut folder = "/src".to_owned();
+        for _ in 0..3000 {
+            files += &format!("//- {folder}/m.rs\nmod m;\n");
+            folder += "/m";
+        }
+        files += &format!("//- {folder}/m.rs\nfn deep() {{}}\n");
+        let found = defined(&format!("//- /Cargo.toml\n[package]\nname = 'shop'\n{files}"));
+        assert_eq!(found.function_paths().len(), 1);
+    }
 }

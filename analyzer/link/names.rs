@@ -442,3 +442,259 @@ fn names_of<'p>(pending: &Pending<'p>) -> Names<impl Fn(usize) -> Name + use<'p>
     let path = pending.path;
     Names { is_global: pending.is_global, count: path.len(), at: move |position| path[position] }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{defined, library, shop};
+    use std::fmt::Write;
+
+    #[test]
+    fn imports_follow_nested_trees_renames_and_reexports() {
+        let found = library(
+            "
+use self::a::{b::{self, C as D}, f};
+pub use a::b as other;
+mod a {
+    pub mod b { pub struct C; impl C { pub fn new() {} } pub use super::super::last; }
+    pub fn f() {}
+    mod inner { use super::super::other::C; use crate::a::f as g; }
+}
+fn last() {}
+",
+        );
+        assert_eq!(found.type_in("shop", "b"), "mod shop::a::b");
+        assert_eq!(found.type_in("shop", "D"), "type shop::a::b::C");
+        assert_eq!(found.value_in("shop", "D::new"), "type shop::a::b::C .new");
+        assert_eq!(found.value_in("shop", "f"), "fn shop::a::f");
+        assert_eq!(found.type_in("shop::a::inner", "C"), "type shop::a::b::C");
+        assert_eq!(found.value_in("shop::a::inner", "g"), "fn shop::a::f");
+        assert_eq!(found.value_in("shop::a::inner", "super::super::other::last"), "fn shop::last");
+    }
+
+    #[test]
+    fn reexports_cross_crates_in_any_order() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[workspace]
+members = ['*']
+//- /a/Cargo.toml
+[package]
+name = 'a'
+edition = '2021'
+[dependencies]
+b = { path = '../b' }
+//- /a/src/lib.rs
+pub use b::*;
+pub use self::deep::Thing as Renamed;
+//- /b/Cargo.toml
+[package]
+name = 'b'
+edition = '2021'
+[dependencies]
+c = { path = '../c' }
+//- /b/src/lib.rs
+pub use c::prelude::*;
+pub use c as see;
+//- /c/Cargo.toml
+[package]
+name = 'c'
+edition = '2021'
+//- /c/src/lib.rs
+pub mod prelude { pub use crate::deep; pub use crate::deep::Thing; pub use crate::Also; }
+pub mod deep { pub struct Thing; }
+pub trait Also {}
+",
+        );
+        assert_eq!(found.type_in("a", "Thing"), "type c::deep::Thing");
+        assert_eq!(found.type_in("a", "Renamed"), "type c::deep::Thing");
+        assert_eq!(found.type_in("a", "see::deep::Thing"), "type c::deep::Thing");
+        assert_eq!(found.traits_in("a"), ["c::Also"]);
+    }
+
+    #[test]
+    fn a_glob_gives_way_to_a_name() {
+        let found = library(
+            "
+use globbed::*;
+use named::Thing;
+struct Own;
+mod globbed { pub struct Thing; pub struct Own; pub struct Only; pub struct String; }
+mod named { pub struct Thing; }
+",
+        );
+        assert_eq!(found.type_in("shop", "Thing"), "type shop::named::Thing");
+        assert_eq!(found.type_in("shop", "Own"), "type shop::Own");
+        assert_eq!(found.type_in("shop", "Only"), "type shop::globbed::Only");
+        assert_eq!(found.type_in("shop", "String"), "type shop::globbed::String");
+    }
+
+    #[test]
+    fn a_name_that_arrives_late_still_wins() {
+        let found = library(
+            "
+mod user { use super::first::*; use super::late::X; use self::X::inside; }
+mod first { pub mod X { pub fn inside() {} } }
+mod late { pub use super::later::X; }
+mod later { pub use super::last::X; }
+mod last { pub mod X { pub fn inside() {} } }
+",
+        );
+        assert_eq!(found.type_in("shop::user", "X"), "mod shop::last::X");
+        assert_eq!(found.value_in("shop::user", "inside"), "fn shop::last::X::inside");
+    }
+
+    #[test]
+    fn globs_of_enums_and_cycles_of_globs_end() {
+        let found = library(
+            "
+mod a { pub use super::b::*; pub use Color::*; pub enum Color { Red, Green(u8) } }
+mod b { pub use super::a::*; pub fn in_b() {} }
+mod loop_a { pub use super::loop_b::x; }
+mod loop_b { pub use super::loop_a::x; }
+use b::Color::Green as G;
+",
+        );
+        assert_eq!(found.value_in("shop::b", "Red"), "variant 0 of shop::a::Color");
+        assert_eq!(found.value_in("shop::a", "in_b"), "fn shop::b::in_b");
+        assert_eq!(found.value_in("shop", "G"), "variant 1 of shop::a::Color");
+        assert_eq!(found.value_in("shop::loop_a", "x"), "nothing");
+    }
+
+    #[test]
+    fn a_glob_does_not_bring_what_is_private_elsewhere() {
+        let found = library(
+            "
+mod error { use std::fmt::Result; pub struct Error; mod child { use super::*; } }
+use error::*;
+",
+        );
+        assert_eq!(found.type_in("shop", "Error"), "type shop::error::Error");
+        assert_eq!(found.type_in("shop", "Result"), "type std::result::Result");
+        assert_eq!(found.type_in("shop::error::child", "Result"), "alias std::fmt::Result");
+    }
+
+    #[test]
+    fn extern_crates_may_be_renamed() {
+        let found = shop(
+            "
+//- /src/lib.rs
+extern crate std as base;
+extern crate self as me;
+extern crate acme as other;
+mod inner { use base::string::String as S; use me::here; pub use other::Client; }
+fn here() {}
+",
+        );
+        assert_eq!(found.type_in("shop::inner", "S"), "type std::string::String");
+        assert_eq!(found.value_in("shop::inner", "here"), "fn shop::here");
+        let external = &found.modules[found.scope("shop::inner")].scope.external;
+        assert_eq!(external[&super::Name::new("Client")], "acme::Client");
+    }
+
+    #[test]
+    fn names_that_lead_out_keep_their_full_path() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[package]
+name = 'shop'
+edition = '2021'
+[dependencies]
+acme = '1'
+//- /src/lib.rs
+use acme::{Client as Http, net};
+use net::Socket;
+use std::no_such_module::Thing;
+pub mod prelude { pub use acme::Builder; }
+mod user { use crate::prelude::*; use crate::prelude::Builder as B; }
+mod hidden { use super::known::*; use acme::Client; }
+mod known { pub struct Client; }
+",
+        );
+        let external = |scope: &str, name: &str| {
+            let scope = &found.modules[found.scope(scope)].scope;
+            scope.external.get(&super::Name::new(name)).map(|path| path.as_str())
+        };
+        assert_eq!(external("shop", "Http"), Some("acme::Client"));
+        assert_eq!(external("shop", "Socket"), Some("acme::net::Socket"));
+        assert_eq!(external("shop", "Thing"), Some("std::no_such_module::Thing"));
+        assert_eq!(external("shop::user", "Builder"), Some("acme::Builder"));
+        assert_eq!(external("shop::user", "B"), Some("acme::Builder"));
+        assert_eq!(external("shop::hidden", "Client"), Some("acme::Client"));
+    }
+
+    #[test]
+    fn traits_come_in_without_a_name() {
+        let found = library(
+            "
+mod traits { pub trait Named {} pub trait Hidden {} pub trait Quiet {} pub use Quiet as _; }
+mod a { use super::traits::{Named, Hidden as _}; fn f() { use std::io::Read; } }
+mod b { use super::traits::*; }
+mod prelude { pub use super::traits::Hidden as _; }
+mod c { use super::prelude::*; }
+",
+        );
+        assert_eq!(found.traits_in("shop::a"), ["shop::traits::Named", "shop::traits::Hidden"]);
+        assert_eq!(
+            found.traits_in("shop::a::f{}"),
+            ["std::io::Read", "shop::traits::Named", "shop::traits::Hidden"]
+        );
+        assert_eq!(found.traits_in("shop::b").len(), 3);
+        assert_eq!(found.traits_in("shop::c"), ["shop::traits::Hidden"]);
+    }
+
+    #[test]
+    fn an_import_does_not_find_itself_on_its_way_to_a_crate() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[workspace]
+members = ['*']
+//- /log/Cargo.toml
+[package]
+name = 'log'
+edition = '2021'
+//- /log/src/lib.rs
+pub mod log { pub fn write() {} }
+//- /a/Cargo.toml
+[package]
+name = 'a'
+edition = '2021'
+[dependencies]
+log = { path = '../log' }
+//- /a/src/lib.rs
+use log::log;
+use log::log as also;
+",
+        );
+        assert_eq!(found.value_in("a", "log::write"), "fn log::log::write");
+        assert_eq!(found.type_in("a", "::log"), "crate log");
+    }
+
+    #[test]
+    fn long_chains_of_reexports_are_followed_in_either_order() {
+        let mut text = String::new();
+        for link in 0..2000 {
+            let _ = writeln!(text, "mod m{link} {{ pub use super::m{}::X; }}", link + 1);
+        }
+        text += "mod m2000 { pub struct X; }\nmod n0 { pub struct Y; }\n";
+        for link in 1..2000 {
+            let _ = writeln!(text, "mod n{link} {{ pub use super::n{}::*; }}", link - 1);
+        }
+        let found = library(&text);
+        assert_eq!(found.type_in("shop::m0", "X"), "type shop::m2000::X");
+        assert_eq!(found.type_in("shop::n1999", "Y"), "type shop::n0::Y");
+    }
+
+    #[test]
+    fn the_prelude_of_the_standard_library_is_everywhere() {
+        let found = library("mod deep {}");
+        assert_eq!(found.type_in("shop::deep", "Option"), "type std::option::Option");
+        assert_eq!(found.value_in("shop::deep", "Some"), "variant 1 of std::option::Option");
+        assert_eq!(found.value_in("shop::deep", "drop"), "fn std::mem::drop");
+        assert_eq!(found.type_in("std::string", "Vec"), "type std::vec::Vec");
+        let mut traits = found.prelude.traits.iter().map(|id| found.traits[*id].name);
+        assert!(traits.any(|name| name == "Iterator"));
+    }
+}

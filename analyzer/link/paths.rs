@@ -333,3 +333,117 @@ fn known_or_plain(
     }
     Head::Known(path)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{defined, library};
+
+    #[test]
+    fn methods_stand_under_the_path_of_their_type() {
+        let found = library(
+            "
+mod model { pub struct Cart<T> { t: T } pub enum State { New } pub type Alias = Cart<u8>; pub trait Port {} }
+mod logic {
+    use crate::model::{Alias, Cart, Port, State as Renamed};
+    impl<T> Cart<T> { fn add(&self) {} }
+    impl crate::model::State { fn next(&self) {} }
+    impl Clone for Renamed { fn clone(&self) -> Self { loop {} } }
+    impl Alias { fn only_bytes(&self) {} }
+    impl<'a> IntoIterator for &'a Cart<u8> { fn into_iter(self) {} }
+    impl dyn Port { fn common(&self) {} }
+    impl dyn Port + Send { fn sent(&self) {} }
+}
+",
+        );
+        let expected = [
+            "shop::model::Cart::add",
+            "shop::model::State::next",
+            "shop::model::State::clone",
+            "shop::model::Cart::only_bytes",
+            "shop::model::Cart::into_iter",
+            "shop::model::Port::common",
+            "shop::model::Port::sent",
+        ];
+        assert_eq!(found.function_paths(), expected);
+    }
+
+    #[test]
+    fn methods_on_types_from_elsewhere_stand_where_the_impl_stands() {
+        let found = library(
+            "
+pub trait Describe { fn describe(&self) {} }
+mod m {
+    use super::Describe;
+    use acme::Client as Http;
+    type Row = (u8, u8);
+    impl<T> Describe for Vec<T> { fn describe(&self) {} }
+    impl Describe for str { fn describe(&self) {} }
+    impl<T> Describe for [T] { fn describe(&self) {} }
+    impl<'a> Describe for &'a u8 { fn describe(&self) {} }
+    impl<T: Clone> Describe for T { fn describe(&self) {} }
+    impl Describe for Row { fn describe(&self) {} }
+    impl Describe for fn() { fn describe(&self) {} }
+    impl Describe for Http { fn describe(&self) {} }
+    impl Describe for Box<dyn Describe> { fn describe(&self) {} }
+    fn f() { struct Own; impl Describe for Own { fn describe(&self) {} } }
+}
+",
+        );
+        let heads: Vec<_> = found.function_paths()[1..]
+            .iter()
+            .map(|path| path.trim_start_matches("shop::m::").trim_end_matches("::describe"))
+            .collect();
+        let expected =
+            ["Vec", "str", "slice", "u8", "T", "tuple", "fnptr", "Client", "Box", "f", "f::Own"];
+        assert_eq!(heads, expected);
+        assert_eq!(found.function_paths()[0], "shop::Describe::describe");
+    }
+
+    #[test]
+    fn stubs_keep_their_own_paths() {
+        let found = library("");
+        let paths: Vec<_> = found.functions.iter().map(|of| of.path.as_str()).collect();
+        assert!(paths.contains(&"std::vec::Vec::push"));
+        assert!(paths.contains(&"std::str::str::len"));
+        assert!(paths.contains(&"std::iter::Iterator::map"));
+    }
+
+    #[test]
+    fn the_type_may_stand_in_another_crate_of_the_repository() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[workspace]
+members = ['*']
+//- /model/Cargo.toml
+[package]
+name = 'model'
+//- /model/src/lib.rs
+pub mod order { pub struct Order; }
+pub use order::Order;
+//- /store/Cargo.toml
+[package]
+name = 'store'
+edition = '2021'
+[dependencies]
+model = { path = '../model' }
+//- /store/src/lib.rs
+pub trait Save { fn save(&self); }
+impl Save for model::Order { fn save(&self) {} }
+",
+        );
+        assert_eq!(found.function_paths(), ["store::Save::save", "model::order::Order::save"]);
+    }
+
+    #[test]
+    fn blocks_in_blocks_in_methods_have_paths() {
+        let mut text = String::from("fn bottom() {}");
+        for depth in 0..40 {
+            text = format!("struct S{depth}; impl S{depth} {{ fn f(&self) {{ {text} }} }}");
+        }
+        let found = library(&text);
+        let longest = found.function_paths().into_iter().max_by_key(|path| path.len());
+        assert!(longest.is_some_and(|path| path.starts_with("shop::S39::f::S38::f::S37")));
+        assert!(longest.is_some_and(|path| path.ends_with("S0::f::bottom")));
+    }
+}

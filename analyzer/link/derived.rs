@@ -1,0 +1,247 @@
+//! Which source text would build scripts have made?
+//!
+//! Code that prost and tonic generate from `.proto` files is not in a repository. Where a file includes it, the text
+//! is derived from the declarations instead; the build script itself is read for names, never run.
+
+use super::definitions::Unit;
+use super::includes::{Included, included};
+use crate::base::{Id, IndexVec, Name};
+use crate::manifest::{Generated, Manifests, Package, Protos, RustSettings, TargetKind};
+use crate::source::FileId;
+use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal};
+use crate::syntax::{FileFacts, read_file};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A text that a build script would have made.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// Folder of the package that includes it.
+    pub folder: Name,
+    /// The name it is included by: that of a `.proto` package, or of a file that gathers several.
+    pub name: Name,
+    /// The text, with the RPC operations in it.
+    pub generated: Generated,
+    /// What the text says.
+    pub facts: Arc<FileFacts>,
+}
+
+/// Derives every text that some file of `units` includes, in the order of folder and name.
+pub fn derive(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Derived> {
+    if manifests.protos.files.is_empty() {
+        return Vec::new();
+    }
+    let mut by_folder: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
+    for unit in units {
+        for name in wanted(&unit.facts) {
+            let folder = manifests.cargo.package_of(&unit.path).map(|package| package.folder);
+            by_folder.entry(folder.unwrap_or_default()).or_default().insert(name);
+        }
+    }
+    let by_folder: Vec<_> = by_folder.into_iter().collect();
+    let derived = by_folder.par_iter().flat_map_iter(|(folder, names)| {
+        let script = Script::of(manifests.cargo.package_in(folder), units);
+        texts(&manifests.protos, *folder, names, &script)
+    });
+    derived.collect()
+}
+
+/// The names of derived texts that a file includes.
+fn wanted(facts: &FileFacts) -> impl Iterator<Item = Name> {
+    facts.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::MacroCall(call) => match included(call)? {
+            Included::Derived(name) => Some(Name::new(name)),
+            Included::File(_) => None,
+        },
+        _ => None,
+    })
+}
+
+/// What a build script says to the generator.
+#[derive(Default)]
+struct Script {
+    /// `extern_path`.
+    extern_paths: Vec<(Name, Name)>,
+    /// `include_file`, without its ending.
+    gathering: BTreeSet<Name>,
+    /// Last parts of the `.proto` paths that it names.
+    protos: BTreeSet<Name>,
+}
+
+impl Script {
+    fn of(package: Option<&Package>, units: &IndexVec<FileId, Unit>) -> Self {
+        let mut script = Self::default();
+        let targets = package.map_or(&[][..], |package| &package.targets);
+        let own = targets.iter().find(|target| target.kind == TargetKind::BuildScript);
+        let Some(target) = own else { return script };
+        let found = units.as_slice().iter().find(|unit| unit.path == target.root_file);
+        let bodies = found.map(|unit| unit.facts.bodies.iter()).unwrap_or_default();
+        bodies.for_each(|body| script.read(body));
+        script
+    }
+
+    fn read(&mut self, body: &Body) {
+        for expression in &body.expressions {
+            match &expression.kind {
+                ExprKind::MethodCall(call) => {
+                    self.setting(&call.method, &literals(body, &call.arguments));
+                }
+                ExprKind::Literal(Literal::String(text)) if text.ends_with(".proto") => {
+                    self.protos.extend(text.rsplit('/').next().map(Name::new));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn setting(&mut self, method: &str, arguments: &[Name]) {
+        match (method, arguments) {
+            ("extern_path", [proto, rust]) => {
+                self.extern_paths.push((Name::new(proto.trim_start_matches('.')), *rust));
+            }
+            ("include_file", [file]) => {
+                self.gathering.insert(Name::new(file.strip_suffix(".rs").unwrap_or(file)));
+            }
+            _ => {}
+        }
+    }
+
+    /// The packages that a gathering file lists: those of the files the script names, else all.
+    fn packages(&self, protos: &Protos) -> BTreeSet<Name> {
+        let is_named = |path: &str| {
+            self.protos.is_empty()
+                || path
+                    .rsplit('/')
+                    .next()
+                    .is_some_and(|file| self.protos.contains(&Name::new(file)))
+        };
+        let files = protos.files.iter().filter(|file| is_named(&file.path));
+        files.map(|file| file.package).collect()
+    }
+}
+
+/// The arguments that are string literals.
+fn literals(body: &Body, arguments: &[ExprId]) -> Vec<Name> {
+    let kinds = arguments.iter().filter(|id| id.index() < body.expressions.len());
+    kinds
+        .filter_map(|id| match &body.expressions[*id].kind {
+            ExprKind::Literal(Literal::String(text)) => Some(*text),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The texts of one package.
+fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script) -> Vec<Derived> {
+    let (gathering, plain): (BTreeSet<Name>, BTreeSet<Name>) =
+        names.iter().partition(|name| script.gathering.contains(*name));
+    let listed = if gathering.is_empty() { BTreeSet::new() } else { script.packages(protos) };
+    let settings = RustSettings { extern_paths: script.extern_paths.clone(), near: folder };
+    let gathered = gathering
+        .iter()
+        .map(|name| (*name, Generated { text: modules(&listed), ..Generated::default() }));
+    let all: BTreeSet<Name> = plain.union(&listed).copied().collect();
+    let generated = all.iter().map(|name| (*name, protos.rust_of(name, &settings)));
+    gathered
+        .chain(generated)
+        .filter(|(_, generated)| !generated.text.is_empty())
+        .filter_map(|(name, generated)| derived(folder, name, generated))
+        .collect()
+}
+
+fn derived(folder: Name, name: Name, generated: Generated) -> Option<Derived> {
+    // What the generator writes is Rust; were it not, the include would be empty, as for any unknown name.
+    let facts = read_file(path(folder, name), &generated.text).ok()?;
+    Some(Derived { folder, name, generated, facts: Arc::new(facts) })
+}
+
+impl Derived {
+    /// The path under which the text stands among the files.
+    pub fn path(&self) -> Name {
+        path(self.folder, self.name)
+    }
+}
+
+fn path(folder: Name, name: Name) -> Name {
+    Name::from(&format!("<derived {folder}:{name}>"))
+}
+
+/// Nested modules that include one package each, as prost writes them into a gathering file.
+fn modules(packages: &BTreeSet<Name>) -> String {
+    let mut tree = Tree::default();
+    for package in packages {
+        let parts = package.split('.').filter(|part| !part.is_empty());
+        parts.fold(&mut tree, |at, part| at.children.entry(part).or_default()).package =
+            Some(*package);
+    }
+    let mut text = String::new();
+    tree.write(&mut text);
+    text
+}
+
+#[derive(Default)]
+struct Tree<'a> {
+    package: Option<Name>,
+    children: BTreeMap<&'a str, Tree<'a>>,
+}
+
+impl Tree<'_> {
+    fn write(&self, into: &mut String) {
+        if let Some(package) = self.package {
+            into.push_str(&format!("include_proto!(\"{package}\");\n"));
+        }
+        for (name, child) in &self.children {
+            into.push_str(&format!("pub mod r#{name} {{\n"));
+            child.write(into);
+            into.push_str("}\n");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::shop;
+
+    const PROTO: &str = "//- /proto/stock.proto
+syntax = 'proto3';
+package shop.stock;
+message Item { string name = 1; }
+service Stock { rpc Reserve(Item) returns (Item); }
+";
+
+    #[test]
+    fn included_packages_stand_in_the_module() {
+        let found = shop(&format!(
+            "{PROTO}//- /src/lib.rs
+pub mod pb {{ tonic::include_proto!(\"shop.stock\"); }}
+pub mod by_hand {{ include!(concat!(env!(\"OUT_DIR\"), \"/shop.stock.rs\")); }}
+pub mod unknown {{ tonic::include_proto!(\"no.such\"); }}
+"
+        ));
+        let client = "pb::stock_client::StockClient";
+        assert_eq!(found.type_in("shop", client), format!("type shop::{client}"));
+        assert_eq!(found.type_in("shop", "by_hand::Item"), "type shop::by_hand::Item");
+        assert_eq!(found.type_in("shop", "unknown::Item"), "nothing");
+        let paths = found.function_paths();
+        assert!(paths.contains(&"shop::pb::stock_client::StockClient::reserve"), "{paths:?}");
+        assert!(paths.contains(&"shop::pb::stock_server::Stock::reserve"));
+    }
+
+    #[test]
+    fn a_gathering_file_nests_packages_as_modules() {
+        let found = shop(&format!(
+            "{PROTO}//- /build.rs
+fn main() {{
+    tonic_build::configure().include_file(\"all.rs\").compile(&[\"proto/stock.proto\"], &[\"proto\"]);
+}}
+//- /src/lib.rs
+pub mod pb {{ include!(concat!(env!(\"OUT_DIR\"), \"/all.rs\")); }}
+"
+        ));
+        assert_eq!(
+            found.type_in("shop", "pb::shop::stock::Item"),
+            "type shop::pb::shop::stock::Item"
+        );
+    }
+}
