@@ -10,6 +10,7 @@ pub mod facts;
 mod items;
 mod lower;
 mod macros;
+mod nesting;
 mod patterns;
 mod statements;
 mod types;
@@ -97,10 +98,14 @@ fn expand_in(
         Some(facts) if macros::has_calls(facts, definitions) => {
             let path = tree.files[file].path.as_str();
             let caller = Caller { file, is_outside_library: macros::is_outside_library(path) };
-            let expander = Expander::new(definitions, caller, facts);
-            let failed = macros::expand_file(Arc::make_mut(facts), definitions, expander);
-            proc_macro2::extra::invalidate_current_thread_spans();
-            failed.into_iter().collect()
+            let expand = || {
+                let expander = Expander::new(definitions, caller, facts);
+                let failed = macros::expand_file(Arc::make_mut(facts), definitions, expander);
+                proc_macro2::extra::invalidate_current_thread_spans();
+                failed.into_iter().collect()
+            };
+            // How deep an expansion goes is not known before.
+            nesting::with_stack(nesting::MAX_DEPTH, expand).unwrap_or_default()
         }
         _ => Vec::new(),
     }
@@ -123,21 +128,38 @@ fn read_if_rust(file: &SourceFile) -> Option<Result<FileFacts, Diagnostic>> {
 /// syn's tree lives and dies in here: it cannot cross threads.
 pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let facts = condense(text).map_err(|error| unparsed(path, &error));
+    let depth = nesting::of_text(text);
+    if depth > nesting::MAX_DEPTH {
+        return Err(too_deep(path));
+    }
+    nesting::with_stack(depth, || condense(path, text)).unwrap_or_else(|| Err(too_deep(path)))
+}
+
+fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
+    let facts = match syn::parse_file(text) {
+        Ok(file) => Ok(lower_file(text, &file)),
+        Err(error) => Err(unparsed(path, &error)),
+    };
     // syn keeps a copy of every text it has parsed until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
 }
 
-fn condense(text: &str) -> syn::Result<FileFacts> {
-    let file = syn::parse_file(text)?;
+fn lower_file(text: &str, file: &syn::File) -> FileFacts {
     let mut lowerer = Lowerer::new(Origin::File(Lines::new(text)));
     lowerer.facts.attributes = lowerer.attributes(&file.attrs);
     lowerer.facts.lines = number(text.lines().count());
     lowerer.facts.roots = lowerer.items(&file.items);
     lowerer.facts.items.shrink_to_fit();
     lowerer.facts.bodies.shrink_to_fit();
-    Ok(lowerer.facts)
+    lowerer.facts
+}
+
+fn too_deep(path: Name) -> Diagnostic {
+    let message = format!("`{path}` is nested too deeply to be read");
+    Diagnostic::warning(Code::FileTooLarge, message)
+        .at(Location { path, span: Span::default() })
+        .help("the file is left out; calls in it are not seen")
 }
 
 fn unparsed(path: Name, error: &syn::Error) -> Diagnostic {

@@ -6,6 +6,7 @@ use super::rules::{Rule, parse_rules};
 use super::transcribe::Transcriber;
 use crate::base::{Name, Span};
 use crate::syntax::facts::{FileFacts, ImportLeaf, ItemKind};
+use crate::syntax::nesting;
 use proc_macro2::TokenStream;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,8 @@ use std::rc::Rc;
 
 /// How deep macros may call macros.
 const MAX_DEPTH: usize = 64;
+/// How deep expansions may be nested together: they stand in each other, and share one stack.
+const MAX_NESTING: usize = nesting::MAX_DEPTH / 2;
 /// How many tokens one call and all calls in its expansion may turn into.
 const MAX_TOKENS: usize = 200_000;
 
@@ -25,7 +28,10 @@ pub(in crate::syntax) struct Expander<'d> {
     parsed: FxHashMap<usize, Option<Rc<[Rule]>>>,
     /// Macros defined by expansions, the latest last.
     made: Vec<(Name, Rc<[Rule]>)>,
-    depth: usize,
+    /// How deep each of the expansions is that stand in each other at the moment.
+    depths: Vec<usize>,
+    /// The depth of the expansion made last.
+    last_depth: usize,
     budget: usize,
     /// Names that the file imports, each with the first segment of its path.
     imports: FxHashMap<Name, Name>,
@@ -46,7 +52,8 @@ impl<'d> Expander<'d> {
             place: Span::default(),
             parsed: FxHashMap::default(),
             made: Vec::new(),
-            depth: 0,
+            depths: Vec::new(),
+            last_depth: 0,
             budget: MAX_TOKENS,
             imports: imports(facts, definitions),
             failed: BTreeSet::new(),
@@ -56,7 +63,7 @@ impl<'d> Expander<'d> {
     /// Gets ready for a call that stands in the file itself.
     pub(in crate::syntax) fn begin(&mut self, place: Span) {
         self.place = place;
-        self.depth = 0;
+        self.depths.clear();
         self.budget = MAX_TOKENS;
     }
 
@@ -97,7 +104,7 @@ impl<'d> Expander<'d> {
         crate_name: &str,
         tokens: &TokenStream,
     ) -> Option<TokenStream> {
-        if self.depth >= MAX_DEPTH {
+        if self.depths.len() >= MAX_DEPTH {
             return None;
         }
         let (rule, bindings) = rules
@@ -108,17 +115,20 @@ impl<'d> Expander<'d> {
         let mut transcriber = Transcriber { crate_name, budget: self.budget };
         let expansion = transcriber.run(&rule.template, &scope);
         self.budget = transcriber.budget;
-        Some(expansion?.into_iter().collect())
+        let expansion = expansion?.into_iter().collect();
+        self.last_depth = nesting::of_tokens(&expansion);
+        let sum = self.last_depth + self.depths.iter().sum::<usize>();
+        (sum <= MAX_NESTING).then_some(expansion)
     }
 
     /// Goes into an expansion; [`leave`](Self::leave) comes back.
     pub(super) fn enter(&mut self) {
-        self.depth += 1;
+        self.depths.push(self.last_depth);
     }
 
     /// Comes back from an expansion.
     pub(super) fn leave(&mut self) {
-        self.depth -= 1;
+        self.depths.pop();
     }
 
     /// Takes note of a call whose expansion is no Rust.

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod expansion;
+mod hostile;
 mod items;
 mod macros;
 mod show;
