@@ -1,0 +1,160 @@
+//! gRPC: tonic's generated clients and servers, derived from `.proto` or checked in.
+
+use super::{Facts, Served, Wire, WireTarget};
+use crate::base::Name;
+use crate::link::{FunctionId, Owner, Target};
+use crate::services::graph::EntryKind;
+use crate::services::model::Protocol;
+use crate::syntax::facts::{ExprKind, Literal};
+use rustc_hash::FxHashMap;
+
+/// An RPC that a function stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Rpc {
+    service: Name,
+    method: Name,
+}
+
+/// Functions of clients and traits of servers, with the RPC each stands for.
+struct Generated {
+    clients: FxHashMap<FunctionId, Rpc>,
+    servers: FxHashMap<FunctionId, Rpc>,
+}
+
+/// `/package.Service/Method`.
+fn parse_path(text: &str) -> Option<Rpc> {
+    let (service, method) = text.strip_prefix('/')?.split_once('/')?;
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let fits = service.split('.').all(is_word)
+        && is_word(method)
+        && service.rsplit('.').next()?.starts_with(char::is_uppercase)
+        && method.starts_with(char::is_uppercase);
+    fits.then(|| Rpc { service: Name::new(service), method: Name::new(method) })
+}
+
+fn generated(facts: Facts<'_>) -> Generated {
+    let mut generated = Generated { clients: FxHashMap::default(), servers: FxHashMap::default() };
+    for (function, operation) in &facts.program.operations {
+        let rpc = Rpc { service: operation.service, method: operation.method };
+        let table = if operation.is_client { &mut generated.clients } else { &mut generated.servers };
+        table.insert(*function, rpc);
+    }
+    checked_in(facts, &mut generated);
+    generated
+}
+
+/// Generated code that stands in the repository: a client's method holds the path of its RPC as a literal.
+fn checked_in(facts: Facts<'_>, generated: &mut Generated) {
+    let definitions = &facts.program.definitions;
+    let mut servers: FxHashMap<(Name, Name), Rpc> = FxHashMap::default();
+    for (function, body, types) in facts.bodies() {
+        let Owner::Impl(_) = definitions.functions[function].owner else { continue };
+        let is_client = types.calls.iter().any(|call| {
+            facts.callee(call).is_some_and(|path| {
+                let last = path.rsplit("::").next().unwrap_or_default();
+                matches!(last, "unary" | "server_streaming" | "client_streaming" | "streaming") && path.contains("Grpc")
+            }) || matches!(&call.target, Target::Unresolved(_, name) if matches!(name.as_str(), "unary" | "server_streaming" | "client_streaming" | "streaming"))
+        });
+        if !is_client {
+            continue;
+        }
+        let rpc = body.expressions.iter().find_map(|expression| match &expression.kind {
+            ExprKind::Literal(Literal::String(text)) => parse_path(text),
+            _ => None,
+        });
+        let Some(rpc) = rpc else { continue };
+        generated.clients.entry(function).or_insert(rpc);
+        let module = definitions.modules[definitions.functions[function].module].path;
+        let server = module.strip_suffix("_client").map(|stem| format!("{stem}_server"));
+        if let Some(server) = server {
+            servers.insert((Name::new(&server), definitions.functions[function].name), rpc);
+        }
+    }
+    for record in &definitions.traits {
+        let module = definitions.modules[record.module].path;
+        for (name, function) in &record.functions {
+            if let Some(rpc) = servers.get(&(module, *name)) {
+                generated.servers.entry(*function).or_insert(*rpc);
+            }
+        }
+    }
+}
+
+/// Calls of generated clients.
+pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
+    let generated = generated(facts);
+    let mut wires = Vec::new();
+    for (function, _, types) in facts.bodies() {
+        if facts.is_derived(function) || generated.clients.contains_key(&function) {
+            continue;
+        }
+        for call in &types.calls {
+            let Target::Function(target) = call.target else { continue };
+            let Some(rpc) = generated.clients.get(&target) else { continue };
+            wires.push(Wire {
+                function,
+                expr: call.expr,
+                place: facts.place(function, call.span),
+                protocol: Protocol::Grpc,
+                target: WireTarget::Rpc { service: rpc.service, method: rpc.method },
+            });
+        }
+    }
+    wires
+}
+
+/// Implementations of generated server traits, registered where their server type is made.
+pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
+    let definitions = &facts.program.definitions;
+    let generated = generated(facts);
+    let mut served = Vec::new();
+    let mut traits: Vec<(FunctionId, Rpc)> = generated.servers.into_iter().collect();
+    traits.sort_by_key(|(function, _)| *function);
+    for (declared, rpc) in traits {
+        let module = definitions.functions[declared].module;
+        let registered_in = constructors(facts, module);
+        for handler in facts.program.implementations(declared) {
+            if facts.is_derived(*handler) || definitions.functions[*handler].is_test {
+                continue;
+            }
+            let operation = Name::new(&format!("{}/{}", rpc.service, rpc.method));
+            served.push(Served {
+                protocol: Protocol::Grpc,
+                kind: EntryKind::Rpc(operation),
+                operation,
+                handler: Some(*handler),
+                registered_in: registered_in.clone(),
+                place: facts.place(*handler, definitions.functions[*handler].span),
+            });
+        }
+    }
+    served
+}
+
+/// `FooServer::new` and its like in the module of a generated server.
+fn constructors(facts: Facts<'_>, module: crate::link::ModuleId) -> Vec<FunctionId> {
+    let definitions = &facts.program.definitions;
+    let mut found: Vec<FunctionId> = Vec::new();
+    for record in definitions.impls.iter().filter(|record| record.module == module && record.of_trait.is_none()) {
+        for (name, function) in &record.functions {
+            if matches!(name.as_str(), "new" | "from_arc" | "with_interceptor") {
+                found.push(*function);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_path;
+
+    #[test]
+    fn rpc_paths_are_told_from_routes() {
+        let rpc = parse_path("/shop.v1.Orders/Place").expect("an RPC");
+        assert_eq!((rpc.service.as_str(), rpc.method.as_str()), ("shop.v1.Orders", "Place"));
+        assert!(parse_path("/orders/place").is_none());
+        assert!(parse_path("/a/b/c").is_none());
+    }
+}

@@ -1,0 +1,157 @@
+//! HTTP clients: which calls send a request, with which method, to which URL.
+
+use super::{Facts, Wire, WireTarget};
+use crate::base::Name;
+use crate::link::{BodyOwner, BodyTypes, FunctionId};
+use crate::services::model::Protocol;
+use crate::services::text::Text;
+use crate::syntax::facts::{Body, ExprId, ExprKind, Literal};
+
+/// A function that starts a request.
+struct Client {
+    /// Path of the function without its last segment: the type or module, generics left out.
+    owner: &'static str,
+    /// How the method is given.
+    verb: Verb,
+}
+
+/// How a client is told the HTTP method.
+#[derive(Clone, Copy)]
+enum Verb {
+    /// By the name of the function: `get`, `post`, ….
+    Named,
+    /// By the first argument; the URL is the second.
+    First,
+    /// As a builder: `Request::builder().method(…).uri(…)`.
+    Builder,
+}
+
+/// Known clients. The last segment of the function is a verb for `Named`, `request` for `First`.
+const CLIENTS: &[Client] = &[
+    Client { owner: "reqwest::Client", verb: Verb::Named },
+    Client { owner: "reqwest::async_impl::client::Client", verb: Verb::Named },
+    Client { owner: "reqwest::blocking::Client", verb: Verb::Named },
+    Client { owner: "reqwest", verb: Verb::Named },
+    Client { owner: "reqwest::blocking", verb: Verb::Named },
+    Client { owner: "reqwest::Client", verb: Verb::First },
+    Client { owner: "reqwest::blocking::Client", verb: Verb::First },
+    Client { owner: "reqwest_middleware::ClientWithMiddleware", verb: Verb::Named },
+    Client { owner: "reqwest_middleware::ClientWithMiddleware", verb: Verb::First },
+    Client { owner: "awc::Client", verb: Verb::Named },
+    Client { owner: "awc::Client", verb: Verb::First },
+    Client { owner: "actix_web::client::Client", verb: Verb::Named },
+    Client { owner: "actix_web::client::Client", verb: Verb::First },
+    Client { owner: "ureq", verb: Verb::Named },
+    Client { owner: "ureq::Agent", verb: Verb::Named },
+    Client { owner: "ureq::Agent", verb: Verb::First },
+    Client { owner: "isahc", verb: Verb::Named },
+    Client { owner: "isahc::HttpClient", verb: Verb::Named },
+    Client { owner: "surf", verb: Verb::Named },
+    Client { owner: "surf::Client", verb: Verb::Named },
+    Client { owner: "ntex::http::client::Client", verb: Verb::Named },
+    Client { owner: "attohttpc", verb: Verb::Named },
+    Client { owner: "minreq", verb: Verb::Named },
+    Client { owner: "hyper::Client", verb: Verb::Named },
+    Client { owner: "http::Request", verb: Verb::Builder },
+    Client { owner: "hyper::Request", verb: Verb::Builder },
+    Client { owner: "http::request::Request", verb: Verb::Builder },
+];
+
+/// Functions named for an HTTP method.
+const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head", "options"];
+
+fn is_verb(name: &str) -> bool {
+    let name = name.strip_suffix("_async").unwrap_or(name);
+    VERBS.contains(&name)
+}
+
+/// Everything that starts an HTTP request.
+pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
+    let mut wires = Vec::new();
+    for (function, body, types) in facts.bodies() {
+        if facts.is_derived(function) {
+            continue;
+        }
+        for call in &types.calls {
+            let Some(path) = facts.callee(call) else { continue };
+            let Some((owner, name)) = path.rsplit_once("::") else { continue };
+            let Some(request) = request(facts, function, body, types, call.expr, owner, name) else { continue };
+            wires.push(Wire {
+                function,
+                expr: call.expr,
+                place: facts.place(function, call.span),
+                protocol: Protocol::Http,
+                target: WireTarget::Http { method: request.0, urls: request.1 },
+            });
+        }
+    }
+    wires
+}
+
+fn request(
+    facts: Facts<'_>,
+    function: FunctionId,
+    body: &Body,
+    types: &BodyTypes,
+    call: ExprId,
+    owner: &str,
+    name: &str,
+) -> Option<(Name, Vec<Text>)> {
+    let client = CLIENTS.iter().find(|client| {
+        client.owner == owner
+            && match client.verb {
+                Verb::Named => is_verb(name),
+                Verb::First => matches!(name, "request" | "request_url" | "run"),
+                Verb::Builder => matches!(name, "builder"),
+            }
+    })?;
+    match client.verb {
+        Verb::Named => {
+            let verb = name.strip_suffix("_async").unwrap_or(name).to_uppercase();
+            Some((Name::new(&verb), facts.argument_text(function, call, 0)))
+        }
+        Verb::First => {
+            let method = facts.values.argument(BodyOwner::Function(function), call, 0);
+            let method = method.map_or_else(|| Name::new("ANY"), |method| method_of(body, method));
+            Some((method, facts.argument_text(function, call, 1)))
+        }
+        Verb::Builder => built(facts, function, body, types, call),
+    }
+}
+
+/// `Method::POST`, `"POST"`.
+fn method_of(body: &Body, expr: ExprId) -> Name {
+    match &body.expressions[expr].kind {
+        ExprKind::Path(path) if path.last_name().chars().all(|c| c.is_uppercase()) => path.last_name(),
+        ExprKind::Literal(Literal::String(text)) => Name::new(&text.to_uppercase()),
+        ExprKind::Reference(inner) => method_of(body, *inner),
+        _ => Name::new("ANY"),
+    }
+}
+
+/// Follows a builder chain upwards: `.method(…)` and `.uri(…)` on what the call gives.
+fn built(
+    facts: Facts<'_>,
+    function: FunctionId,
+    body: &Body,
+    _types: &BodyTypes,
+    start: ExprId,
+) -> Option<(Name, Vec<Text>)> {
+    let mut method = Name::new("GET");
+    let mut urls = None;
+    let mut at = start;
+    loop {
+        let next = body.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
+            ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
+            _ => None,
+        });
+        let Some((expr, call)) = next else { break };
+        match call.method.as_str() {
+            "method" => method = call.arguments.first().map_or(method, |argument| method_of(body, *argument)),
+            "uri" => urls = Some(facts.argument_text(function, expr, 0)),
+            _ => {}
+        }
+        at = expr;
+    }
+    Some((method, urls?))
+}

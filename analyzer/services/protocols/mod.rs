@@ -1,0 +1,125 @@
+//! One file per family of clients and servers, with its knowledge in tables.
+//!
+//! Every family answers two questions about the whole program, before it is known which service runs which code: which
+//! expressions put a call on the wire, and which functions answer one.
+
+mod grpc;
+mod http_client;
+mod http_server;
+mod queue;
+mod timer;
+
+use super::address::Values;
+use super::graph::EntryKind;
+use super::model::{Place, Protocol};
+use super::text::Text;
+use crate::base::{Name, Span};
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Target};
+use crate::manifest::Manifests;
+use crate::syntax::facts::{Body, ExprId};
+
+/// What every family may look at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts<'a> {
+    pub(crate) program: &'a Program,
+    pub(crate) values: &'a Values<'a>,
+    pub(crate) manifests: &'a Manifests,
+}
+
+/// An expression that puts a call on the wire.
+#[derive(Clone, Debug)]
+pub(crate) struct Wire {
+    pub(crate) function: FunctionId,
+    pub(crate) expr: ExprId,
+    pub(crate) place: Place,
+    pub(crate) protocol: Protocol,
+    pub(crate) target: WireTarget,
+}
+
+/// Where a call on the wire goes, as far as its own function tells.
+#[derive(Clone, Debug)]
+pub(crate) enum WireTarget {
+    /// `package.Service`, `Method`.
+    Rpc { service: Name, method: Name },
+    /// HTTP method (`ANY` where it is not known) and the texts its URL can have.
+    Http { method: Name, urls: Vec<Text> },
+    /// The texts that the topic, queue or subject can have.
+    Topic(Vec<Text>),
+}
+
+/// Something that answers calls.
+#[derive(Clone, Debug)]
+pub(crate) struct Served {
+    pub(crate) protocol: Protocol,
+    pub(crate) kind: EntryKind,
+    pub(crate) operation: Name,
+    pub(crate) handler: Option<FunctionId>,
+    /// A service answers only if it reaches one of these.
+    pub(crate) registered_in: Vec<FunctionId>,
+    pub(crate) place: Place,
+}
+
+impl<'a> Facts<'a> {
+    /// All bodies of functions, in id order.
+    pub(crate) fn bodies(self) -> impl Iterator<Item = (FunctionId, &'a Body, &'a BodyTypes)> {
+        let program = self.program;
+        program.functions.iter_enumerated().filter_map(move |(function, types)| {
+            Some((function, program.definitions.body(function)?, types.as_ref()?))
+        })
+    }
+
+    /// A place in the file of a function.
+    pub(crate) fn place(self, function: FunctionId, span: Span) -> Place {
+        let file = self.program.definitions.functions[function].source.file;
+        Place { path: self.program.definitions.units[file].path, line: span.line }
+    }
+
+    /// The path of what a call reaches, inside the repository or outside.
+    pub(crate) fn callee(self, call: &CallSite) -> Option<Name> {
+        match &call.target {
+            Target::Function(function) => Some(self.program.path(*function)),
+            Target::External(path) => Some(*path),
+            Target::Unresolved(..) => None,
+        }
+    }
+
+    /// The paths of everything called at an expression.
+    pub(crate) fn callees(self, types: &'a BodyTypes, expr: ExprId) -> impl Iterator<Item = Name> + 'a {
+        types.calls_at(expr).filter_map(move |call| self.callee(call))
+    }
+
+    /// Whether a file was derived from `.proto` or is generated code checked in.
+    pub(crate) fn is_derived(self, function: FunctionId) -> bool {
+        let file = self.program.definitions.functions[function].source.file;
+        let path = self.program.definitions.units[file].path;
+        path.starts_with('<') || path.contains("/codegen/") || path.contains("/generated/")
+    }
+
+    /// The one known text of an argument of a call.
+    pub(crate) fn argument_text(self, function: FunctionId, call: ExprId, index: usize) -> Vec<Text> {
+        let owner = BodyOwner::Function(function);
+        match self.values.argument(owner, call, index) {
+            Some(argument) => self.values.texts(owner, argument),
+            None => Vec::new(),
+        }
+    }
+}
+
+/// Every expression of the program that puts a call on the wire, in the order of functions and expressions.
+pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
+    let mut all = grpc::wires(facts);
+    all.extend(http_client::wires(facts));
+    all.extend(queue::wires(facts));
+    all.sort_by_key(|wire| (wire.function, wire.expr));
+    all
+}
+
+/// Everything in the program that answers calls.
+pub(crate) fn served(facts: Facts<'_>) -> Vec<Served> {
+    let mut all = grpc::served(facts);
+    all.extend(http_server::served(facts));
+    all.extend(queue::served(facts));
+    all.extend(timer::served(facts));
+    all.sort_by_key(|served| (served.place, served.operation));
+    all
+}
