@@ -4,9 +4,15 @@
 //! frameworks and protocols; it knows nothing of how often a call happens.
 
 pub mod address;
+mod boundary;
+mod discover;
 pub mod graph;
+mod lift;
+mod matching;
 pub mod model;
+mod protocols;
 pub mod text;
 
+pub use discover::discover;
 pub use graph::*;
 pub use model::*;

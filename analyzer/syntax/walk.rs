@@ -157,7 +157,8 @@ impl PatternKind {
 impl super::facts::Body {
     /// The expression directly around each expression; none for the root and what nothing holds.
     pub fn parents(&self) -> crate::base::IndexVec<ExprId, Option<ExprId>> {
-        let mut parents: crate::base::IndexVec<ExprId, Option<ExprId>> = vec![None; self.expressions.len()].into();
+        let mut parents: crate::base::IndexVec<ExprId, Option<ExprId>> =
+            vec![None; self.expressions.len()].into();
         for (around, expression) in self.expressions.iter_enumerated() {
             expression.kind.for_each_child(&mut |child| {
                 if let Child::Expr(inside) = child {

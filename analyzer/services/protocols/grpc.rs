@@ -24,7 +24,8 @@ struct Generated {
 /// `/package.Service/Method`.
 fn parse_path(text: &str) -> Option<Rpc> {
     let (service, method) = text.strip_prefix('/')?.split_once('/')?;
-    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
     let fits = service.split('.').all(is_word)
         && is_word(method)
         && service.rsplit('.').next()?.starts_with(char::is_uppercase)
@@ -36,7 +37,8 @@ fn generated(facts: Facts<'_>) -> Generated {
     let mut generated = Generated { clients: FxHashMap::default(), servers: FxHashMap::default() };
     for (function, operation) in &facts.program.operations {
         let rpc = Rpc { service: operation.service, method: operation.method };
-        let table = if operation.is_client { &mut generated.clients } else { &mut generated.servers };
+        let table =
+            if operation.is_client { &mut generated.clients } else { &mut generated.servers };
         table.insert(*function, rpc);
     }
     checked_in(facts, &mut generated);
@@ -135,7 +137,11 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
 fn constructors(facts: Facts<'_>, module: crate::link::ModuleId) -> Vec<FunctionId> {
     let definitions = &facts.program.definitions;
     let mut found: Vec<FunctionId> = Vec::new();
-    for record in definitions.impls.iter().filter(|record| record.module == module && record.of_trait.is_none()) {
+    for record in definitions
+        .impls
+        .iter()
+        .filter(|record| record.module == module && record.of_trait.is_none())
+    {
         for (name, function) in &record.functions {
             if matches!(name.as_str(), "new" | "from_arc" | "with_interceptor") {
                 found.push(*function);

@@ -75,7 +75,10 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
             let Some((owner, name)) = path.rsplit_once("::") else { continue };
-            let Some(request) = request(facts, function, body, types, call.expr, owner, name) else { continue };
+            let Some(request) = request(facts, function, body, types, call.expr, owner, name)
+            else {
+                continue;
+            };
             wires.push(Wire {
                 function,
                 expr: call.expr,
@@ -122,7 +125,9 @@ fn request(
 /// `Method::POST`, `"POST"`.
 fn method_of(body: &Body, expr: ExprId) -> Name {
     match &body.expressions[expr].kind {
-        ExprKind::Path(path) if path.last_name().chars().all(|c| c.is_uppercase()) => path.last_name(),
+        ExprKind::Path(path) if path.last_name().chars().all(|c| c.is_uppercase()) => {
+            path.last_name()
+        }
         ExprKind::Literal(Literal::String(text)) => Name::new(&text.to_uppercase()),
         ExprKind::Reference(inner) => method_of(body, *inner),
         _ => Name::new("ANY"),
@@ -141,13 +146,18 @@ fn built(
     let mut urls = None;
     let mut at = start;
     loop {
-        let next = body.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
-            ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
-            _ => None,
+        let next = body.expressions.iter_enumerated().find_map(|(expr, expression)| {
+            match &expression.kind {
+                ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
+                _ => None,
+            }
         });
         let Some((expr, call)) = next else { break };
         match call.method.as_str() {
-            "method" => method = call.arguments.first().map_or(method, |argument| method_of(body, *argument)),
+            "method" => {
+                method =
+                    call.arguments.first().map_or(method, |argument| method_of(body, *argument))
+            }
             "uri" => urls = Some(facts.argument_text(function, expr, 0)),
             _ => {}
         }

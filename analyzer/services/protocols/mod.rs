@@ -84,7 +84,11 @@ impl<'a> Facts<'a> {
     }
 
     /// The paths of everything called at an expression.
-    pub(crate) fn callees(self, types: &'a BodyTypes, expr: ExprId) -> impl Iterator<Item = Name> + 'a {
+    pub(crate) fn callees(
+        self,
+        types: &'a BodyTypes,
+        expr: ExprId,
+    ) -> impl Iterator<Item = Name> + 'a {
         types.calls_at(expr).filter_map(move |call| self.callee(call))
     }
 
@@ -96,7 +100,12 @@ impl<'a> Facts<'a> {
     }
 
     /// The one known text of an argument of a call.
-    pub(crate) fn argument_text(self, function: FunctionId, call: ExprId, index: usize) -> Vec<Text> {
+    pub(crate) fn argument_text(
+        self,
+        function: FunctionId,
+        call: ExprId,
+        index: usize,
+    ) -> Vec<Text> {
         let owner = BodyOwner::Function(function);
         match self.values.argument(owner, call, index) {
             Some(argument) => self.values.texts(owner, argument),

@@ -80,8 +80,14 @@ const MESSAGING: &[Messaging] = &[
     publishes("pulsar::producer::ProducerBuilder::with_topic", 0),
     listens("pulsar::consumer::ConsumerBuilder::with_topic", 0),
     // SQS and SNS
-    publishes("aws_sdk_sqs::operation::send_message::builders::SendMessageFluentBuilder::queue_url", 0),
-    listens("aws_sdk_sqs::operation::receive_message::builders::ReceiveMessageFluentBuilder::queue_url", 0),
+    publishes(
+        "aws_sdk_sqs::operation::send_message::builders::SendMessageFluentBuilder::queue_url",
+        0,
+    ),
+    listens(
+        "aws_sdk_sqs::operation::receive_message::builders::ReceiveMessageFluentBuilder::queue_url",
+        0,
+    ),
     publishes("aws_sdk_sns::operation::publish::builders::PublishFluentBuilder::topic_arn", 0),
     // Encore
     publishes("encore::pubsub::Topic::publish", usize::MAX),
@@ -90,7 +96,8 @@ const MESSAGING: &[Messaging] = &[
 fn known(facts: Facts<'_>, call: &CallSite) -> Option<&'static Messaging> {
     let path = facts.callee(call)?;
     MESSAGING.iter().find(|messaging| {
-        path.strip_suffix(messaging.function).is_some_and(|front| front.is_empty() || front.ends_with("::"))
+        path.strip_suffix(messaging.function)
+            .is_some_and(|front| front.is_empty() || front.ends_with("::"))
     })
 }
 
@@ -98,7 +105,10 @@ fn sites(facts: Facts<'_>, role: Role) -> Vec<(FunctionId, &CallSite, Vec<Text>)
     let mut found = Vec::new();
     for (function, _, types) in facts.bodies() {
         for call in &types.calls {
-            let Some(messaging) = known(facts, call).filter(|messaging| messaging.role == role) else { continue };
+            let Some(messaging) = known(facts, call).filter(|messaging| messaging.role == role)
+            else {
+                continue;
+            };
             let owner = BodyOwner::Function(function);
             if let Some(topic) = facts.values.argument(owner, call.expr, messaging.topic) {
                 found.push((function, call, facts.values.texts(owner, topic)));
@@ -128,7 +138,9 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     for (function, call, _) in sites(facts, Role::Listen) {
         let Some(messaging) = known(facts, call) else { continue };
         let owner = BodyOwner::Function(function);
-        let Some(topic) = facts.values.argument(owner, call.expr, messaging.topic) else { continue };
+        let Some(topic) = facts.values.argument(owner, call.expr, messaging.topic) else {
+            continue;
+        };
         for text in facts.values.closed_texts(owner, topic, &|_| true) {
             let operation = crate::base::Name::new(&text.pattern());
             served.push(Served {

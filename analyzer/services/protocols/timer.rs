@@ -41,13 +41,22 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     for (function, _, types) in facts.bodies() {
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
-            let kind = if let Some((_, argument)) = TIMERS.iter().find(|(known, _)| *known == path.as_str()) {
+            let kind = if let Some((_, argument)) =
+                TIMERS.iter().find(|(known, _)| *known == path.as_str())
+            {
                 let owner = BodyOwner::Function(function);
-                let period = facts.values.argument(owner, call.expr, *argument).and_then(|period| seconds(facts, function, period));
+                let period = facts
+                    .values
+                    .argument(owner, call.expr, *argument)
+                    .and_then(|period| seconds(facts, function, period));
                 EntryKind::Timer(period.unwrap_or(0.0))
-            } else if let Some((_, argument)) = CRONS.iter().find(|(known, _)| *known == path.as_str()) {
+            } else if let Some((_, argument)) =
+                CRONS.iter().find(|(known, _)| *known == path.as_str())
+            {
                 let text = facts.argument_text(function, call.expr, *argument);
-                EntryKind::Cron(text.first().map(|text| Name::new(&text.pattern())).unwrap_or_default())
+                EntryKind::Cron(
+                    text.first().map(|text| Name::new(&text.pattern())).unwrap_or_default(),
+                )
             } else {
                 continue;
             };

@@ -1,0 +1,233 @@
+//! The stage function: program and manifests to the service graph.
+
+use super::address::Values;
+use super::boundary::{Bounded, bound, candidates};
+use super::graph::{
+    Entry, EntryKind, ExternalCall, ServiceCall, ServiceGraph, ServiceId, ServiceNode, WireSite,
+};
+use super::lift::{Asker, Wanted};
+use super::matching::{Directory, End, protocol_of};
+use super::model::{
+    Confidence, Endpoint, HealthCheck, Mode, Protocol, Service, ServiceKind, Unresolved,
+};
+use super::protocols::{self, Facts, Served, Wire};
+use crate::base::{Id, Name, Reported};
+use crate::link::{Program, ReachIndex};
+use crate::manifest::Manifests;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Finds the services of a program and the calls between them.
+pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGraph> {
+    let values = Values::index(program);
+    let facts = Facts { program, values: &values, manifests };
+    let (wires, served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
+    let index = ReachIndex::new(program);
+    let candidates = candidates(facts, &index, &served);
+    let (services, left_out) = bound(facts, candidates);
+    let mut linked = link_services(facts, &services, &served, &wires);
+    let foreign = std::mem::take(&mut linked.foreign);
+    let mut graph = ServiceGraph {
+        left_out,
+        calls: linked.calls,
+        external: linked.external,
+        unresolved: linked.unresolved,
+        ..ServiceGraph::default()
+    };
+    for service in services {
+        graph.services.push(node(facts, service, &served));
+    }
+    for name in foreign {
+        graph.services.push(ServiceNode { facts: not_analysed(name), ..ServiceNode::default() });
+    }
+    Reported::new(graph, Vec::new())
+}
+
+fn not_analysed(name: Name) -> Service {
+    Service {
+        name,
+        kind: ServiceKind::NotAnalysed,
+        language: Name::new("not analysed"),
+        found_by: Name::new("target of calls, named by a deployment file"),
+        ..Service::default()
+    }
+}
+
+/// A service with its endpoints and entries.
+fn node(facts: Facts<'_>, service: Bounded<'_>, served: &[Served]) -> ServiceNode {
+    let mut public = service.facts;
+    let mut entries =
+        vec![Entry { function: service.candidate.main, kind: EntryKind::Start, endpoint: None }];
+    for at in &service.candidate.served {
+        let served = &served[*at];
+        let endpoint = is_endpoint(&served.kind).then(|| {
+            public.endpoints.push(endpoint(facts, served));
+            public.endpoints.len() - 1
+        });
+        if let Some(handler) = served.handler {
+            entries.push(Entry { function: handler, kind: served.kind.clone(), endpoint });
+        }
+    }
+    public.health = health(&public);
+    ServiceNode {
+        facts: public,
+        crates: service.candidate.crates,
+        entries,
+        reach: service.candidate.reach,
+    }
+}
+
+fn is_endpoint(kind: &EntryKind) -> bool {
+    matches!(kind, EntryKind::Http { .. } | EntryKind::Rpc(_) | EntryKind::Message(_))
+}
+
+fn endpoint(facts: Facts<'_>, served: &Served) -> Endpoint {
+    Endpoint {
+        protocol: served.protocol,
+        operation: served.operation,
+        path: served.place.path,
+        line: served.place.line,
+        handler: served.handler.map(|handler| facts.program.path(handler)),
+        rate: 0.0,
+    }
+}
+
+/// Routes that answer whether the service is well.
+fn health(service: &Service) -> Vec<HealthCheck> {
+    let mut checks = Vec::new();
+    for endpoint in &service.endpoints {
+        let Some((_, path)) = endpoint.operation.split_once(' ') else { continue };
+        let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let is_health = matches!(
+            last,
+            "health"
+                | "healthz"
+                | "livez"
+                | "readyz"
+                | "ready"
+                | "live"
+                | "liveness"
+                | "readiness"
+                | "healthcheck"
+                | "health_check"
+                | "ping"
+                | "status"
+        );
+        if endpoint.protocol == Protocol::Http && is_health {
+            checks.push(HealthCheck { http: Some(Name::new(path)), grpc: None, port: None });
+        }
+    }
+    checks.sort();
+    checks.dedup();
+    checks
+}
+
+#[derive(Default)]
+struct Linked {
+    calls: Vec<ServiceCall>,
+    external: Vec<ExternalCall>,
+    unresolved: Vec<Unresolved>,
+    foreign: BTreeSet<Name>,
+}
+
+type CallKey = (ServiceId, ServiceId, Protocol, Name);
+
+/// Every wire of every service, followed to its far end.
+fn link_services(
+    facts: Facts<'_>,
+    services: &[Bounded<'_>],
+    served: &[Served],
+    wires: &[Wire],
+) -> Linked {
+    let directory = Directory::new(services, served, facts.manifests);
+    let mut linked = Linked::default();
+    let mut found: Vec<(ServiceId, Wanted, End)> = Vec::new();
+    for (index, service) in services.iter().enumerate() {
+        let from = ServiceId::from_index(index);
+        let asker = Asker {
+            program: facts.program,
+            values: facts.values,
+            reach: &service.candidate.reach,
+            crates: &service.candidate.crates,
+        };
+        for wire in wires.iter().filter(|wire| service.candidate.reach.has(wire.function)) {
+            for wanted in asker.wanted(wire) {
+                for end in directory.ends(facts.values, from, &wanted) {
+                    found.push((from, wanted.clone(), end));
+                }
+            }
+        }
+    }
+    linked.foreign = found
+        .iter()
+        .filter_map(|(_, _, end)| match end {
+            End::Foreign { name, .. } => Some(*name),
+            _ => None,
+        })
+        .collect();
+    let foreign: BTreeMap<Name, ServiceId> = linked
+        .foreign
+        .iter()
+        .enumerate()
+        .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
+        .collect();
+    collect(&mut linked, found, served, services, &foreign);
+    linked
+}
+
+fn collect(
+    linked: &mut Linked,
+    found: Vec<(ServiceId, Wanted, End)>,
+    served: &[Served],
+    services: &[Bounded<'_>],
+    foreign: &BTreeMap<Name, ServiceId>,
+) {
+    let mut calls: BTreeMap<CallKey, ServiceCall> = BTreeMap::new();
+    let mut external: BTreeMap<(ServiceId, Name, Protocol), Vec<WireSite>> = BTreeMap::new();
+    for (from, wanted, end) in found {
+        let protocol = protocol_of(&wanted.target);
+        let (to, operation, at) = match end {
+            End::Service { to, operation, served } => (to, operation, served),
+            End::Foreign { name, operation } => (foreign[&name], operation, None),
+            End::Outside { host } => {
+                external.entry((from, host, protocol)).or_default().push(wanted.site);
+                continue;
+            }
+            End::Open(because) => {
+                linked.unresolved.push(Unresolved {
+                    service: services[from.index()].facts.name,
+                    path: wanted.site.place.path,
+                    line: wanted.site.place.line,
+                    because: Name::new(because),
+                });
+                continue;
+            }
+        };
+        if to == from {
+            continue;
+        }
+        let call = calls.entry((from, to, protocol, operation)).or_insert_with(|| ServiceCall {
+            from,
+            to,
+            protocol,
+            also: Vec::new(),
+            operation,
+            mode: if protocol == Protocol::Queue { Mode::Async } else { Mode::Sync },
+            confidence: if at.is_some() { Confidence::Exact } else { Confidence::Bounded },
+            handler: at.and_then(|at| served[at].handler),
+            sites: Vec::new(),
+        });
+        if !call.sites.contains(&wanted.site) {
+            call.sites.push(wanted.site);
+        }
+    }
+    linked.calls = calls.into_values().collect();
+    for call in &mut linked.calls {
+        call.sites.sort_by_key(|site| (site.place, site.expr));
+    }
+    linked.external = external
+        .into_iter()
+        .map(|((from, to, protocol), sites)| ExternalCall { from, to, protocol, sites })
+        .collect();
+    linked.unresolved.sort();
+    linked.unresolved.dedup();
+}

@@ -1,0 +1,208 @@
+//! From the wire to the code that wants the call.
+//!
+//! A wrapper passes on what its caller decides: its text depends on its parameters, or it stands in a crate that several
+//! services share. Such a call belongs to the nearest caller that is neither, and the wrapper becomes a step on the way.
+
+use super::address::Values;
+use super::graph::WireSite;
+use super::model::Place;
+use super::protocols::{Wire, WireTarget};
+use super::text::{Part, Text};
+use crate::link::{BodyOwner, CrateId, FunctionId, Program, Reach};
+use crate::syntax::facts::ExprId;
+
+/// How many wrappers one call is followed through.
+const DEPTH: usize = 6;
+/// How many sites one wire is followed to.
+const LIMIT: usize = 400;
+
+/// A wire with its wanting site, and what the target's text is from there.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub(super) site: WireSite,
+    pub(super) target: WireTarget,
+}
+
+/// Who asks: the service whose code is followed.
+#[derive(Clone, Copy)]
+pub(super) struct Asker<'a> {
+    pub(super) program: &'a Program,
+    pub(super) values: &'a Values<'a>,
+    pub(super) reach: &'a Reach,
+    pub(super) crates: &'a [CrateId],
+}
+
+impl Asker<'_> {
+    fn is_own(&self, function: FunctionId) -> bool {
+        let module = self.program.definitions.functions[function].module;
+        self.crates.contains(&self.program.definitions.modules[module].in_crate)
+    }
+
+    fn counts(&self, owner: BodyOwner) -> bool {
+        match owner {
+            BodyOwner::Function(function) => self.reach.has(function),
+            BodyOwner::Value(value) => self.reach.has_value(value),
+        }
+    }
+
+    /// The sites of this service that want the call which `wire` makes.
+    pub(super) fn wanted(&self, wire: &Wire) -> Vec<Wanted> {
+        let site = WireSite {
+            function: wire.function,
+            expr: wire.expr,
+            place: wire.place,
+            through: Vec::new(),
+        };
+        let mut done = Vec::new();
+        let mut work = vec![(Wanted { site, target: wire.target.clone() }, vec![wire.function])];
+        while let Some((wanted, seen)) = work.pop() {
+            if done.len() + work.len() > LIMIT {
+                done.push(wanted);
+                continue;
+            }
+            let function = wanted.site.function;
+            let must_rise =
+                depends_on_parameters(&wanted.target, function) || !self.is_own(function);
+            let risen = if must_rise && seen.len() <= DEPTH {
+                self.rise(&wanted, &seen)
+            } else {
+                Vec::new()
+            };
+            if risen.is_empty() {
+                done.push(wanted);
+            }
+            for next in risen {
+                let mut seen = seen.clone();
+                seen.push(next.site.function);
+                work.push((next, seen));
+            }
+        }
+        for wanted in &mut done {
+            self.close(wanted);
+        }
+        done.sort_by_key(|wanted| (wanted.site.place, wanted.site.expr));
+        done
+    }
+
+    /// The same call seen from every caller.
+    fn rise(&self, wanted: &Wanted, seen: &[FunctionId]) -> Vec<Wanted> {
+        let function = wanted.site.function;
+        let mut risen = Vec::new();
+        for (owner, expr) in self.values.callers(function) {
+            let BodyOwner::Function(caller) = *owner else { continue };
+            if !self.reach.has(caller) || seen.contains(&caller) {
+                continue;
+            }
+            let target = self.seen_from(&wanted.target, function, *owner, *expr);
+            let mut through = vec![wanted.site.place];
+            through.extend(wanted.site.through.iter().copied());
+            let place = self.place(caller, *expr);
+            risen.push(Wanted {
+                site: WireSite { function: caller, expr: *expr, place, through },
+                target,
+            });
+        }
+        risen
+    }
+
+    fn place(&self, function: FunctionId, expr: ExprId) -> Place {
+        let definitions = &self.program.definitions;
+        let file = definitions.functions[function].source.file;
+        let line = definitions.body(function).map_or(0, |body| body.expressions[expr].span.line);
+        Place { path: definitions.units[file].path, line }
+    }
+
+    /// The target with the parameters of `function` replaced by what the call at `expr` passes.
+    fn seen_from(
+        &self,
+        target: &WireTarget,
+        function: FunctionId,
+        owner: BodyOwner,
+        expr: ExprId,
+    ) -> WireTarget {
+        self.replace(target, &|part| match part {
+            Part::Parameter(of, index) if *of == function => {
+                // A reference (`map(helper)`) passes what is not known here.
+                let argument = self.values.argument(owner, expr, *index as usize)?;
+                Some(self.values.texts(owner, argument))
+            }
+            _ => None,
+        })
+    }
+
+    /// What parameters are left is taken from all callers in reach.
+    fn close(&self, wanted: &mut Wanted) {
+        let is_caller = |owner: BodyOwner| self.counts(owner);
+        for _ in 0..4 {
+            let left =
+                texts_of(&wanted.target).iter().any(|text| text.parameters().next().is_some());
+            if !left {
+                break;
+            }
+            wanted.target = self.replace(&wanted.target, &|part| match part {
+                Part::Parameter(of, index) => {
+                    let mut all = Vec::new();
+                    for (owner, call) in self
+                        .values
+                        .callers(*of)
+                        .iter()
+                        .filter(|(owner, _)| is_caller(*owner))
+                        .take(24)
+                    {
+                        if let Some(argument) = self.values.argument(*owner, *call, *index as usize)
+                        {
+                            all.extend(self.values.texts(*owner, argument));
+                        }
+                    }
+                    all.sort();
+                    all.dedup();
+                    (!all.is_empty()).then_some(all)
+                }
+                _ => None,
+            });
+        }
+    }
+
+    fn replace(
+        &self,
+        target: &WireTarget,
+        with: &dyn Fn(&Part) -> Option<Vec<Text>>,
+    ) -> WireTarget {
+        let change = |texts: &[Text]| {
+            let mut all: Vec<Text> =
+                texts.iter().flat_map(|text| text.replaced(12, with)).collect();
+            all.sort();
+            all.dedup();
+            all.truncate(24);
+            all
+        };
+        match target {
+            WireTarget::Http { method, urls } => {
+                WireTarget::Http { method: *method, urls: change(urls) }
+            }
+            WireTarget::Topic(topics) => WireTarget::Topic(change(topics)),
+            rpc @ WireTarget::Rpc { .. } => rpc.clone(),
+        }
+    }
+
+    /// The calls of a function that this service makes, with the body they stand in.
+    pub(super) fn calls_to(
+        &self,
+        function: FunctionId,
+    ) -> impl Iterator<Item = (BodyOwner, ExprId)> + '_ {
+        self.values.callers(function).iter().copied().filter(|(owner, _)| self.counts(*owner))
+    }
+}
+
+fn texts_of(target: &WireTarget) -> &[Text] {
+    match target {
+        WireTarget::Http { urls, .. } => urls,
+        WireTarget::Topic(topics) => topics,
+        WireTarget::Rpc { .. } => &[],
+    }
+}
+
+/// Whether what the caller passes decides where the call goes.
+fn depends_on_parameters(target: &WireTarget, function: FunctionId) -> bool {
+    texts_of(target).iter().any(|text| text.parameters().any(|(of, _)| of == function))
+}

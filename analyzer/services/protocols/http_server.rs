@@ -1,0 +1,608 @@
+//! HTTP servers: which function answers which method and path.
+//!
+//! Routes are found where they are registered (`.route("/orders", get(list))`, `#[get("/orders")]`), and their prefixes
+//! by looking outwards: what `nest`, `scope` or `mount` holds gets its path in front, through locals and through
+//! functions that build routers.
+
+use super::{Facts, Served};
+use crate::base::{IndexVec, Name};
+use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
+use crate::services::graph::EntryKind;
+use crate::services::model::Protocol;
+use crate::syntax::facts::{
+    Attribute, Body, ExprId, ExprKind, Literal, PatternId, PatternKind, Statement,
+};
+use rustc_hash::FxHashMap;
+
+/// Functions and methods named for an HTTP method, as route builders use them.
+const VERBS: &[&str] =
+    &["get", "post", "put", "patch", "delete", "head", "options", "trace", "connect", "any"];
+/// Methods that register a path with a handler: path first, then what answers.
+const ROUTES: &[&str] = &["route", "at", "route_service", "typed_route"];
+/// Methods that put a path in front of what their second argument holds.
+const NESTS: &[&str] = &["nest", "nest_service", "mount", "nest_no_strip"];
+/// Functions that begin a chain whose path stands in front of everything that the chain's methods take.
+const SCOPES: &[&str] = &["scope", "resource", "with_path"];
+/// How many prefixes one place is followed through.
+const LIMIT: usize = 16;
+/// How many functions and locals a prefix is followed through.
+const DEPTH: u32 = 12;
+
+/// Crates whose functions and types make routers.
+const FRAMEWORKS: &[&str] = &[
+    "axum",
+    "actix_web",
+    "rocket",
+    "poem",
+    "salvo",
+    "ntex",
+    "warp",
+    "tide",
+    "gotham",
+    "aide",
+    "utoipa_axum",
+    "salvo_core",
+    "axum_extra",
+    "poem_openapi",
+    "utoipa_actix_web",
+];
+
+/// Everything that answers HTTP.
+pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
+    let mut reader = Routes { facts, bodies: FxHashMap::default(), served: Vec::new() };
+    for (function, body, types) in facts.bodies() {
+        if facts.is_derived(function) {
+            continue;
+        }
+        if uses_framework(facts, types) {
+            reader.read(function, body, types);
+        }
+        reader.read_matches(function, body);
+    }
+    reader.served
+}
+
+fn uses_framework(facts: Facts<'_>, types: &BodyTypes) -> bool {
+    types.calls.iter().any(|call| {
+        let path = match &call.target {
+            Target::Function(function) => facts.program.path(*function),
+            Target::External(path) => *path,
+            Target::Unresolved(..) => return false,
+        };
+        let root = path.split("::").next().unwrap_or_default();
+        FRAMEWORKS.contains(&root)
+    }) || types
+        .calls
+        .iter()
+        .any(|call| call.syntax == crate::link::CallSyntax::Reference && is_routed(facts, call))
+}
+
+/// A reference to a function that carries a route attribute.
+fn is_routed(facts: Facts<'_>, call: &crate::link::CallSite) -> bool {
+    let Target::Function(function) = call.target else { return false };
+    !attribute_routes(facts, function).is_empty()
+}
+
+struct Routes<'a> {
+    facts: Facts<'a>,
+    bodies: FxHashMap<FunctionId, IndexVec<ExprId, Option<ExprId>>>,
+    served: Vec<Served>,
+}
+
+impl<'a> Routes<'a> {
+    fn read(&mut self, function: FunctionId, body: &'a Body, types: &'a BodyTypes) {
+        for (expr, expression) in body.expressions.iter_enumerated() {
+            match &expression.kind {
+                ExprKind::MethodCall(call)
+                    if ROUTES.contains(&call.method.as_str()) && call.arguments.len() == 2 =>
+                {
+                    if let Some(path) = self.literal(function, call.arguments[0]) {
+                        self.register(function, body, types, expr, &path, call.arguments[1]);
+                    }
+                }
+                // `web::resource("/x").route(web::get().to(h))`, `.to(h)` on a scope's resource.
+                ExprKind::MethodCall(call)
+                    if call.method == "route" && call.arguments.len() == 1 =>
+                {
+                    self.register(function, body, types, expr, "", call.arguments[0]);
+                }
+                ExprKind::MethodCall(call)
+                    if call.method == "to"
+                        && call.arguments.len() == 1
+                        && is_resource(body, call.receiver) =>
+                {
+                    self.emit(function, body, types, expr, "ANY", "", call.arguments[0]);
+                }
+                ExprKind::MethodCall(call)
+                    if VERBS.contains(&call.method.as_str())
+                        && call.arguments.len() == 1
+                        && is_salvo_router(body, call.receiver) =>
+                {
+                    self.emit(
+                        function,
+                        body,
+                        types,
+                        expr,
+                        &call.method.to_uppercase(),
+                        "",
+                        call.arguments[0],
+                    );
+                }
+                ExprKind::Path(_) => self.read_reference(function, types, expr),
+                _ => {}
+            }
+        }
+    }
+
+    /// A function with `#[get("/x")]` that is handed to a router.
+    fn read_reference(&mut self, function: FunctionId, types: &BodyTypes, expr: ExprId) {
+        let Some(Resolution::Definition(Definition::Function(handler))) = types.resolution(expr)
+        else {
+            return;
+        };
+        for (method, path, place) in attribute_routes(self.facts, handler) {
+            for prefix in self.prefixes(function, expr, 0) {
+                self.push(function, &method, &join(&prefix, &path), Some(handler), place);
+            }
+        }
+    }
+
+    /// A path with a method router: every `get(h)` inside.
+    fn register(
+        &mut self,
+        function: FunctionId,
+        body: &'a Body,
+        types: &'a BodyTypes,
+        at: ExprId,
+        path: &str,
+        answers: ExprId,
+    ) {
+        let mut found = Vec::new();
+        methods_in(body, answers, &mut found, 0);
+        if found.is_empty() {
+            self.emit(function, body, types, at, "ANY", path, answers);
+            return;
+        }
+        for (method, handler) in found {
+            self.emit(function, body, types, at, &method, path, handler);
+        }
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one place, one route: a struct would be taken apart at once"
+    )]
+    fn emit(
+        &mut self,
+        function: FunctionId,
+        body: &Body,
+        types: &BodyTypes,
+        at: ExprId,
+        method: &str,
+        path: &str,
+        handler: ExprId,
+    ) {
+        let place = self.facts.place(function, body.expressions[handler].span);
+        let handler = handler_of(body, types, handler);
+        for prefix in self.prefixes(function, at, 0) {
+            self.push(function, method, &join(&prefix, path), handler, place);
+        }
+    }
+
+    fn push(
+        &mut self,
+        function: FunctionId,
+        method: &str,
+        path: &str,
+        handler: Option<FunctionId>,
+        place: crate::services::model::Place,
+    ) {
+        let path = if path.is_empty() { "/" } else { path };
+        let operation = Name::new(&format!("{method} {path}"));
+        self.served.push(Served {
+            protocol: Protocol::Http,
+            kind: EntryKind::Http { method: Name::new(method), path: Name::new(path) },
+            operation,
+            handler: handler.or(Some(function)),
+            registered_in: vec![function],
+            place,
+        });
+    }
+
+    fn literal(&self, function: FunctionId, expr: ExprId) -> Option<String> {
+        let texts = self.facts.values.texts(BodyOwner::Function(function), expr);
+        let text = texts.first()?;
+        text.is_known_in_part().then(|| text.pattern())
+    }
+
+    /// What stands in front of a route registered at `at`.
+    fn prefixes(&mut self, function: FunctionId, at: ExprId, depth: u32) -> Vec<String> {
+        let Some(body) = self.facts.program.definitions.body(function) else {
+            return vec![String::new()];
+        };
+        let mut inner = self.chain_prefix(function, body, at);
+        let mut expr = at;
+        let mut local = None;
+        while let Some(around) = self.parent(function, body, expr) {
+            if let Some(path) = self.contribution(function, body, around, expr) {
+                inner = join(&path, &inner);
+            }
+            if let ExprKind::Block(block) = &body.expressions[around].kind {
+                local = bound_to(body, &block.statements, expr).or(local);
+                if local.is_some() {
+                    break;
+                }
+            }
+            expr = around;
+        }
+        let outer = match local {
+            Some(pattern) if depth < DEPTH => self.local_prefixes(function, body, pattern, depth),
+            _ => self.function_prefixes(function, depth),
+        };
+        outer.iter().map(|outer| join(outer, &inner)).take(LIMIT).collect()
+    }
+
+    fn parent(&mut self, function: FunctionId, body: &Body, expr: ExprId) -> Option<ExprId> {
+        self.bodies.entry(function).or_insert_with(|| body.parents())[expr]
+    }
+
+    /// The path that `around` puts in front of what it holds at `inside`.
+    fn contribution(
+        &self,
+        function: FunctionId,
+        body: &Body,
+        around: ExprId,
+        inside: ExprId,
+    ) -> Option<String> {
+        let ExprKind::MethodCall(call) = &body.expressions[around].kind else { return None };
+        if !call.arguments.contains(&inside) {
+            return None;
+        }
+        if NESTS.contains(&call.method.as_str()) && call.arguments.len() >= 2 {
+            return self.literal(function, call.arguments[0]);
+        }
+        let scope = self.chain_prefix(function, body, around);
+        (!scope.is_empty()).then_some(scope)
+    }
+
+    /// The path of the scope at the start of a method chain: `web::scope("/api").service(…)`.
+    fn chain_prefix(&self, function: FunctionId, body: &Body, at: ExprId) -> String {
+        let mut expr = at;
+        loop {
+            match &body.expressions[expr].kind {
+                ExprKind::MethodCall(call) => expr = call.receiver,
+                ExprKind::Call { callee, arguments } if arguments.len() == 1 => {
+                    let ExprKind::Path(path) = &body.expressions[*callee].kind else {
+                        return String::new();
+                    };
+                    if SCOPES.contains(&path.last_name().as_str()) {
+                        return self.literal(function, arguments[0]).unwrap_or_default();
+                    }
+                    return String::new();
+                }
+                _ => return String::new(),
+            }
+        }
+    }
+
+    /// Prefixes at the places where a local router is used; none there means it is what the function gives.
+    fn local_prefixes(
+        &mut self,
+        function: FunctionId,
+        body: &'a Body,
+        pattern: PatternId,
+        depth: u32,
+    ) -> Vec<String> {
+        let Some(types) = self.facts.program.functions[function].as_ref() else {
+            return vec![String::new()];
+        };
+        let uses: Vec<ExprId> = types
+            .resolutions
+            .iter()
+            .filter(|(_, resolution)| *resolution == Resolution::Local(pattern))
+            .map(|(expr, _)| *expr)
+            .collect();
+        let mut all = Vec::new();
+        for place in uses {
+            let rebound = self.is_rebinding(function, body, place, pattern);
+            if !rebound {
+                all.extend(self.prefixes(function, place, depth + 1));
+            }
+        }
+        finish(all, || self.function_prefixes(function, depth))
+    }
+
+    /// `app = app.route(…)`: the use is the local itself again.
+    fn is_rebinding(
+        &mut self,
+        function: FunctionId,
+        body: &Body,
+        place: ExprId,
+        pattern: PatternId,
+    ) -> bool {
+        let mut expr = place;
+        while let Some(around) = self.parent(function, body, expr) {
+            if let ExprKind::Assign { place, .. } = &body.expressions[around].kind {
+                let types = self.facts.program.functions[function].as_ref();
+                return types.and_then(|types| types.resolution(*place))
+                    == Some(Resolution::Local(pattern));
+            }
+            expr = around;
+        }
+        false
+    }
+
+    /// Prefixes at the places where a function that builds routers is used.
+    fn function_prefixes(&mut self, function: FunctionId, depth: u32) -> Vec<String> {
+        if depth >= DEPTH {
+            return vec![String::new()];
+        }
+        let callers: Vec<(BodyOwner, ExprId)> = self.facts.values.callers(function).to_vec();
+        let mut all = Vec::new();
+        for (owner, expr) in callers {
+            let BodyOwner::Function(caller) = owner else { continue };
+            if caller != function {
+                all.extend(self.prefixes(caller, expr, depth + 1));
+            }
+        }
+        finish(all, || vec![String::new()])
+    }
+
+    /// Service functions written as a match: `match (req.method(), req.uri().path()) { (&Method::GET, "/x") => … }`.
+    fn read_matches(&mut self, function: FunctionId, body: &Body) {
+        for expression in &body.expressions {
+            let ExprKind::Match { arms, .. } = &expression.kind else { continue };
+            for arm in arms {
+                let PatternKind::Tuple(parts) = &body.patterns[arm.pattern].kind else { continue };
+                let Some((method, path)) = method_and_path(body, parts) else { continue };
+                let place = self.facts.place(function, body.expressions[arm.body].span);
+                let handler = self.called_in(function, body, arm.body);
+                for prefix in [String::new()] {
+                    self.push(function, &method, &join(&prefix, &path), handler, place);
+                }
+            }
+        }
+    }
+
+    /// The only function of the repository called at once in an arm.
+    fn called_in(&self, function: FunctionId, body: &Body, expr: ExprId) -> Option<FunctionId> {
+        let types = self.facts.program.functions[function].as_ref()?;
+        let mut at = expr;
+        loop {
+            match &body.expressions[at].kind {
+                ExprKind::Await(inner) | ExprKind::Try(inner) => at = *inner,
+                ExprKind::Block(block) if block.statements.is_empty() => at = block.tail?,
+                ExprKind::Call { .. } => break,
+                _ => return None,
+            }
+        }
+        types.calls_at(at).find_map(|call| match call.target {
+            Target::Function(target) if !self.facts.program.definitions.is_stub(target) => {
+                Some(target)
+            }
+            _ => None,
+        })
+    }
+}
+
+fn finish(mut all: Vec<String>, otherwise: impl FnOnce() -> Vec<String>) -> Vec<String> {
+    if all.is_empty() {
+        return otherwise();
+    }
+    all.sort();
+    all.dedup();
+    all.truncate(LIMIT);
+    all
+}
+
+/// `(&Method::GET, "/x")`.
+fn method_and_path(body: &Body, parts: &[PatternId]) -> Option<(String, String)> {
+    let [method, path, ..] = parts else { return None };
+    let mut method = *method;
+    while let PatternKind::Reference(inner) = &body.patterns[method].kind {
+        method = *inner;
+    }
+    let PatternKind::Path(named) = &body.patterns[method].kind else { return None };
+    let verb = named.last_name();
+    if !VERBS.contains(&verb.to_lowercase().as_str()) {
+        return None;
+    }
+    match &body.patterns[*path].kind {
+        PatternKind::Literal(Literal::String(path)) if path.starts_with('/') => {
+            Some((verb.to_uppercase(), path.to_string()))
+        }
+        _ => None,
+    }
+}
+
+/// The local that a statement of the block binds to what `value` is part of.
+fn bound_to(body: &Body, statements: &[Statement], value: ExprId) -> Option<PatternId> {
+    for statement in statements {
+        match statement {
+            Statement::Let { pattern, value: Some(known), .. } if *known == value => {
+                return matches!(body.patterns[*pattern].kind, PatternKind::Binding { .. })
+                    .then_some(*pattern);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `get(list).post(create)`, `web::get().to(list)`: methods with what answers them.
+fn methods_in(body: &Body, expr: ExprId, found: &mut Vec<(String, ExprId)>, depth: u32) {
+    if depth > DEPTH {
+        return;
+    }
+    match &body.expressions[expr].kind {
+        ExprKind::Call { callee, arguments } => {
+            let ExprKind::Path(path) = &body.expressions[*callee].kind else { return };
+            let name = path.last_name();
+            let verb = name
+                .strip_suffix("_service")
+                .or_else(|| name.strip_suffix("_with"))
+                .unwrap_or(&name);
+            if VERBS.contains(&verb) && arguments.len() == 1 {
+                found.push((verb.to_uppercase(), arguments[0]));
+            } else if name == "on" && arguments.len() == 2 {
+                found.push((constant_name(body, arguments[0]), arguments[1]));
+            }
+        }
+        ExprKind::MethodCall(call) => {
+            if call.method == "to" && call.arguments.len() == 1 {
+                found.push((verb_of_chain(body, call.receiver), call.arguments[0]));
+                return;
+            }
+            if VERBS.contains(&call.method.as_str()) && call.arguments.len() == 1 {
+                found.push((call.method.to_uppercase(), call.arguments[0]));
+            }
+            methods_in(body, call.receiver, found, depth + 1);
+        }
+        _ => {}
+    }
+}
+
+/// `web::post()`, `web::method(Method::POST)`, `web::route().method(…)`.
+fn verb_of_chain(body: &Body, expr: ExprId) -> String {
+    match &body.expressions[expr].kind {
+        ExprKind::Call { callee, arguments } => {
+            let ExprKind::Path(path) = &body.expressions[*callee].kind else {
+                return "ANY".to_owned();
+            };
+            let name = path.last_name();
+            match arguments.first() {
+                None if VERBS.contains(&name.as_str()) => name.to_uppercase(),
+                Some(argument) if name == "method" => constant_name(body, *argument),
+                _ => "ANY".to_owned(),
+            }
+        }
+        ExprKind::MethodCall(call) if call.method == "method" && call.arguments.len() == 1 => {
+            constant_name(body, call.arguments[0])
+        }
+        ExprKind::MethodCall(call) => verb_of_chain(body, call.receiver),
+        _ => "ANY".to_owned(),
+    }
+}
+
+fn constant_name(body: &Body, expr: ExprId) -> String {
+    match &body.expressions[expr].kind {
+        ExprKind::Path(path) if path.last_name().chars().all(|c| c.is_ascii_uppercase()) => {
+            path.last_name().to_string()
+        }
+        _ => "ANY".to_owned(),
+    }
+}
+
+fn is_resource(body: &Body, expr: ExprId) -> bool {
+    match &body.expressions[expr].kind {
+        ExprKind::MethodCall(call) => is_resource(body, call.receiver),
+        ExprKind::Call { callee, .. } => {
+            matches!(&body.expressions[*callee].kind, ExprKind::Path(path) if path.last_name() == "resource")
+        }
+        _ => false,
+    }
+}
+
+fn is_salvo_router(body: &Body, expr: ExprId) -> bool {
+    match &body.expressions[expr].kind {
+        ExprKind::MethodCall(call) => is_salvo_router(body, call.receiver),
+        ExprKind::Call { callee, .. } => {
+            matches!(&body.expressions[*callee].kind, ExprKind::Path(path) if path.last_name() == "with_path")
+        }
+        _ => false,
+    }
+}
+
+/// The function that an expression names or wraps.
+fn handler_of(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<FunctionId> {
+    if let Some(Resolution::Definition(Definition::Function(function))) = types.resolution(expr) {
+        return Some(function);
+    }
+    match &body.expressions[expr].kind {
+        ExprKind::Call { arguments, .. } => {
+            arguments.iter().find_map(|argument| handler_of(body, types, *argument))
+        }
+        ExprKind::MethodCall(call) => handler_of(body, types, call.receiver),
+        ExprKind::Closure(closure) => {
+            let call = closure.body;
+            types.calls_at(call).find_map(|call| match call.target {
+                Target::Function(function) => Some(function),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Methods and paths in a function's route attributes, with their place.
+fn attribute_routes(
+    facts: Facts<'_>,
+    function: FunctionId,
+) -> Vec<(String, String, crate::services::model::Place)> {
+    let definitions = &facts.program.definitions;
+    let record = &definitions.functions[function];
+    let item = definitions.item(record.source);
+    let place = facts.place(function, record.span);
+    let mut found = Vec::new();
+    for attribute in &item.attributes {
+        let Some(path) = route_path(attribute) else { continue };
+        let name = attribute.last_segment();
+        if VERBS.contains(&name) {
+            found.push((name.to_uppercase(), path.to_string(), place));
+        } else if name == "route" {
+            let methods: Vec<Name> = attribute
+                .arguments
+                .iter()
+                .filter(|argument| argument.key == "method")
+                .filter_map(|argument| argument.value)
+                .collect();
+            if methods.is_empty() {
+                found.push(("ANY".to_owned(), path.to_string(), place));
+            }
+            found.extend(
+                methods.iter().map(|method| (method.to_uppercase(), path.to_string(), place)),
+            );
+        }
+    }
+    found
+}
+
+/// The path of `#[get("/x")]` or `#[get(path = "/x")]`; the query of Rocket's `/x?<q>` is left out.
+fn route_path(attribute: &Attribute) -> Option<Name> {
+    let path = attribute
+        .first_value()
+        .or_else(|| attribute.value_of("path"))
+        .or_else(|| attribute.value_of("uri"))?;
+    let path = path.split('?').next().unwrap_or_default();
+    (path.starts_with('/') || path.is_empty()).then(|| Name::new(path))
+}
+
+/// Two paths with one slash between.
+fn join(front: &str, back: &str) -> String {
+    let front = front.trim_end_matches('/');
+    if back.is_empty() || back == "/" && !front.is_empty() {
+        return front.to_owned();
+    }
+    if front.is_empty() && !back.starts_with('/') && !back.is_empty() {
+        return format!("/{back}");
+    }
+    if front.is_empty() {
+        return back.to_owned();
+    }
+    format!("{front}/{}", back.trim_start_matches('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn paths_meet_with_one_slash() {
+        assert_eq!(join("/api", "/orders"), "/api/orders");
+        assert_eq!(join("/api/", "orders"), "/api/orders");
+        assert_eq!(join("", "orders"), "/orders");
+        assert_eq!(join("/api", ""), "/api");
+        assert_eq!(join("/api", "/"), "/api");
+        assert_eq!(join("", "/"), "/");
+    }
+}
