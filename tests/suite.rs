@@ -1,9 +1,12 @@
 //! The single integration-test binary.
 
 mod architecture;
+mod binary;
+mod command;
 mod fixtures;
 mod pipeline;
 mod resolution;
 mod revisions;
 mod scratch;
 mod support;
+mod survival;

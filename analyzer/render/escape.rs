@@ -36,6 +36,11 @@ fn is_active(letter: char) -> bool {
         )
 }
 
+/// The same for characters that JSON leaves as they are.
+pub(super) fn is_active_beyond_ascii(letter: char) -> bool {
+    !letter.is_ascii() && is_active(letter)
+}
+
 /// For the text and the attributes of HTML and SVG.
 pub fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -1,0 +1,91 @@
+//! Hostile text is survived: nesting as deep as a file allows, fixtures cut off and stirred.
+
+use crate::support::own_files;
+use colocate::base::{Code, Name};
+use colocate::source::{self, Origin, Settings};
+use colocate::syntax;
+use proptest::prelude::*;
+
+/// Reads `text` as the only file of a repository; the codes of what was said about it.
+fn codes_of(text: String) -> Vec<Code> {
+    let origin = Origin::Memory(vec![("src/lib.rs".to_owned(), text.into_bytes())]);
+    let tree = source::read(&origin, &Settings::default()).expect("there is Rust source");
+    let facts = syntax::read(&tree.value);
+    tree.diagnostics.iter().chain(&facts.diagnostics).map(|diagnostic| diagnostic.code).collect()
+}
+
+/// `open` repeated, `middle`, `close` repeated.
+fn nest(open: &str, middle: &str, close: &str, depth: usize) -> String {
+    [&open.repeat(depth), middle, &close.repeat(depth)].concat()
+}
+
+/// Bodies whose nesting is made in one way each: what opens, what stands inside, what closes.
+const NESTS: &[(&str, &str, &str)] = &[
+    ("(", "1", ")"),
+    ("[", "1", "]"),
+    ("{", "", "}"),
+    ("{ let a = ", "1", "; }"),
+    ("if a { ", "", " }"),
+    ("if a {} else ", "{}", ""),
+    ("match a { _ => ", "1", " }"),
+    ("loop { ", "", " }"),
+    ("f(", "1", ")"),
+    ("|a| ", "1", ""),
+    ("&", "a", ""),
+    ("!", "a", ""),
+    ("-", "1", ""),
+    ("a.b(", "1", ")"),
+    ("a", "", ".b()"),
+    ("a", "", "?"),
+    ("a", "", "[0]"),
+    ("1 + ", "1", ""),
+    ("a = ", "1", ""),
+    ("return ", "1", ""),
+    ("async { ", "1", " }"),
+    ("unsafe { ", "1", " }"),
+    ("vec![", "1", "]"),
+    ("println!(\"{}\", vec![", "1", "])"),
+    ("unknown! { ", "1", " }"),
+    ("let (", "a", ",) = b;"),
+    ("let x: Vec<", "u8", "> = y;"),
+    ("let x: &", "u8", " = y;"),
+    ("let x: fn(", "u8", ") = y;"),
+    ("mod a { ", "", " }"),
+    ("fn a() { ", "", " }"),
+    ("impl A { fn a() { ", "", " } }"),
+    ("macro_rules! a { () => { ", "1", " } }"),
+];
+
+#[test]
+fn deep_nesting_ends() {
+    for (open, middle, close) in NESTS {
+        for depth in [300, 20_000] {
+            let text = format!("fn f() {{ {} }}\n", nest(open, middle, close, depth));
+            codes_of(text);
+        }
+    }
+}
+
+#[test]
+fn code_that_a_person_could_write_is_not_too_deep() {
+    for (open, middle, close) in [("(", "1", ")"), ("if a { ", "", " }"), ("Some(", "1", ")")] {
+        let text = format!("fn f() {{ {} }}\n", nest(open, middle, close, 40));
+        assert_eq!(codes_of(text), [], "{open}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A fixture with one stretch replaced by something else: whatever comes out, something does.
+    #[test]
+    fn stirred_fixtures_are_read(seed: prop::sample::Index, from: prop::sample::Index, length in 0usize..40, other in "[-(){}\\[\\]<>;:,.'\"/*!#a-z\\\\ \n]{0,20}") {
+        let files = own_files("fixtures/small", "rs");
+        let file = &files[seed.index(files.len())];
+        let starts: Vec<usize> = file.text.char_indices().map(|(at, _)| at).collect();
+        let start = from.index(starts.len());
+        let end = starts.get(start + length).copied().unwrap_or(file.text.len());
+        let text = [&file.text[..starts[start]], &other, &file.text[end..]].concat();
+        let _ = syntax::read_file(Name::new("stirred.rs"), &text);
+    }
+}
