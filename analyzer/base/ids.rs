@@ -103,6 +103,11 @@ impl<I: Id, T> IndexVec<I, T> {
         &mut self.items
     }
 
+    /// Takes all things out and keeps the memory.
+    pub fn drain_all(&mut self) -> std::vec::Drain<'_, T> {
+        self.items.drain(..)
+    }
+
     /// Gives back the memory that growing left over.
     pub fn shrink_to_fit(&mut self) {
         self.items.shrink_to_fit();

@@ -5,6 +5,7 @@ use super::facts::{
     StructLiteral, TypeRef, UnaryOperator,
 };
 use super::lower::Lowerer;
+use super::patterns::literal;
 use crate::base::{Name, Span};
 use proc_macro2::TokenStream;
 use syn::Pat;
@@ -45,9 +46,7 @@ impl Lowerer<'_> {
     fn operation(&mut self, expr: &syn::Expr) -> (proc_macro2::Span, ExprKind) {
         match expr {
             syn::Expr::Path(path) => self.path_operation(path),
-            syn::Expr::Lit(literal) => {
-                (literal.lit.span(), ExprKind::Literal(self.literal(&literal.lit)))
-            }
+            syn::Expr::Lit(it) => (it.lit.span(), ExprKind::Literal(literal(&it.lit))),
             syn::Expr::MethodCall(call) => self.method_call(call),
             syn::Expr::Field(field) => self.field_access(field),
             syn::Expr::Reference(it) => {

@@ -46,11 +46,11 @@ impl Lowerer<'_> {
         let id = match item {
             syn::Item::Const(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
-                self.constant(head, &item.ty, Some(&item.expr), false)
+                self.constant(&head, &item.ty, Some(&item.expr), false)
             }
             syn::Item::Static(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
-                self.constant(head, &item.ty, Some(&item.expr), true)
+                self.constant(&head, &item.ty, Some(&item.expr), true)
             }
             syn::Item::Enum(item) => self.enumeration(item),
             syn::Item::ExternCrate(item) => self.extern_crate(item),
@@ -126,14 +126,14 @@ impl Lowerer<'_> {
 
     fn constant(
         &mut self,
-        head: Head<'_>,
+        head: &Head<'_>,
         ty: &syn::Type,
         value: Option<&syn::Expr>,
         is_static: bool,
     ) -> ItemId {
         let ty = self.ty(ty);
         let body = value.map(|value| self.value_body(value));
-        self.push_item(&head, ItemKind::Constant(Box::new(Constant { ty, body, is_static })))
+        self.push_item(head, ItemKind::Constant(Box::new(Constant { ty, body, is_static })))
     }
 
     /// A body that consists of one expression.
@@ -307,7 +307,7 @@ impl Lowerer<'_> {
             TraitItem::Const(item) => {
                 let head = self.head(&item.ident, &item.attrs, &public);
                 let value = item.default.as_ref().map(|(_, value)| value);
-                self.constant(head, &item.ty, value, false)
+                self.constant(&head, &item.ty, value, false)
             }
             TraitItem::Fn(item) => {
                 let head = self.head(&item.sig.ident, &item.attrs, &public);
@@ -352,7 +352,7 @@ impl Lowerer<'_> {
         let id = match item {
             ImplItem::Const(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
-                self.constant(head, &item.ty, Some(&item.expr), false)
+                self.constant(&head, &item.ty, Some(&item.expr), false)
             }
             ImplItem::Fn(item) => {
                 let head = self.head(&item.sig.ident, &item.attrs, &item.vis);
@@ -378,7 +378,7 @@ impl Lowerer<'_> {
             }
             ForeignItem::Static(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
-                self.constant(head, &item.ty, None, true)
+                self.constant(&head, &item.ty, None, true)
             }
             ForeignItem::Type(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);

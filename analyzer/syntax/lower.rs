@@ -3,7 +3,7 @@
 use super::facts::{
     Body, BodyId, Expr, ExprId, ExprKind, FileFacts, Pattern, PatternId, PatternKind,
 };
-use crate::base::{Name, Span};
+use crate::base::{Id, IndexVec, Name, Span};
 use proc_macro2::{Ident, TokenStream};
 use std::fmt::Write;
 
@@ -96,7 +96,15 @@ pub(super) struct Lowerer<'s> {
     pub(super) expander: Option<super::macros::Expander<'s>>,
     /// Kept between names to save allocations.
     scratch: String,
+    /// Names seen lately, each at the place its text hashes to: interning takes a lock, and most names are near
+    /// others of their kind.
+    recent: Vec<Option<Name>>,
+    /// Bodies that have been used, kept for their memory.
+    spare: Vec<Body>,
 }
+
+/// How many names are remembered; a power of two.
+const RECENT: usize = 1024;
 
 impl<'s> Lowerer<'s> {
     /// Starts with empty facts.
@@ -107,6 +115,8 @@ impl<'s> Lowerer<'s> {
             origin,
             expander: None,
             scratch: String::new(),
+            recent: vec![None; RECENT],
+            spare: Vec::new(),
         }
     }
 
@@ -114,7 +124,12 @@ impl<'s> Lowerer<'s> {
     pub(super) fn name(&mut self, ident: &Ident) -> Name {
         self.scratch.clear();
         let _ = write!(self.scratch, "{ident}");
-        Name::new(self.scratch.strip_prefix("r#").unwrap_or(&self.scratch))
+        let text = self.scratch.strip_prefix("r#").unwrap_or(&self.scratch);
+        let place = &mut self.recent[place_of(text)];
+        match place {
+            Some(name) if name.as_str() == text => *name,
+            _ => *place.insert(Name::new(text)),
+        }
     }
 
     /// The identifiers joined by `::`.
@@ -172,13 +187,33 @@ impl<'s> Lowerer<'s> {
 
     /// Runs `fill` on a new body and returns that body's id with what `fill` returned.
     pub(super) fn in_new_body<R>(&mut self, fill: impl FnOnce(&mut Self) -> R) -> (BodyId, R) {
-        let outer = std::mem::take(&mut self.body);
+        let empty = self.spare.pop().unwrap_or_default();
+        let outer = std::mem::replace(&mut self.body, empty);
         let result = fill(self);
-        let mut inner = std::mem::replace(&mut self.body, outer);
-        inner.expressions.shrink_to_fit();
-        inner.patterns.shrink_to_fit();
-        (self.facts.bodies.push(inner), result)
+        let mut used = std::mem::replace(&mut self.body, outer);
+        let body = Body {
+            expressions: exact(&mut used.expressions),
+            patterns: exact(&mut used.patterns),
+            parameters: std::mem::take(&mut used.parameters),
+            root: used.root.take(),
+        };
+        self.spare.push(used);
+        (self.facts.bodies.push(body), result)
     }
+}
+
+/// The things in a vector of just the right size; the vector keeps its memory.
+fn exact<I: Id, T>(items: &mut IndexVec<I, T>) -> IndexVec<I, T> {
+    items.drain_all().collect()
+}
+
+/// Where a name is remembered: cheap, and different for names that differ at their ends.
+fn place_of(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let at = |index: usize| bytes.get(index).map_or(0, |byte| usize::from(*byte));
+    let last = bytes.len().saturating_sub(1);
+    let mixed = at(0) ^ at(last / 2) << 3 ^ at(last) << 5 ^ bytes.len() << 6;
+    mixed % RECENT
 }
 
 impl Excerpt {

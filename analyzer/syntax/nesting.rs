@@ -33,32 +33,75 @@ pub(super) fn with_stack<R: Send>(depth: usize, work: impl FnOnce() -> R + Send)
 }
 
 /// The depth of a text.
+///
+/// Runs over every byte of every file, so it works on a table and steps over words, strings and comments whole.
 pub(super) fn of_text(text: &str) -> usize {
     let mut meter = Meter::default();
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        rest = match first {
-            b'/' if after.first() == Some(&b'/') => after_line(after),
-            b'/' if after.first() == Some(&b'*') => after_block_comment(&after[1..]),
-            b'"' => meter.word(false, after_string(after)),
-            b'\'' => meter.word(false, after_quote(after)),
-            b'(' | b'[' | b'{' => {
-                meter.open(first == b'{');
-                after
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&first) = bytes.get(at) {
+        at += 1;
+        match CLASSES[usize::from(first)] {
+            Class::Space => {}
+            Class::Word => {
+                let end = word_end(bytes, at);
+                let goes_on = matches!(&bytes[at - 1..end], b"else" | b"as");
+                at = prefixed_literal(bytes, at - 1, end).unwrap_or(end);
+                meter.word(goes_on);
             }
-            b')' | b']' | b'}' => {
-                meter.close();
-                after
+            Class::Open => meter.open(first == b'{'),
+            Class::Close => meter.close(),
+            Class::Text => {
+                at = string_end(bytes, at);
+                meter.word(false);
             }
-            _ if is_word(first) => after_word(&mut meter, rest),
-            _ if first.is_ascii_whitespace() => after,
-            _ => {
-                meter.punctuation(first);
-                after
+            Class::Quote => {
+                at = quote_end(bytes, at);
+                meter.word(false);
             }
-        };
+            Class::Slash if bytes.get(at) == Some(&b'/') => at = line_end(text, at),
+            Class::Slash if bytes.get(at) == Some(&b'*') => at = comment_end(bytes, at + 1),
+            Class::Slash | Class::Punctuation => meter.punctuation(first),
+        }
     }
     meter.deepest
+}
+
+/// What a byte starts.
+#[derive(Clone, Copy)]
+enum Class {
+    Space,
+    Word,
+    Open,
+    Close,
+    Text,
+    Quote,
+    Slash,
+    Punctuation,
+}
+
+/// The class of every byte.
+static CLASSES: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut table = [Class::Punctuation; 256];
+    let mut byte = 0_u8;
+    loop {
+        table[byte as usize] = match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => Class::Space,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | 0x80.. => Class::Word,
+            b'(' | b'[' | b'{' => Class::Open,
+            b')' | b']' | b'}' => Class::Close,
+            b'"' => Class::Text,
+            b'\'' => Class::Quote,
+            b'/' => Class::Slash,
+            _ => Class::Punctuation,
+        };
+        if byte == u8::MAX {
+            return table;
+        }
+        byte += 1;
+    }
 }
 
 /// The depth of tokens.
@@ -78,8 +121,8 @@ pub(super) fn of_tokens(tokens: &TokenStream) -> usize {
                     meter.punctuation(byte);
                 }
             }
-            Some(TokenTree::Ident(word)) => meter.word(word == "else" || word == "as", ()),
-            Some(TokenTree::Literal(_)) => meter.word(false, ()),
+            Some(TokenTree::Ident(word)) => meter.word(word == "else" || word == "as"),
+            Some(TokenTree::Literal(_)) => meter.word(false),
             None => {
                 meter.close();
                 open.pop();
@@ -137,13 +180,12 @@ impl Meter {
     }
 
     /// A word or literal; `goes_on` for those that may follow a block within an expression.
-    fn word<R>(&mut self, goes_on: bool, rest: R) -> R {
+    fn word(&mut self, goes_on: bool) {
         if self.previous == Previous::BlockEnd && !goes_on {
             self.restart();
         }
         self.grow();
         self.previous = Previous::Word;
-        rest
     }
 
     fn punctuation(&mut self, byte: u8) {
@@ -184,31 +226,30 @@ impl Meter {
     }
 }
 
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+fn word_end(bytes: &[u8], from: usize) -> usize {
+    let is_word = |byte: &u8| matches!(CLASSES[usize::from(*byte)], Class::Word);
+    let rest = &bytes[from..];
+    from + rest.iter().position(|byte| !is_word(byte)).unwrap_or(rest.len())
 }
 
-/// Behind an identifier or number; raw strings start like one.
-fn after_word<'t>(meter: &mut Meter, text: &'t [u8]) -> &'t [u8] {
-    let length = text.iter().position(|byte| !is_word(*byte)).unwrap_or(text.len());
-    let (word, after) = text.split_at(length);
-    let rest = match (word, after.first()) {
-        (b"r" | b"br" | b"cr", Some(b'"' | b'#')) => after_raw_string(after),
-        (b"b" | b"c", Some(b'"')) => after_string(&after[1..]),
-        (b"b", Some(b'\'')) => after_quote(&after[1..]),
-        _ => after,
-    };
-    meter.word(word == b"else" || word == b"as", rest)
+/// Behind a raw or byte string whose prefix stands at `start..end`.
+fn prefixed_literal(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+    match (&bytes[start..end], bytes.get(end)?) {
+        (b"r" | b"br" | b"cr", b'"' | b'#') => Some(raw_string_end(bytes, end)),
+        (b"b" | b"c", b'"') => Some(string_end(bytes, end + 1)),
+        (b"b", b'\'') => Some(quote_end(bytes, end + 1)),
+        _ => None,
+    }
 }
 
-fn after_line(text: &[u8]) -> &[u8] {
-    text.iter().position(|byte| *byte == b'\n').map_or(&[], |at| &text[at..])
+fn line_end(text: &str, from: usize) -> usize {
+    text[from..].find('\n').map_or(text.len(), |length| from + length)
 }
 
-fn after_block_comment(text: &[u8]) -> &[u8] {
+fn comment_end(bytes: &[u8], from: usize) -> usize {
     let mut depth = 1;
-    let mut at = 0;
-    while let Some(pair) = text.get(at..at + 2) {
+    let mut at = from;
+    while let Some(pair) = bytes.get(at..at + 2) {
         match pair {
             b"/*" => depth += 1,
             b"*/" => depth -= 1,
@@ -219,56 +260,57 @@ fn after_block_comment(text: &[u8]) -> &[u8] {
         }
         at += 2;
         if depth == 0 {
-            return &text[at..];
+            return at;
         }
     }
-    &[]
+    bytes.len()
 }
 
 /// Behind a string whose opening quote has been passed.
-fn after_string(text: &[u8]) -> &[u8] {
-    let mut at = 0;
-    loop {
-        match text.get(at) {
-            Some(b'\\') => at += 2,
-            Some(b'"') => return &text[at + 1..],
-            Some(_) => at += 1,
-            None => return &[],
+fn string_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
         }
     }
+    bytes.len()
 }
 
 /// Behind `#"…"#` with any number of `#`; `r#name` has no quote and ends at once.
-fn after_raw_string(text: &[u8]) -> &[u8] {
-    let hashes = text.iter().take_while(|byte| **byte == b'#').count();
-    let Some(inside) = text[hashes..].strip_prefix(b"\"") else { return &text[hashes..] };
-    let mut at = 0;
-    while let Some(quote) = inside[at..].iter().position(|byte| *byte == b'"') {
-        at += quote + 1;
-        let found = inside[at..].iter().take(hashes).take_while(|byte| **byte == b'#').count();
+fn raw_string_end(bytes: &[u8], from: usize) -> usize {
+    let hashes = bytes[from..].iter().take_while(|byte| **byte == b'#').count();
+    let mut at = from + hashes;
+    if bytes.get(at) != Some(&b'"') {
+        return at;
+    }
+    at += 1;
+    while let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') {
+        at += length + 1;
+        let found = bytes[at..].iter().take(hashes).take_while(|byte| **byte == b'#').count();
         if found == hashes {
-            return &inside[at + hashes..];
+            return at + hashes;
         }
     }
-    &[]
+    bytes.len()
 }
 
-/// Behind a character or a lifetime whose quote has been passed.
-fn after_quote(text: &[u8]) -> &[u8] {
-    if text.first() == Some(&b'\\') {
-        let end = text.iter().skip(2).position(|byte| *byte == b'\'');
-        return end.map_or(&[], |at| &text[at + 3..]);
+/// Behind a character or, for a lifetime, behind its quote only.
+fn quote_end(bytes: &[u8], from: usize) -> usize {
+    let rest = &bytes[from..];
+    match rest.first() {
+        None => from,
+        Some(b'\\') => {
+            let end = rest.iter().skip(2).position(|byte| *byte == b'\'');
+            end.map_or(bytes.len(), |length| from + length + 3)
+        }
+        Some(_) => {
+            let width = 1 + rest[1..].iter().take_while(|byte| **byte & 0xC0 == 0x80).count();
+            if rest.get(width) == Some(&b'\'') { from + width + 1 } else { from }
+        }
     }
-    // One character of up to four bytes and a quote, else a lifetime.
-    let width = (1..=4).find(|width| text.get(*width) == Some(&b'\''));
-    match width {
-        Some(width) if width == character_width(text) => &text[width + 1..],
-        _ => text,
-    }
-}
-
-fn character_width(text: &[u8]) -> usize {
-    1 + text.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count()
 }
 
 #[cfg(test)]

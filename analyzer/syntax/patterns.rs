@@ -26,7 +26,7 @@ impl Lowerer<'_> {
 
     fn pattern_kind(&mut self, pattern: &Pat) -> PatternKind {
         match pattern {
-            Pat::Lit(literal) => PatternKind::Literal(self.literal(&literal.lit)),
+            Pat::Lit(it) => PatternKind::Literal(literal(&it.lit)),
             Pat::Or(or) => PatternKind::Or(self.patterns(&or.cases)),
             Pat::Path(path) => {
                 PatternKind::Path(Box::new(self.qualified_path(path.qself.as_ref(), &path.path)))
@@ -123,27 +123,27 @@ impl Lowerer<'_> {
             syn::Member::Unnamed(index) => position_name(index.index),
         }
     }
+}
 
-    /// A literal.
-    pub(super) fn literal(&mut self, literal: &syn::Lit) -> Literal {
-        match literal {
-            syn::Lit::Str(text) => Literal::String(Name::from(&text.value())),
-            syn::Lit::ByteStr(bytes) => {
-                Literal::Bytes(Name::new(&String::from_utf8_lossy(&bytes.value())))
-            }
-            syn::Lit::CStr(text) => Literal::Bytes(Name::new(&text.value().to_string_lossy())),
-            syn::Lit::Byte(byte) => Literal::Integer(byte.value().into(), Name::new("u8")),
-            syn::Lit::Char(character) => Literal::Char(character.value()),
-            syn::Lit::Int(integer) => Literal::Integer(
-                integer.base10_digits().trim_start_matches('-').parse().unwrap_or(0),
-                Name::new(integer.suffix()),
-            ),
-            syn::Lit::Float(float) => {
-                Literal::Float(Name::new(float.base10_digits()), Name::new(float.suffix()))
-            }
-            syn::Lit::Bool(boolean) => Literal::Bool(boolean.value),
-            other => Literal::Bytes(super::types::rendered(other)),
+/// A literal.
+pub(super) fn literal(literal: &syn::Lit) -> Literal {
+    match literal {
+        syn::Lit::Str(text) => Literal::String(Name::from(&text.value())),
+        syn::Lit::ByteStr(bytes) => {
+            Literal::Bytes(Name::new(&String::from_utf8_lossy(&bytes.value())))
         }
+        syn::Lit::CStr(text) => Literal::Bytes(Name::new(&text.value().to_string_lossy())),
+        syn::Lit::Byte(byte) => Literal::Integer(byte.value().into(), Name::new("u8")),
+        syn::Lit::Char(character) => Literal::Char(character.value()),
+        syn::Lit::Int(integer) => Literal::Integer(
+            integer.base10_digits().trim_start_matches('-').parse().unwrap_or(0),
+            Name::new(integer.suffix()),
+        ),
+        syn::Lit::Float(float) => {
+            Literal::Float(Name::new(float.base10_digits()), Name::new(float.suffix()))
+        }
+        syn::Lit::Bool(boolean) => Literal::Bool(boolean.value),
+        other => Literal::Bytes(super::types::rendered(other)),
     }
 }
 

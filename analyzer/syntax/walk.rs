@@ -118,7 +118,9 @@ impl MacroMeaning {
         match self {
             Self::Format { before, arguments, .. } => {
                 before.iter().for_each(&mut expr);
-                arguments.iter().for_each(|(_, value)| expr(value));
+                for (_, value) in arguments {
+                    expr(value);
+                }
             }
             Self::List(all) | Self::Values(all) => all.iter().for_each(expr),
             Self::Repeat(value, length) => [value, length].into_iter().for_each(expr),

@@ -110,13 +110,13 @@ impl Definitions {
                 self.all[**at].crate_index.is_some_and(|it| self.crates.names[it] == wanted)
             };
             let found = candidates.iter().find(of_crate).copied();
-            return found.or_else(|| self.any(name, candidates));
+            return found.or_else(|| Self::any(name, candidates));
         }
         let here = |at: &&usize| self.all[**at].file == caller.file;
-        let before = candidates.iter().filter(here).filter(|at| self.all[**at].start < place);
+        let mut before = candidates.iter().filter(here).filter(|at| self.all[**at].start < place);
         let same_crate = self.crates.of(caller.file);
         before
-            .last()
+            .next_back()
             .or_else(|| candidates.iter().find(here))
             .or_else(|| {
                 candidates
@@ -124,10 +124,10 @@ impl Definitions {
                     .find(|at| same_crate.is_some() && self.all[**at].crate_index == same_crate)
             })
             .copied()
-            .or_else(|| self.any(name, candidates))
+            .or_else(|| Self::any(name, candidates))
     }
 
-    fn any(&self, name: Name, candidates: &[usize]) -> Option<usize> {
+    fn any(name: Name, candidates: &[usize]) -> Option<usize> {
         if known::reader(name.as_str()).is_some() { None } else { candidates.first().copied() }
     }
 

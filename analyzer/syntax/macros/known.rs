@@ -81,20 +81,9 @@ fn of_crates(name: &str) -> Option<Reader> {
         | "log" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" | "o"
         | "kv" => Reader::Log,
         // futures, tokio
-        "join" | "try_join" | "try_select" | "join_all" | "poll_fn" | "block_on" => Reader::List,
-        "select" | "select_biased" => Reader::Select,
-        "pin" | "pin_mut" | "pinned" => Reader::Statements,
-        "stream" | "try_stream" | "gen" | "try_fn_stream" | "fn_stream" => Reader::Stream,
-        "task_local" | "lazy_static" => Reader::Statics,
-        // data
-        "json" | "json_internal" | "bson" | "doc" | "rawdoc" | "hashmap" | "btreemap"
-        | "hashset" | "btreeset" | "indexmap" | "indexset" | "phf_map" | "phf_set" | "params"
-        | "labels" | "attributes" | "html" | "rsx" | "quote" | "parse_quote" | "row" => {
-            Reader::Values
-        }
-        // vectors by other names, queries, metrics
-        "smallvec" | "arrayvec" | "bytes" | "svec" => Reader::Vector,
-        "query"
+        "join" | "try_join" | "try_select" | "join_all" | "poll_fn" | "block_on"
+        // sqlx, metrics and others that take plain arguments
+        | "query"
         | "query_as"
         | "query_scalar"
         | "query_file"
@@ -121,6 +110,19 @@ fn of_crates(name: &str) -> Option<Reader> {
         | "assert_snapshot"
         | "scopeguard"
         | "defer" => Reader::List,
+        "select" | "select_biased" => Reader::Select,
+        "pin" | "pin_mut" | "pinned" => Reader::Statements,
+        "stream" | "try_stream" | "gen" | "try_fn_stream" | "fn_stream" => Reader::Stream,
+        "task_local" | "lazy_static" => Reader::Statics,
+        // data
+        "json" | "json_internal" | "bson" | "doc" | "rawdoc" | "hashmap" | "btreemap"
+        | "hashset" | "btreeset" | "indexmap" | "indexset" | "phf_map" | "phf_set" | "params"
+        | "labels" | "attributes" | "html" | "rsx" | "quote" | "parse_quote" | "row" => {
+            Reader::Values
+        }
+        // vectors by other names, queries, metrics
+        "smallvec" | "arrayvec" | "bytes" | "svec" => Reader::Vector,
+
         // items
         "cfg_if" => Reader::Branches,
         "bitflags" => Reader::Flags,

@@ -217,7 +217,6 @@ fn take(kind: Kind, input: ParseStream<'_>) -> syn::Result<Shape> {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "ends the parse of a fragment by value")]
 fn loose<T>(_: T) -> Shape {
     Shape::Loose
 }

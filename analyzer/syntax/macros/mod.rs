@@ -214,7 +214,7 @@ impl Lowerer<'_> {
     /// The branches of `cfg_if!` as one block after the other.
     fn branches(&mut self, span: Span, tokens: &TokenStream) -> MacroMeaning {
         let blocks = declarations::branches(tokens.clone())
-            .filter_map(|branch| parse_statements(branch))
+            .filter_map(parse_statements)
             .map(|statements| self.made_block(span, BlockKind::Plain, &statements))
             .collect();
         MacroMeaning::Values(blocks)
@@ -248,7 +248,7 @@ impl Lowerer<'_> {
         has_semicolon: bool,
         block: &mut Block,
     ) {
-        if statements.iter().any(|statement| self.is_seen_outside(statement)) {
+        if statements.iter().any(is_seen_outside) {
             self.statements(statements, block);
             self.leave_expansion();
             if has_semicolon && let Some(tail) = block.tail.take() {
@@ -271,16 +271,6 @@ impl Lowerer<'_> {
             self.entered(call, false);
         }
         items
-    }
-
-    /// Whether a statement of an expansion matters to what follows the call: items do, and names that the caller
-    /// chose. Names of the macro's own are invisible outside.
-    fn is_seen_outside(&self, statement: &Stmt) -> bool {
-        match statement {
-            Stmt::Item(_) | Stmt::Macro(_) => true,
-            Stmt::Local(local) => has_outer_name(&local.pat),
-            Stmt::Expr(..) => false,
-        }
     }
 
     fn splice_items(&mut self, reader: Reader, tokens: &TokenStream, block: &mut Block) -> bool {
@@ -321,14 +311,11 @@ impl Lowerer<'_> {
     ) -> ItemId {
         let attributes = self.attributes(attributes);
         let span = self.span(super::body::last_token(&call.path));
-        let items = match self.expanded_items(call, position) {
-            Some(items) => items,
-            None => {
-                let name = self.macro_name(call);
-                let reader = known::reader(name.as_str());
-                self.declared_items(reader, &call.tokens, position).unwrap_or_default()
-            }
-        };
+        let items = self.expanded_items(call, position).or_else(|| {
+            let name = self.macro_name(call);
+            self.declared_items(known::reader(name.as_str()), &call.tokens, position)
+        });
+        let items = items.unwrap_or_default();
         let text = self.macro_text(call);
         let path = self.path(&call.path);
         let kind = ItemMacro { path, text, items };
@@ -344,6 +331,16 @@ fn parse_value(tokens: TokenStream) -> Option<Vec<Stmt>> {
     match syn::parse2::<Expr>(tokens.clone()) {
         Ok(expr) => Some(vec![Stmt::Expr(expr, None)]),
         Err(_) => parse_statements(tokens),
+    }
+}
+
+/// Whether a statement of an expansion matters to what follows the call: items do, and names that the caller
+/// chose. Names of the macro's own are invisible outside.
+fn is_seen_outside(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::Item(_) | Stmt::Macro(_) => true,
+        Stmt::Local(local) => has_outer_name(&local.pat),
+        Stmt::Expr(..) => false,
     }
 }
 

@@ -4,7 +4,7 @@ use super::definitions::Definitions;
 use super::expand::Expander;
 use crate::base::{IndexVec, Name, Span};
 use crate::syntax::facts::{
-    Block, BlockKind, Body, BodyId, ExprId, ExprKind, FileFacts, ItemId, ItemKind, MacroCall,
+    Block, BlockKind, BodyId, ExprId, ExprKind, FileFacts, ItemId, ItemKind, MacroCall,
     MacroMeaning, MacroText, PatternKind, Statement,
 };
 use crate::syntax::items::Position;
@@ -67,7 +67,9 @@ impl Lowerer<'_> {
         let Some(items) = items else { return };
         if let ItemKind::MacroCall(found) = &mut self.facts.items[id].kind {
             let guess = std::mem::replace(&mut found.items, items);
-            guess.into_iter().for_each(|item| bury_item(&mut self.facts, item));
+            for item in guess {
+                bury_item(&mut self.facts, item);
+            }
         }
     }
 
@@ -175,7 +177,7 @@ impl Lowerer<'_> {
         for statement in statements {
             match statement {
                 Statement::Expr(value) => {
-                    self.expand_statement(value, true, definitions, &mut rebuilt)
+                    self.expand_statement(value, true, definitions, &mut rebuilt);
                 }
                 binding @ Statement::Let { .. } => rebuilt.statements.push(binding),
             }
@@ -201,7 +203,7 @@ impl Lowerer<'_> {
         let Some((call, statements)) = expansion else {
             return crate::syntax::statements::push_value(block, value, has_semicolon);
         };
-        if !statements.iter().any(|statement| self.is_seen_outside(statement)) {
+        if !statements.iter().any(super::is_seen_outside) {
             self.replace_by_block(value, &call, &statements);
             return crate::syntax::statements::push_value(block, value, has_semicolon);
         }
@@ -276,7 +278,9 @@ fn positions(facts: &FileFacts) -> IndexVec<ItemId, Position> {
             ItemKind::Trait(block) => (&block.items, Position::Trait),
             _ => continue,
         };
-        items.iter().for_each(|id| positions[*id] = position);
+        for id in items {
+            positions[*id] = position;
+        }
     }
     positions
 }
@@ -300,7 +304,7 @@ fn bury_item(facts: &mut FileFacts, id: ItemId) {
 }
 
 fn bury_body(facts: &mut FileFacts, id: Option<BodyId>, left: &mut Vec<ItemId>) {
-    let body = id.map(|id| std::mem::replace(&mut facts.bodies[id], Body::default()));
+    let body = id.map(|id| std::mem::take(&mut facts.bodies[id]));
     for expr in body.iter().flat_map(|body| &body.expressions) {
         if let ExprKind::Block(block) = &expr.kind {
             left.extend(&block.items);

@@ -14,7 +14,7 @@ fn format_strings() {
         r#"format!format( | Some("/a/{}"), x); concat!format( | Some("b1"))"#,
     );
     check_body(
-        r#"anyhow::ensure!(x > 1, E::F { x })"#,
+        "anyhow::ensure!(x > 1, E::F { x })",
         "anyhow::ensure!format((x > 1) | None, E::F { x: x })",
     );
 }

@@ -98,7 +98,7 @@ fn value(facts: &FileFacts, body: BodyId) -> String {
 
 fn import(import: &Import) -> String {
     let global = if import.is_global { "::" } else { "" };
-    let path = list(&import.path, "::", |name| name.to_string());
+    let path = list(&import.path, "::", ToString::to_string);
     match import.leaf {
         ImportLeaf::Glob => format!("{global}{path}::*"),
         ImportLeaf::Named(name) if import.path.last() == Some(&name) => format!("{global}{path}"),
@@ -209,6 +209,7 @@ impl Show<'_> {
         id.map(|id| format!("{before}{}", self.expr(id))).unwrap_or_default()
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm per construct")]
     fn expr(&self, id: ExprId) -> String {
         let label = |label: &Option<crate::base::Name>| {
             label.map(|label| format!("'{label} ")).unwrap_or_default()
@@ -327,7 +328,7 @@ impl Show<'_> {
                 format!(
                     "format({} | {:?}{arguments})",
                     self.exprs(before),
-                    template.map(|it| it.as_str())
+                    template.map(crate::base::Name::as_str)
                 )
             }
             MacroMeaning::List(all) => format!("list({})", self.exprs(all)),
