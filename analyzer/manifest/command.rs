@@ -122,7 +122,8 @@ fn behind_options(arguments: &[String]) -> &[String] {
 fn plain(program: &str, arguments: &[String]) -> Option<Launch> {
     let name = file_name(program);
     let is_built = program.split('/').any(|part| part == "target");
-    (!name.is_empty()).then(|| Launch {
+    // An option is for whatever program the image starts.
+    (!name.is_empty() && !name.starts_with('-') && !program.starts_with('-')).then(|| Launch {
         program: Name::new(name),
         bin: is_built.then(|| Name::new(name)),
         arguments: arguments.to_vec(),
@@ -189,6 +190,7 @@ mod tests {
         );
         check("cargo watch -q -x 'run --bin orders'", "orders orders - []");
         check("cargo test", " - - []");
+        check("--config=/etc/x.yml", " - - []");
         check("", " - - []");
     }
 }

@@ -7,6 +7,7 @@
 use super::cargo::Cargo;
 use super::files::{file_name, parent};
 use super::node::{Lines, Node, Value};
+use super::ron::ron;
 use super::yaml::{Malformed, json};
 use crate::base::{Location, Name};
 use toml::de::DeTable;
@@ -49,6 +50,7 @@ pub(super) enum Format {
     Toml,
     Yaml,
     Json,
+    Ron,
     Ini,
 }
 
@@ -59,6 +61,7 @@ pub(super) fn format_of(path: &str, size: usize, cargo: &Cargo) -> Option<Format
         "toml" => Format::Toml,
         "yaml" | "yml" => Format::Yaml,
         "json" | "json5" => Format::Json,
+        "ron" => Format::Ron,
         "ini" | "properties" | "conf" | "cfg" => Format::Ini,
         _ => return None,
     };
@@ -129,6 +132,7 @@ pub(super) fn parse(text: &str, format: Format) -> Result<Option<Node>, Malforme
     match format {
         Format::Toml => toml(text).map(Some),
         Format::Json => json(text).map(Some),
+        Format::Ron => ron(text).map(Some),
         Format::Yaml => Ok(super::yaml::documents(text, |_| true)?.into_iter().next()),
         Format::Ini => Ok(Some(ini(text))),
     }

@@ -47,6 +47,19 @@ pub struct Image {
     pub exposes: Vec<u16>,
 }
 
+/// How an image is built and started.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Choice {
+    /// The stage; the last if there is none of that name.
+    pub target: Option<Name>,
+    /// Arguments of the build.
+    pub args: BTreeMap<Name, String>,
+    /// What stands in for the image's `ENTRYPOINT`, and drops its `CMD`.
+    pub entrypoint: Option<Vec<String>>,
+    /// What stands in for the image's `CMD`.
+    pub command: Option<Vec<String>>,
+}
+
 /// Reads `Dockerfile`, `Dockerfile.orders`, `orders.Dockerfile`, `Containerfile`.
 pub(super) fn read(files: Files<'_>) -> Vec<Dockerfile> {
     let is_dockerfile = |name: &str| {
@@ -108,8 +121,8 @@ struct Stage {
 }
 
 impl Dockerfile {
-    /// What an image runs that is built up to the stage `target` (the last if there is none of that name).
-    pub fn image(&self, target: Option<&str>, args: &BTreeMap<Name, String>) -> Image {
+    /// What an image runs that is built and started so.
+    pub fn image(&self, choice: &Choice) -> Image {
         let mut stages: Vec<Stage> = Vec::new();
         let mut global = BTreeMap::new();
         let mut image = Image::default();
@@ -117,14 +130,15 @@ impl Dockerfile {
             if instruction.keyword == "FROM" {
                 stages.push(self.stage(instruction, &stages, &global));
             } else if let Some(stage) = stages.last_mut() {
-                self.apply(instruction, stage, args, &global, &mut image);
+                self.apply(instruction, stage, &choice.args, &global, &mut image);
             } else if instruction.keyword == "ARG" {
-                declare(&instruction.text, &mut global, args, &BTreeMap::new());
+                declare(&instruction.text, &mut global, &choice.args, &BTreeMap::new());
             }
         }
-        let chosen = stages.iter().find(|stage| target.is_some_and(|name| stage.name == *name));
+        let is_target = |stage: &&Stage| choice.target.is_some_and(|name| name == *stage.name);
+        let chosen = stages.iter().find(is_target);
         if let Some(stage) = chosen.or(stages.last()) {
-            finish(stage, &mut image);
+            finish(stage, choice, &mut image);
         }
         image
     }
@@ -178,7 +192,7 @@ impl Dockerfile {
                 .map(|(k, v)| (k.to_owned(), v.to_owned()))
                 .collect()
         } else {
-            vec![(first.to_owned(), text[first.len()..].trim().to_owned())]
+            vec![(first.to_owned(), text.trim_start()[first.len()..].trim().to_owned())]
         };
         for (name, value) in pairs {
             let (name, location) = (Name::new(&name), Location::new(self.path, line));
@@ -257,29 +271,39 @@ fn note_builds(command: &[String], image: &mut Image) {
 }
 
 /// What the chosen stage runs.
-fn finish(stage: &Stage, image: &mut Image) {
-    let parts = stage.entrypoint.iter().chain(&stage.command);
-    let all: Vec<String> = parts
-        .clone()
-        .flat_map(|(words, _)| words)
-        .map(|w| interpolate(w, &stage.variables))
-        .collect();
-    image.line = parts.map(|(_, line)| *line).next().unwrap_or(0);
+fn finish(stage: &Stage, choice: &Choice, image: &mut Image) {
+    let own = stage.entrypoint.iter().chain(&stage.command);
+    image.line = own.map(|(_, line)| *line).next().unwrap_or(0);
+    let all = started(stage, choice);
     image.launch = launch(&all);
     image.environment = stage.environment.values().cloned().collect();
     image.exposes.clone_from(&stage.exposes);
     let Some(launch) = &image.launch else { return };
     let program = all.iter().find(|word| launch.program == *file_name(word));
     let program = program.map_or_else(String::new, |word| absolute(&stage.folder, word));
-    let exact = stage.copies.iter().rev().find(|(to, _)| *to == program);
+    let copies = || stage.copies.iter().rev();
+    let exact = copies().find(|(to, _)| *to == program);
     // A bare name is looked for on the path, wherever the copy went.
-    let by_name = || stage.copies.iter().rev().find(|(to, _)| launch.program == *file_name(to));
-    image.binary = exact.or_else(by_name).map(|(_, name)| *name).or(launch.bin);
+    let copy = exact.or_else(|| copies().find(|(to, _)| launch.program == *file_name(to)));
+    image.binary = copy.map(|(_, name)| *name).or(launch.bin);
+}
+
+/// The words that a container starts with: what is chosen wins over what the image says.
+fn started(stage: &Stage, choice: &Choice) -> Vec<String> {
+    let words = |own: &Option<(Vec<String>, u32)>| own.as_ref().map(|(words, _)| words.clone());
+    let command = match choice.entrypoint {
+        Some(_) => None,
+        None => words(&stage.command),
+    };
+    let entrypoint = choice.entrypoint.clone().or_else(|| words(&stage.entrypoint));
+    let command = choice.command.clone().or(command);
+    let all = entrypoint.into_iter().chain(command).flatten();
+    all.map(|word| interpolate(&word, &stage.variables)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Image;
+    use super::{Choice, Image};
     use crate::base::Name;
     use crate::manifest::testing::quiet;
     use std::collections::BTreeMap;
@@ -288,7 +312,8 @@ mod tests {
         let manifests = quiet(&format!("//- Dockerfile\n{text}"));
         let args: BTreeMap<Name, String> =
             args.iter().map(|(name, value)| (Name::new(name), (*value).to_owned())).collect();
-        manifests.dockerfiles[0].image(target, &args)
+        let choice = Choice { target: target.map(Name::new), args, ..Choice::default() };
+        manifests.dockerfiles[0].image(&choice)
     }
 
     #[test]
@@ -321,6 +346,20 @@ mod tests {
         assert_eq!(stock.binary.as_deref(), Some("stock"));
         assert!(stock.built_binaries.contains(&Name::new("stock")));
         assert_eq!(image(text, None, &[]).launch.map(|l| l.program), Some(Name::new("bash")));
+    }
+
+    #[test]
+    fn compose_may_start_the_image_in_its_own_way() {
+        let manifests = quiet(
+            "//- Dockerfile\nFROM x\nCOPY --from=b /target/release/shop /bin/app\nENTRYPOINT [\"app\"]\nCMD [\"all\"]\n\
+             //- compose.yml\nservices:\n  a:\n    build: .\n    command: [serve, --role, orders]\n  b:\n    build: .\n    entrypoint: sweep -v\n",
+        );
+        let services = &manifests.compose[0].services;
+        let a = manifests.image_of(&services[0]).expect("built");
+        assert_eq!(a.binary.as_deref(), Some("shop"));
+        assert_eq!(a.launch.expect("started").arguments, ["serve", "--role", "orders"]);
+        let b = manifests.image_of(&services[1]).expect("built").launch.expect("started");
+        assert_eq!((b.program.as_str(), &b.arguments[..]), ("sweep", &["-v".to_owned()][..]));
     }
 
     #[test]

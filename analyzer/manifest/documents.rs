@@ -61,9 +61,7 @@ fn read_one(file: &SourceFile, cargo: &Cargo) -> Result<Option<Read>, Malformed>
     if (is_yaml || is_json) && text.len() <= LARGEST {
         if is_yaml && (compose::is_named(&path) || shows_services(text)) {
             let root = yaml::documents(text, |_| true)?.into_iter().next();
-            if let Some(root) =
-                root.filter(|root| compose::is_named(&path) || compose::is_shaped(root))
-            {
+            if let Some(root) = root.filter(|root| compose::is_compose(&path, root)) {
                 return Ok(Some(Read::Compose(ComposeFile { path, root })));
             }
         }

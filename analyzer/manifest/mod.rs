@@ -19,6 +19,7 @@ mod node;
 mod procfile;
 mod proto;
 mod quantity;
+mod ron;
 mod yaml;
 
 pub use cargo::{
@@ -27,7 +28,7 @@ pub use cargo::{
 pub use command::{Launch, launch, words};
 pub use compose::{Build, ComposeProject, ComposeService, PublishedPort};
 pub use config::{ConfigFile, ConfigValue};
-pub use dockerfile::{Dockerfile, Image};
+pub use dockerfile::{Choice, Dockerfile, Image};
 pub use encore::{Encore, EncoreApi, EncoreApp, EncoreService};
 pub use env::{EnvFile, EnvVar};
 pub use kubernetes::{
@@ -70,7 +71,21 @@ pub struct Manifests {
 impl Manifests {
     /// The Dockerfile at `path`.
     pub fn dockerfile(&self, path: &str) -> Option<&Dockerfile> {
-        self.dockerfiles.iter().find(|file| file.path == *path)
+        let index = self.dockerfiles.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.dockerfiles.get(index)
+    }
+
+    /// The image that a Compose service builds, started as the service starts it; `None` if its Dockerfile is not in
+    /// the tree.
+    pub fn image_of(&self, service: &ComposeService) -> Option<Image> {
+        let build = service.build.as_ref()?;
+        let choice = Choice {
+            target: build.target,
+            args: build.args.clone(),
+            entrypoint: service.entrypoint.clone(),
+            command: service.command.clone(),
+        };
+        Some(self.dockerfile(&build.dockerfile?)?.image(&choice))
     }
 }
 
@@ -94,5 +109,7 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
     Reported::new(manifests, log)
 }
 
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod testing;

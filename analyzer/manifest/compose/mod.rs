@@ -2,7 +2,8 @@
 //!
 //! The files of one folder make one project: the base file first, then its override, which wins, then all others
 //! (`docker-compose.prod.yml`), which only add what is missing. `extends` and `env_file` are followed inside the
-//! tree, and variables are replaced by what `.env` beside the file says.
+//! tree, and variables are replaced by what `.env` beside the file says, or
+//! `.env.example` where the repository leaves the real one out.
 
 mod merge;
 mod service;
@@ -41,7 +42,8 @@ pub struct ComposeService {
     pub entrypoint: Option<Vec<String>>,
     /// `command`, as words.
     pub command: Option<Vec<String>>,
-    /// The program that `entrypoint` and `command` start, where they say so.
+    /// The program that `entrypoint` and `command` start, if the image has no entrypoint of its own: where a Dockerfile is
+    /// in the tree, [`Manifests::image_of`](super::Manifests::image_of) knows better.
     pub launch: Option<Launch>,
     /// `environment`, then what `env_file` adds; sorted by name, each name once.
     pub environment: Vec<EnvVar>,
@@ -129,12 +131,14 @@ pub(super) fn is_named(path: &str) -> bool {
     name.contains("compose") && !name.contains("composer")
 }
 
-/// Whether a tree is one by its shape: services of which one has an image or is built.
-pub(super) fn is_shaped(root: &Node) -> bool {
+/// Whether a tree has services, of which one has an image or is built where the name does not say so already.
+pub(super) fn is_compose(path: &str, root: &Node) -> bool {
     let services = root.get("services").map_or(&[][..], Node::entries);
-    services
-        .iter()
-        .any(|entry| ["image", "build", "extends"].iter().any(|key| entry.node.get(key).is_some()))
+    let is_declared = is_named(path) && !services.is_empty();
+    is_declared
+        || services.iter().any(|entry| {
+            ["image", "build", "extends"].iter().any(|key| entry.node.get(key).is_some())
+        })
 }
 
 /// The projects of all files, sorted by folder.

@@ -7,19 +7,27 @@ use super::super::node::{Node, Value};
 use super::super::quantity::{Resources, docker_bytes, millicores};
 use super::{Build, ComposeFile, ComposeService, PublishedPort};
 use crate::base::{Location, Name};
+use crate::source::SourceFile;
 use std::collections::BTreeMap;
 
 /// All services of a file.
 pub(super) fn read(file: &ComposeFile, files: Files<'_>) -> Vec<ComposeService> {
     let folder = parent(&file.path);
     let known = join(folder, ".env")
-        .and_then(|path| files.get(&path))
+        .and_then(|path| env_file(files, &path))
         .map(|file| variables(file.path, &file.text))
         .unwrap_or_default();
     let known = known.into_iter().filter_map(|v| Some((v.name, v.value?))).collect();
     let reader = Reader { path: file.path, folder, known, files };
     let services = file.root.get("services").map_or(&[][..], Node::entries);
     services.iter().map(|entry| reader.service(entry.key, entry.line, &entry.node)).collect()
+}
+
+/// An env file, or the example that stands in the repository for one that does not.
+fn env_file<'a>(files: Files<'a>, path: &str) -> Option<&'a SourceFile> {
+    let examples = [".example", ".sample", ".template", ".dist"].iter();
+    let example = || examples.clone().find_map(|ending| files.get(&format!("{path}{ending}")));
+    files.get(path).or_else(example)
 }
 
 struct Reader<'a> {
@@ -162,7 +170,7 @@ impl Reader<'_> {
                 location: Location::new(self.path, line),
             });
         }
-        for file in env_files.iter().rev().filter_map(|path| self.files.get(path)) {
+        for file in env_files.iter().rev().filter_map(|path| env_file(self.files, path)) {
             for variable in variables(file.path, &file.text) {
                 all.entry(variable.name).or_insert(variable);
             }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 pub(super) fn rust_of(protos: &Protos, package: &str, settings: &RustSettings) -> Generated {
     let files = files_of(protos, package, &settings.near);
     let mut writer = Writer {
-        types: Types { package, settings, cycles: cycles(protos) },
+        types: Types { package, settings, cycles: &protos.cycles },
         scope: package.split('.').filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         generated: Generated::default(),
     };
@@ -54,11 +54,11 @@ fn declarations(file: &ProtoFile) -> impl Iterator<Item = Name> {
     messages.chain(enums).chain(file.services.iter().map(|service| service.full_name))
 }
 
-/// Messages that hold themselves, by the number of their cycle.
-fn cycles(protos: &Protos) -> FxHashMap<Name, usize> {
+/// The strongly connected parts of what messages hold, by message.
+pub(super) fn cycles(files: &[ProtoFile]) -> FxHashMap<Name, usize> {
     let mut graph = DiGraph::<Name, ()>::new();
     let mut nodes: FxHashMap<Name, NodeIndex> = FxHashMap::default();
-    for file in &protos.files {
+    for file in files {
         for message in &file.messages {
             add_edges(message, &mut graph, &mut nodes);
         }
@@ -105,7 +105,7 @@ pub(super) struct Writer<'a> {
 struct Types<'a> {
     package: &'a str,
     settings: &'a RustSettings,
-    cycles: FxHashMap<Name, usize>,
+    cycles: &'a FxHashMap<Name, usize>,
 }
 
 impl Writer<'_> {

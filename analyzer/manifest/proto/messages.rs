@@ -167,7 +167,10 @@ fn enumeration(writer: &mut Writer<'_>, declared: &ProtoEnum) {
          #[repr(i32)]\npub enum {name} {{\n",
         declared.full_name
     ));
-    for (at, (value, number)) in declared.values.iter().enumerate() {
+    // Rust has no aliases: the first name of a number counts.
+    let mut numbers = BTreeSet::new();
+    let values = declared.values.iter().filter(|(_, number)| numbers.insert(*number));
+    for (at, (value, number)) in values.enumerate() {
         let default = if at == 0 { "    #[default]\n" } else { "" };
         writer.push(&format!("{default}    {} = {number},\n", variant(value, &name)));
     }

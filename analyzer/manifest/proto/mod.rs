@@ -15,6 +15,7 @@ mod services;
 use super::files::Files;
 use crate::base::{Diagnostic, Location, Name};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// All `.proto` files of a tree.
@@ -22,6 +23,8 @@ use std::collections::BTreeMap;
 pub struct Protos {
     /// Sorted by path.
     pub files: Vec<ProtoFile>,
+    /// Messages that hold themselves, by the number of their cycle.
+    cycles: FxHashMap<Name, usize>,
 }
 
 /// What one `.proto` file declares.
@@ -234,7 +237,8 @@ pub(super) fn read(files: Files<'_>, log: &mut Vec<Diagnostic>) -> Protos {
         }
     }
     resolve::resolve(&mut protos, log);
-    Protos { files: protos }
+    let cycles = generate::cycles(&protos);
+    Protos { files: protos, cycles }
 }
 
 #[cfg(test)]
