@@ -90,7 +90,7 @@ fn launch_within(words: &[String], depth: u32) -> Option<Launch> {
     let (program, arguments) = command.get(skipped..)?.split_first()?;
     let name = file_name(program);
     if SHELLS.contains(&name) {
-        let text = arguments.iter().skip_while(|word| word.starts_with('-')).next();
+        let text = arguments.iter().find(|word| !word.starts_with('-'));
         let runs_text = arguments.iter().any(|word| word.starts_with('-') && word.ends_with('c'));
         return if runs_text {
             launch_within(&self::words(text?), depth)

@@ -68,7 +68,7 @@ pub(super) fn read(files: Files<'_>) -> Vec<Dockerfile> {
             name.strip_prefix(stem)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_']))
         };
-        let is_ignore = name.ends_with("ignore") || name.ends_with(".rs");
+        let is_ignore = [".dockerignore", "ignore", ".rs"].iter().any(|end| name.ends_with(end));
         !is_ignore
             && (is_stem("dockerfile") || is_stem("containerfile") || name.ends_with(".dockerfile"))
     };
@@ -128,7 +128,7 @@ impl Dockerfile {
         let mut image = Image::default();
         for instruction in &self.instructions {
             if instruction.keyword == "FROM" {
-                stages.push(self.stage(instruction, &stages, &global));
+                stages.push(stage(instruction, &stages, &global));
             } else if let Some(stage) = stages.last_mut() {
                 self.apply(instruction, stage, &choice.args, &global, &mut image);
             } else if instruction.keyword == "ARG" {
@@ -141,21 +141,6 @@ impl Dockerfile {
             finish(stage, choice, &mut image);
         }
         image
-    }
-
-    /// A stage begins as the earlier one it names.
-    fn stage(
-        &self,
-        from: &Instruction,
-        stages: &[Stage],
-        global: &BTreeMap<Name, String>,
-    ) -> Stage {
-        let text = interpolate(&from.text, global);
-        let mut parts = text.split_whitespace().filter(|part| !part.starts_with("--"));
-        let base = parts.next().unwrap_or_default();
-        let name = parts.nth(1).unwrap_or_default();
-        let earlier = stages.iter().find(|stage| !base.is_empty() && stage.name == *base);
-        Stage { name: name.to_owned(), ..earlier.cloned().unwrap_or_default() }
     }
 
     fn apply(
@@ -200,6 +185,16 @@ impl Dockerfile {
             stage.environment.insert(name, EnvVar { name, value: Some(value), location });
         }
     }
+}
+
+/// A stage begins as the earlier one it names.
+fn stage(from: &Instruction, stages: &[Stage], global: &BTreeMap<Name, String>) -> Stage {
+    let text = interpolate(&from.text, global);
+    let mut parts = text.split_whitespace().filter(|part| !part.starts_with("--"));
+    let base = parts.next().unwrap_or_default();
+    let name = parts.nth(1).unwrap_or_default();
+    let earlier = stages.iter().find(|stage| !base.is_empty() && stage.name == *base);
+    Stage { name: name.to_owned(), ..earlier.cloned().unwrap_or_default() }
 }
 
 /// `ARG name` or `ARG name=default`; what the build is given wins, then what stands before the first stage.

@@ -141,10 +141,9 @@ fn braced(text: &str, known: &BTreeMap<Name, String>, depth: u32) -> Option<Stri
     let otherwise =
         |text: &str| depth.checked_sub(1).map(|depth| interpolate_within(text, known, depth));
     match (operation.get(..1), set) {
-        (Some("+"), Some(_)) => otherwise(&operation[1..]),
         (Some("+"), None) => Some(String::new()),
+        (Some("+"), Some(_)) | (Some("-"), None) => otherwise(&operation[1..]),
         (_, Some(value)) => Some(value.clone()),
-        (Some("-"), None) => otherwise(&operation[1..]),
         _ => None,
     }
 }

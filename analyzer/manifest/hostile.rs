@@ -101,8 +101,8 @@ fn pieces() -> impl Strategy<Value = String> {
 
 fn survive(text: &str) {
     let text = text.replace("//- ", "// ");
-    let fixture: String = NAMES.iter().map(|name| format!("//- {name}\n{text}\n")).collect();
-    let manifests = check(&fixture).value;
+    let files: Vec<String> = NAMES.iter().map(|name| format!("//- {name}\n{text}\n")).collect();
+    let manifests = check(&files.concat()).value;
     for package in manifests.protos.packages() {
         let generated = manifests.protos.rust_of(&package, &RustSettings::default());
         syn::parse_file(&generated.text).expect("valid Rust");

@@ -65,7 +65,7 @@ fn bytes_in(text: &str, plain_base: f64) -> Option<u64> {
 )]
 fn scaled(number: &str, factor: f64) -> Option<u64> {
     let value = number.parse::<f64>().ok()? * factor;
-    (value >= 0.0 && value < 1e18).then_some(value as u64)
+    (0.0..1e18).contains(&value).then_some(value as u64)
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn document(text: &str, offset: u32) -> Result<Option<Node>, Malformed> {
     for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = event.map_err(|error| Malformed {
             line: line(error.marker().line(), offset),
-            message: error.info().to_owned(),
+            message: error.info().clone(),
         })?;
         builder.take(event, span)?;
     }
@@ -318,8 +318,11 @@ mod tests {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..20 {
             let alias = format!("*a{}", level - 1);
-            let items = vec![alias.as_str(); 10].join(", ");
-            text += &format!("a{level}: &a{level} [{items}]\n");
+            let items = [alias.as_str(); 10].join(", ");
+            text.push_str(
+                &["a", &level.to_string(), ": &a", &level.to_string(), " [", &items, "]\n"]
+                    .concat(),
+            );
         }
         assert!(documents(&text, |_| true).is_err());
         assert!(documents(&"[".repeat(100_000), |_| true).is_err());

@@ -1,5 +1,6 @@
 use super::super::testing::{check, quiet};
-use super::{Edition, Package, TargetKind};
+use super::TargetKind::{self, Bench, Bin, BuildScript, Example, Lib, Test};
+use super::{Edition, Package};
 use crate::manifest::Manifests;
 
 fn package<'a>(manifests: &'a Manifests, folder: &str) -> &'a Package {
@@ -157,7 +158,6 @@ name = "tick-tock"
 "#,
     );
     let app = package(&manifests, "");
-    use TargetKind::{Bench, Bin, BuildScript, Example, Lib, Test};
     assert_eq!(
         targets(app),
         [

@@ -54,9 +54,9 @@ pub(super) fn follow_extends(
 impl ComposeService {
     /// Takes from `other` what is missing here; lists and maps are united.
     fn fill_from(&mut self, other: &Self) {
-        fn fill<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
+        fn fill<T: Clone>(mine: &mut Option<T>, other: Option<&T>) {
             if mine.is_none() {
-                mine.clone_from(other);
+                *mine = other.cloned();
             }
         }
         fn unite<T: Clone + PartialEq>(mine: &mut Vec<T>, other: &[T]) {
@@ -64,16 +64,16 @@ impl ComposeService {
             mine.extend(added);
         }
         if self.entrypoint.is_none() && self.command.is_none() {
-            fill(&mut self.launch, &other.launch);
+            fill(&mut self.launch, other.launch.as_ref());
         }
-        fill(&mut self.image, &other.image);
-        fill(&mut self.build, &other.build);
-        fill(&mut self.entrypoint, &other.entrypoint);
-        fill(&mut self.command, &other.command);
-        fill(&mut self.container_name, &other.container_name);
-        fill(&mut self.hostname, &other.hostname);
-        fill(&mut self.replicas, &other.replicas);
-        fill(&mut self.extends, &other.extends);
+        fill(&mut self.image, other.image.as_ref());
+        fill(&mut self.build, other.build.as_ref());
+        fill(&mut self.entrypoint, other.entrypoint.as_ref());
+        fill(&mut self.command, other.command.as_ref());
+        fill(&mut self.container_name, other.container_name.as_ref());
+        fill(&mut self.hostname, other.hostname.as_ref());
+        fill(&mut self.replicas, other.replicas.as_ref());
+        fill(&mut self.extends, other.extends.as_ref());
         self.limits = self.limits.or(other.limits);
         self.reservations = self.reservations.or(other.reservations);
         for variable in &other.environment {

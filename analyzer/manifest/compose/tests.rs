@@ -16,10 +16,8 @@ fn environment(service: &ComposeService) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn a_service_is_read_in_full() {
-    let manifests = quiet(
-        r#"
+/// One service with every key that is read, and one that it needs.
+const FULL: &str = r#"
 //- deploy/.env
 TAG=1.4
 STOCK_PORT=9001
@@ -72,8 +70,11 @@ services:
       back: { aliases: [warehouse] }
     links: ["db:database"]
     mem_limit: 1g
-"#,
-    );
+"#;
+
+#[test]
+fn a_service_is_read_in_full() {
+    let manifests = quiet(FULL);
     assert_eq!(manifests.compose[0].folder, "deploy");
     let orders = service(&manifests, "orders");
     assert_eq!(
@@ -131,7 +132,7 @@ services:
 #[test]
 fn overrides_win_and_other_files_add() {
     let manifests = quiet(
-        r#"
+        r"
 //- compose.yaml
 services:
   a:
@@ -149,7 +150,7 @@ services:
     environment: { Z: prod, X: prod }
   b:
     image: b
-"#,
+",
     );
     let a = service(&manifests, "a");
     let values: Vec<_> = a.environment.iter().map(|v| v.value.as_deref().unwrap_or("?")).collect();

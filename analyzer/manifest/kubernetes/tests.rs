@@ -1,6 +1,7 @@
 use super::super::testing::{check, quiet};
 use super::WorkloadKind;
 use crate::base::Name;
+use crate::base::Severity::{Note, Warning};
 
 const ORDERS: &str = r#"
 //- k8s/orders.yaml
@@ -143,8 +144,7 @@ fn templates_are_skipped_with_a_note() {
     let seen: Vec<_> = reported
         .diagnostics
         .iter()
-        .map(|d| (d.severity, d.location.map(|l| l.path.as_str()).unwrap_or("")))
+        .map(|d| (d.severity, d.location.map_or("", |l| l.path.as_str())))
         .collect();
-    use crate::base::Severity::{Note, Warning};
     assert_eq!(seen, [(Warning, "broken.yaml"), (Note, "chart/templates/d.yaml")]);
 }

@@ -8,7 +8,7 @@ use crate::base::{Code, Diagnostic, Location, Name};
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
     DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
-    ServiceDescriptorProto, SourceCodeInfo,
+    MessageOptions, ServiceDescriptorProto, SourceCodeInfo,
 };
 use rustc_hash::FxHashMap;
 
@@ -133,7 +133,7 @@ fn service(
 fn message(declared: &DescriptorProto, scope: &str) -> Message {
     let full_name = full_name(scope, declared.name());
     let is_entry =
-        |nested: &&DescriptorProto| nested.options.as_ref().is_some_and(|o| o.map_entry());
+        |nested: &&DescriptorProto| nested.options.as_ref().is_some_and(MessageOptions::map_entry);
     let entries: Vec<&DescriptorProto> = declared.nested_type.iter().filter(is_entry).collect();
     let nested = declared.nested_type.iter().filter(|nested| !is_entry(nested));
     Message {
