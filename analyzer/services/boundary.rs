@@ -244,7 +244,7 @@ struct Tie<'a> {
 fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -> Option<Tie<'a>> {
     let projects = facts.manifests.compose.iter();
     let compose = projects.flat_map(|project| &project.services).filter_map(|service| {
-        let image = image_of(facts, service);
+        let image = facts.manifests.image_of(service);
         let score = fit(candidate, all, service, image.as_ref());
         (score > 0).then_some((score, service, image))
     });
@@ -286,13 +286,6 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
         compose: None,
         image: None,
     })
-}
-
-fn image_of(facts: Facts<'_>, service: &ComposeService) -> Option<Image> {
-    let build = service.build.as_ref()?;
-    let path = build.dockerfile?;
-    let file = facts.manifests.dockerfile(&path)?;
-    Some(file.image(build.target.as_ref().map(|target| target.as_str()), &build.args))
 }
 
 /// How well a Compose service fits a binary; 0 for not at all.
