@@ -125,6 +125,34 @@ fn folder_and_revision_agree_until_something_is_changed() {
     check_head_is_unchanged(&scratch, commit);
 }
 
+#[test]
+fn folder_and_revision_agree_about_ignore_files() {
+    let scratch = Scratch::new();
+    let files = main_rs("// 1").file(".gitignore", "/conf\n.env\n/target\n").file(".env", "A=1");
+    let files = files.file("conf/a.toml", "").file("target/x.rs", "").file("gen/.ignore", "deep/");
+    let files = files.file(".ignore", "*.gen.rs\n/attic/\n").file("attic/a.rs", "");
+    let files = files.file("a.gen.rs", "").file("gen/deep/b.rs", "").file("gen/c.rs", "");
+    scratch.commit("one", &files);
+    let expected = [".env", "Cargo.toml", "conf/a.toml", "gen/c.rs", "src/main.rs"];
+    assert_eq!(paths(&read_at(scratch.path(), "HEAD").unwrap()), expected);
+    scratch.write("conf/untracked.toml", "");
+    assert_eq!(paths(&read_folder(scratch.path()).unwrap()), expected);
+    let inner = read_folder(&scratch.path().join("gen")).unwrap();
+    assert_eq!(paths(&inner), ["c.rs"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_tracked_file_behind_a_link_is_not_read() {
+    let scratch = Scratch::new();
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(outside.path().join("a.toml"), "secret").unwrap();
+    scratch.commit("one", &main_rs("// 1").file(".gitignore", "/conf\n").file("conf/a.toml", ""));
+    std::fs::remove_dir_all(scratch.path().join("conf")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), scratch.path().join("conf")).unwrap();
+    assert_eq!(paths(&read_folder(scratch.path()).unwrap()), ["Cargo.toml", "src/main.rs"]);
+}
+
 fn check_head_is_unchanged(scratch: &Scratch, commit: ObjectId) {
     let tree = read_at(scratch.path(), "HEAD").unwrap();
     assert_eq!(text(&tree, "src/main.rs"), "// 1");

@@ -85,7 +85,7 @@ impl Scratch {
         let commit = self.commit_on(message, files, parents.as_slice());
         self.write_git("refs/heads/main", &format!("{commit}\n"));
         if self.path() != self.git_dir() {
-            self.check_out(files);
+            self.check_out(files, commit);
         }
         commit
     }
@@ -185,7 +185,10 @@ impl Scratch {
         Entry { mode: kind.into(), filename: name.into(), oid }
     }
 
-    fn check_out(&self, files: &Files) {
+    fn check_out(&self, files: &Files, commit: ObjectId) {
+        let tree = self.git.find_commit(commit).unwrap().tree_id().unwrap();
+        let mut index = self.git.index_from_tree(&tree).unwrap();
+        index.write(gix::index::write::Options::default()).unwrap();
         for (path, item) in &files.0 {
             if let Item::File(bytes) = item {
                 self.write(path, bytes);

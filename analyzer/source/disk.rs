@@ -1,14 +1,18 @@
 //! Reads a folder as it stands on disk.
 //!
-//! Ignore files are honoured, whether or not the folder is in a git repository; links are not
-//! followed, so nothing outside the root is read and loops of links are harmless.
+//! Ignore files are honoured, whether or not the folder is in a git repository, except that
+//! `.gitignore` has no say over files that git tracks. Links are not followed, so nothing outside the
+//! root is read and loops of links are harmless.
 
 use super::collect::{self, Outcome};
+use super::ignores::{self, Ignores};
 use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
-use super::{SourceTree, paths, repository};
+use super::worktree::{self, Worktree};
+use super::{SourceTree, paths, revision};
 use crate::base::{Diagnostic, Error, Reported};
 use ignore::{DirEntry, WalkBuilder};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -29,10 +33,11 @@ struct Walked {
 pub(super) fn read(root: &Path, selection: &Selection) -> Result<Reported<SourceTree>, Error> {
     let real_root = check_root(root)?;
     let mut walked = walk(&real_root, selection);
-    walked.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    let worktree = worktree::look(&real_root);
+    walked.add_tracked(&real_root, &worktree, selection);
     let outcomes = walked.files.into_par_iter().filter_map(|found| read_file(&found, selection));
     let mut tree = collect::tree(outcomes.collect(), walked.log);
-    tree.value.revision = repository::head(&real_root);
+    tree.value.revision = worktree.head;
     Ok(tree)
 }
 
@@ -117,15 +122,14 @@ impl Walked {
         match paths::relative(relative) {
             Ok(path) if selection.excludes(&path) => {}
             Ok(path) if is_link => self.visit_link(&path, &name, entry.path()),
-            // Pipes and devices are no source, and reading one may never end.
             Ok(path) if kind.is_file() => {
                 self.files.push(Found { path, on_disk: entry.path().to_owned() });
             }
-            Ok(_) => {}
             Err(printable) if matters::matters(&name) => {
                 self.log.push(matters::unprintable(&printable));
             }
-            Err(_) => {}
+            // Pipes and devices are no source, and reading one may never end.
+            Ok(_) | Err(_) => {}
         }
     }
 
@@ -133,6 +137,75 @@ impl Walked {
         if matters::matters(name) || on_disk.is_dir() {
             self.log.push(matters::link(path));
         }
+    }
+}
+
+impl Walked {
+    /// Adds what git tracks although `.gitignore` names it, and names submodules that are not there.
+    fn add_tracked(&mut self, root: &Path, worktree: &Worktree, selection: &Selection) {
+        self.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let missed = worktree.files.iter().filter(|path| {
+            matters::matters(matters::file_name(path))
+                && self.files.binary_search_by(|found| found.path.cmp(path)).is_err()
+                && !selection.excludes_any_part(path)
+        });
+        let mut folders = Folders::new(root);
+        let missed: Vec<Found> = missed.filter_map(|path| folders.find(path)).collect();
+        self.files.extend(missed);
+        let absent = worktree.submodules.iter().filter(|path| {
+            !selection.excludes_any_part(path) && !root.join(path).join(".git").exists()
+        });
+        self.log.extend(absent.map(|path| revision::submodule(path)));
+    }
+}
+
+/// Looks up tracked files one by one, as the walk would have, had `.gitignore` let it.
+struct Folders<'r> {
+    root: &'r Path,
+    ignores: Ignores,
+    /// Whether each folder looked at is one to read from.
+    known: BTreeMap<String, bool>,
+}
+
+impl<'r> Folders<'r> {
+    fn new(root: &'r Path) -> Self {
+        let mut folders = Self { root, ignores: Ignores::default(), known: BTreeMap::new() };
+        folders.enter("");
+        folders
+    }
+
+    fn find(&mut self, path: &str) -> Option<Found> {
+        let mut above: Vec<&str> = ignores::above(path).map(|(folder, _)| folder).collect();
+        above.reverse();
+        let is_reached = above.iter().all(|folder| self.enter(folder));
+        let on_disk = self.root.join(path);
+        let is_file = std::fs::symlink_metadata(&on_disk).is_ok_and(|found| found.is_file());
+        let path = paths::checked(path.to_owned()).ok()?;
+        (is_reached && is_file && !self.ignores.hide(&path, false))
+            .then_some(Found { path, on_disk })
+    }
+
+    fn enter(&mut self, folder: &str) -> bool {
+        if let Some(&is_entered) = self.known.get(folder) {
+            return is_entered;
+        }
+        let is_entered = folder.is_empty() || self.may_enter(folder);
+        if let Some(text) = is_entered
+            .then(|| std::fs::read(self.root.join(folder).join(ignores::FILE)).ok())
+            .flatten()
+        {
+            self.ignores.add(folder, &text);
+        }
+        self.known.insert(folder.to_owned(), is_entered);
+        is_entered
+    }
+
+    fn may_enter(&self, folder: &str) -> bool {
+        let on_disk = self.root.join(folder);
+        std::fs::symlink_metadata(&on_disk).is_ok_and(|found| found.is_dir())
+            && !Selection::skips_folder(matters::file_name(folder))
+            && !is_build_output(&on_disk)
+            && !self.ignores.hide(folder, true)
     }
 }
 
@@ -239,6 +312,21 @@ mod tests {
     fn ignore_files_above_a_plain_folder_say_nothing() {
         let folder = folder(&[(".gitignore", "*\n"), ("a/b.rs", "")]);
         assert_eq!(paths(&read_folder(&folder.path().join("a")).value), ["b.rs"]);
+    }
+
+    #[test]
+    fn a_folder_that_its_repository_ignores_is_read_when_asked_for() {
+        let folder = folder(&[
+            (".git/HEAD", "ref: refs/heads/main\n"),
+            (".git/objects/x", ""),
+            (".git/refs/x", ""),
+            (".gitignore", "/scratch/\n*.tmp.rs\n"),
+            ("scratch/a.rs", ""),
+            ("scratch/b.tmp.rs", ""),
+            ("c.rs", ""),
+        ]);
+        assert_eq!(paths(&read_folder(&folder.path().join("scratch")).value), ["a.rs"]);
+        assert_eq!(paths(&read_folder(folder.path()).value), ["c.rs"]);
     }
 
     #[test]

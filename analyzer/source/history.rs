@@ -76,16 +76,15 @@ fn walk(
     let line = line.map_err(|error| unwalkable(repository, range, &error))?;
     let (mut commits, mut log) = (Vec::new(), Vec::new());
     for step in line {
-        let Some(commit) = step.ok().and_then(|step| read_commit(&local, step.id)) else {
+        let step = step.ok().and_then(|step| Some((step.id, read_commit(&local, step.id)?)));
+        let Some((id, commit)) = step else {
             log.push(cut_off(commits.last()));
             break;
         };
         if since.is_some_and(|since| commit.time < since) {
             break;
         }
-        let is_last = shallow
-            .as_ref()
-            .is_some_and(|ends| ends.iter().any(|end| end.to_string() == commit.hash));
+        let is_last = shallow.as_ref().is_some_and(|ends| ends.contains(&id));
         commits.push(commit);
         if is_last {
             log.push(cut_off(commits.last()));

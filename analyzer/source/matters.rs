@@ -19,38 +19,44 @@ enum Pattern {
 /// Configuration that people write is small; what is larger is data.
 const CONFIGURATION: u64 = 1 << 20;
 
+/// No limit but the user's: a file of source says something however large it is.
+const SOURCE: u64 = u64::MAX;
+
+/// Looks like something below, and is nothing.
+const NOTHING: u64 = 0;
+
 /// Every kind of file that some later stage reads, with the size above which such a file is data
 /// and silently left out. The first pattern that fits decides.
-const TABLE: &[(Pattern, Option<u64>)] = &[
-    (Pattern::End(".rs"), None),
-    (Pattern::End(".proto"), None),
-    (Pattern::Name("Cargo.toml"), None),
-    (Pattern::Name("encore.app"), Some(CONFIGURATION)),
-    (Pattern::Name("encore.service.json"), Some(CONFIGURATION)),
+const TABLE: &[(Pattern, u64)] = &[
+    (Pattern::End(".rs"), SOURCE),
+    (Pattern::End(".proto"), SOURCE),
+    (Pattern::Name("Cargo.toml"), SOURCE),
+    (Pattern::Name("encore.app"), CONFIGURATION),
+    (Pattern::Name("encore.service.json"), CONFIGURATION),
     // Lock and package files are large, written by machines, and say nothing of Rust services.
-    (Pattern::Name("package.json"), Some(0)),
-    (Pattern::Start("tsconfig"), Some(0)),
-    (Pattern::Name("composer.json"), Some(0)),
-    (Pattern::Name("pnpm-lock.yaml"), Some(0)),
-    (Pattern::End(".lock.json"), Some(0)),
-    (Pattern::End("-lock.json"), Some(0)),
-    (Pattern::End(".schema.json"), Some(0)),
+    (Pattern::Name("package.json"), NOTHING),
+    (Pattern::Start("tsconfig"), NOTHING),
+    (Pattern::Name("composer.json"), NOTHING),
+    (Pattern::Name("pnpm-lock.yaml"), NOTHING),
+    (Pattern::End(".lock.json"), NOTHING),
+    (Pattern::End("-lock.json"), NOTHING),
+    (Pattern::End(".schema.json"), NOTHING),
     // Compose files, Kubernetes manifests, Helm values, configuration of the services.
-    (Pattern::End(".yaml"), Some(CONFIGURATION)),
-    (Pattern::End(".yml"), Some(CONFIGURATION)),
-    (Pattern::End(".toml"), Some(CONFIGURATION)),
-    (Pattern::End(".json"), Some(CONFIGURATION)),
-    (Pattern::End(".ron"), Some(CONFIGURATION)),
-    (Pattern::End(".properties"), Some(CONFIGURATION)),
-    (Pattern::End(".conf"), Some(CONFIGURATION)),
-    (Pattern::End(".ini"), Some(CONFIGURATION)),
-    (Pattern::Start(".env"), Some(CONFIGURATION)),
-    (Pattern::End(".env"), Some(CONFIGURATION)),
-    (Pattern::Start("Procfile"), Some(CONFIGURATION)),
-    (Pattern::Start("Dockerfile"), Some(CONFIGURATION)),
-    (Pattern::End(".Dockerfile"), Some(CONFIGURATION)),
-    (Pattern::End(".dockerfile"), Some(CONFIGURATION)),
-    (Pattern::Start("Containerfile"), Some(CONFIGURATION)),
+    (Pattern::End(".yaml"), CONFIGURATION),
+    (Pattern::End(".yml"), CONFIGURATION),
+    (Pattern::End(".toml"), CONFIGURATION),
+    (Pattern::End(".json"), CONFIGURATION),
+    (Pattern::End(".ron"), CONFIGURATION),
+    (Pattern::End(".properties"), CONFIGURATION),
+    (Pattern::End(".conf"), CONFIGURATION),
+    (Pattern::End(".ini"), CONFIGURATION),
+    (Pattern::Start(".env"), CONFIGURATION),
+    (Pattern::End(".env"), CONFIGURATION),
+    (Pattern::Start("Procfile"), CONFIGURATION),
+    (Pattern::Start("Dockerfile"), CONFIGURATION),
+    (Pattern::End(".Dockerfile"), CONFIGURATION),
+    (Pattern::End(".dockerfile"), CONFIGURATION),
+    (Pattern::Start("Containerfile"), CONFIGURATION),
 ];
 
 /// Folders that hold nothing of the repository's own.
@@ -71,12 +77,12 @@ impl Pattern {
 
 /// Whether a file called `name` (without folders) is one that some stage reads.
 pub fn matters(name: &str) -> bool {
-    size_limit(name).is_some_and(|limit| limit != Some(0))
+    size_limit(name) != NOTHING
 }
 
-/// `None`: does not matter. `Some(None)`: no limit of its own.
-fn size_limit(name: &str) -> Option<Option<u64>> {
-    TABLE.iter().find(|(pattern, _)| pattern.fits(name)).map(|(_, limit)| *limit)
+/// Above how many bytes a file called `name` says nothing.
+fn size_limit(name: &str) -> u64 {
+    TABLE.iter().find(|(pattern, _)| pattern.fits(name)).map_or(NOTHING, |(_, limit)| *limit)
 }
 
 /// The table together with what the user leaves out.
@@ -140,10 +146,10 @@ impl Selection {
     /// What becomes of the file called `name` with `bytes` bytes.
     pub(super) fn judge(&self, name: &str, bytes: u64) -> Verdict {
         match size_limit(name) {
-            None => Verdict::Ignore,
-            Some(Some(limit)) if bytes > limit => Verdict::Ignore,
-            Some(_) if bytes > self.max_file_bytes => Verdict::TooLarge,
-            Some(_) => Verdict::Read,
+            NOTHING => Verdict::Ignore,
+            limit if bytes > limit => Verdict::Ignore,
+            _ if bytes > self.max_file_bytes => Verdict::TooLarge,
+            _ => Verdict::Read,
         }
     }
 

@@ -18,15 +18,15 @@ pub fn read_system(origins: &[Origin], settings: &Settings) -> Result<Reported<S
         log.extend(diagnostics.into_iter().map(|diagnostic| prefixed(diagnostic, &name)));
         trees.push((name, value));
     }
-    let tree = merge(trees);
+    let tree = merge(&trees);
     if tree.has_rust() { Ok(Reported::new(tree, log)) } else { Err(no_rust(origins)) }
 }
 
 /// Puts each tree under a folder of the given name, which must be distinct.
 ///
 /// The result has no revision, since several have one each; a single tree keeps its own.
-pub fn merge(trees: Vec<(String, SourceTree)>) -> SourceTree {
-    let revision = match trees.as_slice() {
+pub fn merge(trees: &[(String, SourceTree)]) -> SourceTree {
+    let revision = match trees {
         [(_, tree)] => tree.revision.clone(),
         _ => None,
     };

@@ -7,10 +7,13 @@
 //! Nothing is executed, fetched or written on behalf of what is read: links are not followed, git's
 //! configured programs are never started, absent objects stay absent.
 
+#![expect(clippy::disallowed_methods, reason = "this room is the door to the disk")]
+
 pub mod cache;
 mod collect;
 mod disk;
 mod history;
+mod ignores;
 mod matters;
 mod merge;
 mod origin;
@@ -18,6 +21,7 @@ mod paths;
 mod plain;
 mod repository;
 mod revision;
+mod worktree;
 
 use crate::base::{Error, IndexVec, Name, Reported, define_id};
 use std::path::Path;

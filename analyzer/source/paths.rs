@@ -1,5 +1,6 @@
 //! Paths as text: separators, and names that no terminal should see raw.
 
+use std::fmt::Write;
 use std::path::{Component, Path};
 
 /// `path` from the root with `/`, or a printable stand-in if it is not text one can print.
@@ -32,7 +33,9 @@ pub(super) fn printable_bytes(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
         text.push_str(&escape(chunk.valid()));
-        chunk.invalid().iter().for_each(|byte| text.push_str(&format!("\\x{byte:02x}")));
+        for byte in chunk.invalid() {
+            write!(text, "\\x{byte:02x}").expect("writing to a string does not fail");
+        }
     }
     text
 }

@@ -44,14 +44,6 @@ pub(super) fn is_bare(path: &Path) -> bool {
     !path.join("Cargo.toml").exists() && path.is_dir() && is_repository(path)
 }
 
-/// Full hash of the commit that is checked out where the folder `path` is, if it is in a repository.
-pub(super) fn head(path: &Path) -> Option<String> {
-    let found = find(path)?;
-    let repository = open_at(&found.git).ok()?.to_thread_local();
-    let id = repository.head_id().ok()?;
-    Some(id.to_string())
-}
-
 /// Path of the git folder or file, and of `path` inside the work tree. The end of `path` need not
 /// exist: an old revision may well have had it.
 fn find(path: &Path) -> Option<Found> {

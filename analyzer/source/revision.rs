@@ -1,6 +1,7 @@
 //! Reads the files of one commit from the object database, without a checkout.
 
 use super::collect::{self, Outcome};
+use super::ignores::{self, Ignores};
 use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
 use super::repository::{self, Repository};
 use super::{ContentId, SourceTree, paths};
@@ -32,6 +33,7 @@ struct Listing {
     files: Vec<Entry>,
     links: Vec<Entry>,
     folders: FxHashSet<String>,
+    ignores: Ignores,
     log: Vec<Diagnostic>,
 }
 
@@ -48,9 +50,9 @@ pub(super) fn read(
     local.object_cache_size(FOLDER_CACHE);
     let listing = list(&local, revision, root, selection)?;
     let mut log = listing.log;
-    log.extend(listing.links.iter().filter_map(|link| {
-        link_leads_somewhere(&local, link, &listing.folders).then(|| matters::link(&link.path))
-    }));
+    let folders = &listing.folders;
+    let links = listing.links.iter().filter(|link| link_leads_somewhere(&local, link, folders));
+    log.extend(links.map(|link| matters::link(&link.path)));
     let outcomes: Vec<_> = listing
         .files
         .into_par_iter()
@@ -100,7 +102,8 @@ fn list(
     while let Some(folder) = waiting.pop() {
         match local.find_object(folder.id) {
             Ok(object) if object.kind == gix::object::Kind::Tree => {
-                listing.enter(&folder.path, &object.data, selection, &mut waiting);
+                let folder = (folder.path.as_str(), object.data.as_slice());
+                listing.enter(local, folder, selection, &mut waiting);
             }
             Ok(_) => listing.log.push(collect::unreadable(&folder.path, "it is no folder")),
             Err(_) if folder.path.is_empty() => return Err(absent_tree(revision, root)),
@@ -115,7 +118,13 @@ fn list(
 }
 
 impl Listing {
-    fn enter(&mut self, path: &str, data: &[u8], selection: &Selection, waiting: &mut Vec<Entry>) {
+    fn enter(
+        &mut self,
+        local: &gix::Repository,
+        (path, data): (&str, &[u8]),
+        selection: &Selection,
+        waiting: &mut Vec<Entry>,
+    ) {
         let Ok(tree) = gix::objs::TreeRef::from_bytes(data, gix::hash::Kind::Sha1) else {
             self.log.push(collect::unreadable(path, "the object of the folder is damaged"));
             return;
@@ -125,12 +134,26 @@ impl Listing {
             return;
         }
         self.folders.insert(path.to_owned());
+        self.read_ignore_file(local, path, &tree);
         let is_package = has("Cargo.toml");
         for entry in &tree.entries {
             let skipped = entry.filename == "target" && is_package && entry.mode.is_tree();
             if !skipped {
                 self.visit(path, entry, selection, waiting);
             }
+        }
+    }
+
+    fn read_ignore_file(
+        &mut self,
+        local: &gix::Repository,
+        folder: &str,
+        tree: &gix::objs::TreeRef<'_>,
+    ) {
+        let entry = tree.entries.iter().find(|entry| entry.filename == ignores::FILE);
+        let entry = entry.filter(|entry| entry.mode.is_blob());
+        if let Some(Ok(file)) = entry.map(|entry| local.find_object(entry.oid)) {
+            self.ignores.add(folder, &file.data);
         }
     }
 
@@ -151,7 +174,7 @@ impl Listing {
             Ok(path) => path,
             Err(printable) => return self.log.push(matters::unprintable(&printable)),
         };
-        if selection.excludes(&path) {
+        if selection.excludes(&path) || self.ignores.hide(&path, entry.mode.is_tree()) {
             return;
         }
         let entry = Entry { path, id: entry.oid.to_owned() };
@@ -200,14 +223,14 @@ fn link_leads_somewhere(
 
 /// Where a link at `path` leads, as text; `None` outside of the root.
 fn resolve(path: &str, target: &str) -> Option<String> {
+    if target.starts_with('/') {
+        return None;
+    }
     let mut parts: Vec<&str> = path.split('/').collect();
     parts.pop();
     for part in target.split('/') {
         match part {
-            "." => {}
-            // The first part of an absolute path is empty.
-            "" if parts.is_empty() || target.starts_with('/') => return None,
-            "" => {}
+            "" | "." => {}
             ".." => drop(parts.pop()?),
             part => parts.push(part),
         }

@@ -162,9 +162,9 @@ impl Cache {
         summary.written = waiting.written;
         summary.problem = waiting.problem.take();
         drop(waiting);
-        self.packs.iter().filter(|opened| opened.was_used()).for_each(|opened| {
+        for opened in self.packs.iter().filter(|opened| opened.was_used()) {
             housekeeping::touch(opened.pack.path());
-        });
+        }
         housekeeping::evict(&home.folder, home.max_bytes);
         summary
     }
@@ -209,7 +209,9 @@ impl Waiting {
         match housekeeping::write(&home.folder, &home.tool_version, entries) {
             Ok(written) => {
                 self.written += written;
-                merged.iter().for_each(|pack| housekeeping::remove(pack.path()));
+                for pack in merged {
+                    housekeeping::remove(pack.path());
+                }
             }
             Err(error) => self.problem = Some(error.to_string()),
         }

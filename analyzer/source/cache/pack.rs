@@ -137,7 +137,9 @@ fn index_checksum(tool_version: &str, index: &[u8]) -> u128 {
 
 fn hash(parts: &[&[u8]]) -> u128 {
     let mut hasher = Xxh3::new();
-    parts.iter().for_each(|part| hasher.update(part));
+    for part in parts {
+        hasher.update(part);
+    }
     hasher.digest128()
 }
 
