@@ -1,9 +1,12 @@
 //! Revisions of scratch repositories, whole, partial and hostile.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail that way")]
+
 use crate::scratch::{Files, Item, Scratch};
 use colocate::base::{Diagnostic, Error, Reported};
 use colocate::source::{self, Origin, Settings, SourceTree};
 use gix::ObjectId;
+use gix::objs::tree::EntryKind;
 use std::path::Path;
 
 fn main_rs(text: &str) -> Files {
@@ -355,21 +358,18 @@ fn files_that_are_not_text_are_said() {
 fn hostile_names_lead_nowhere() {
     let scratch = Scratch::bare();
     let names = ["..", ".", "a/../../b.rs", "x\u{1b}.rs", ".git"];
+    let is_file = |name: &str| name.contains('b') || name.contains('x');
     let inner = scratch.commit_object("", &Files::new(&[("evil.rs", "// evil")]), &[]).tree;
     let mut entries: Vec<_> = names
         .iter()
         .map(|name| gix::objs::tree::Entry {
-            mode: if name.ends_with(".rs") {
-                gix::objs::tree::EntryKind::Blob.into()
-            } else {
-                gix::objs::tree::EntryKind::Tree.into()
-            },
+            mode: if is_file(name) { EntryKind::Blob.into() } else { EntryKind::Tree.into() },
             filename: (*name).into(),
-            oid: if name.ends_with(".rs") { Scratch::blob("// evil") } else { inner },
+            oid: if is_file(name) { Scratch::blob("// evil") } else { inner },
         })
         .collect();
     entries.push(gix::objs::tree::Entry {
-        mode: gix::objs::tree::EntryKind::Blob.into(),
+        mode: EntryKind::Blob.into(),
         filename: "good.rs".into(),
         oid: Scratch::blob("// evil"),
     });
@@ -410,7 +410,7 @@ fn a_tree_of_billions_of_folders_is_given_up() {
     let mut tree = scratch.commit_object("", &Files::new(&[("a.rs", "// a")]), &[]).tree;
     for _ in 0..30 {
         let entry = |name: &str, oid| gix::objs::tree::Entry {
-            mode: gix::objs::tree::EntryKind::Tree.into(),
+            mode: EntryKind::Tree.into(),
             filename: name.into(),
             oid,
         };

@@ -1,5 +1,7 @@
 //! Scratch git repositories, made without git: objects are written, references are files.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail that way")]
+
 use gix::ObjectId;
 use gix::objs::tree::{Entry, EntryKind};
 use gix::objs::{Commit, Kind, Tag, Tree, WriteTo};
@@ -8,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// One thing in a commit.
 #[derive(Clone)]
-pub enum Item {
+pub(crate) enum Item {
     File(Vec<u8>),
     Link(String),
     Submodule,
@@ -16,27 +18,27 @@ pub enum Item {
 
 /// The things of a commit by path.
 #[derive(Clone, Default)]
-pub struct Files(BTreeMap<String, Item>);
+pub(crate) struct Files(BTreeMap<String, Item>);
 
 impl Files {
-    pub fn new(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
         files.iter().fold(Self::default(), |files, (path, text)| files.file(path, text))
     }
 
     #[must_use]
-    pub fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
         self.item(path, Item::File(text.as_ref().to_vec()))
     }
 
     #[must_use]
-    pub fn item(mut self, path: &str, item: Item) -> Self {
+    pub(crate) fn item(mut self, path: &str, item: Item) -> Self {
         self.0.insert(path.to_owned(), item);
         self
     }
 }
 
 /// A repository in a temporary folder.
-pub struct Scratch {
+pub(crate) struct Scratch {
     folder: tempfile::TempDir,
     git: gix::Repository,
     clock: std::cell::Cell<i64>,
@@ -44,13 +46,13 @@ pub struct Scratch {
 
 impl Scratch {
     /// With a work tree, on the branch `main`.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self::around(gix::init(folder.path()).unwrap(), folder)
     }
 
     /// Without a work tree.
-    pub fn bare() -> Self {
+    pub(crate) fn bare() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self::around(gix::init_bare(folder.path()).unwrap(), folder)
     }
@@ -60,26 +62,26 @@ impl Scratch {
         Self { folder, git, clock: 1_700_000_000.into() }
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    pub fn git_dir(&self) -> &Path {
+    pub(crate) fn git_dir(&self) -> &Path {
         self.git.git_dir()
     }
 
     /// Writes into the git folder itself: references, configuration, `shallow`.
-    pub fn write_git(&self, path: &str, text: &str) {
+    pub(crate) fn write_git(&self, path: &str, text: &str) {
         write(&self.git_dir().join(path), text.as_bytes());
     }
 
     /// Writes into the work tree.
-    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         write(&self.path().join(path), text.as_ref());
     }
 
     /// Commits on `main` after what is there, and writes the files into the work tree.
-    pub fn commit(&self, message: &str, files: &Files) -> ObjectId {
+    pub(crate) fn commit(&self, message: &str, files: &Files) -> ObjectId {
         let parent = std::fs::read(self.git_dir().join("refs/heads/main")).ok();
         let parents = parent.map(|hash| ObjectId::from_hex(hash.trim_ascii()).unwrap());
         let commit = self.commit_on(message, files, parents.as_slice());
@@ -91,11 +93,16 @@ impl Scratch {
     }
 
     /// Commits after `parents` without moving any reference.
-    pub fn commit_on(&self, message: &str, files: &Files, parents: &[ObjectId]) -> ObjectId {
+    pub(crate) fn commit_on(&self, message: &str, files: &Files, parents: &[ObjectId]) -> ObjectId {
         self.object(&self.commit_object(message, files, parents))
     }
 
-    pub fn commit_object(&self, message: &str, files: &Files, parents: &[ObjectId]) -> Commit {
+    pub(crate) fn commit_object(
+        &self,
+        message: &str,
+        files: &Files,
+        parents: &[ObjectId],
+    ) -> Commit {
         self.clock.set(self.clock.get() + 60);
         let who = gix::actor::Signature {
             name: "Scratch".into(),
@@ -116,7 +123,7 @@ impl Scratch {
     }
 
     /// An annotated tag.
-    pub fn tag(&self, name: &str, target: ObjectId) {
+    pub(crate) fn tag(&self, name: &str, target: ObjectId) {
         let tag = Tag {
             target,
             target_kind: Kind::Commit,
@@ -129,18 +136,18 @@ impl Scratch {
         self.write_git(&format!("refs/tags/{name}"), &format!("{tag}\n"));
     }
 
-    pub fn object(&self, object: &impl WriteTo) -> ObjectId {
+    pub(crate) fn object(&self, object: &impl WriteTo) -> ObjectId {
         self.git.write_object(object).unwrap().detach()
     }
 
     /// The file that holds an object.
-    pub fn object_path(&self, id: ObjectId) -> PathBuf {
+    pub(crate) fn object_path(&self, id: ObjectId) -> PathBuf {
         let hash = id.to_string();
         self.git_dir().join("objects").join(&hash[..2]).join(&hash[2..])
     }
 
     /// Takes an object away, as a partial clone would.
-    pub fn forget(&self, id: ObjectId) {
+    pub(crate) fn forget(&self, id: ObjectId) {
         let path = self.object_path(id);
         #[cfg(windows)]
         {
@@ -152,7 +159,7 @@ impl Scratch {
     }
 
     /// The hash of a blob.
-    pub fn blob(text: &str) -> ObjectId {
+    pub(crate) fn blob(text: &str) -> ObjectId {
         gix::objs::compute_hash(gix::hash::Kind::Sha1, Kind::Blob, text.as_bytes()).unwrap()
     }
 
