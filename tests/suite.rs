@@ -8,5 +8,6 @@ mod pipeline;
 mod resolution;
 mod revisions;
 mod scratch;
+mod shop;
 mod support;
 mod survival;

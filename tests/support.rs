@@ -2,8 +2,10 @@
 
 use colocate::base::Diagnostic;
 use colocate::link::{self, Program};
+use colocate::manifest::{self, Manifests};
+use colocate::services::{self, ServiceGraph};
 use colocate::source::{self, Origin, Settings, SourceTree};
-use colocate::{manifest, syntax};
+use colocate::syntax;
 use std::path::{Path, PathBuf};
 
 /// A file of our own tree.
@@ -71,8 +73,20 @@ pub(crate) fn tree(path: &str, log: &mut Vec<Diagnostic>) -> SourceTree {
 
 /// A fixture, linked.
 pub(crate) fn link(path: &str, log: &mut Vec<Diagnostic>) -> Program {
+    link_with_manifests(path, log).0
+}
+
+/// A fixture, linked, and what its other files say.
+fn link_with_manifests(path: &str, log: &mut Vec<Diagnostic>) -> (Program, Manifests) {
     let tree = tree(path, log);
     let facts = syntax::read(&tree).file_into(log);
     let manifests = manifest::read(&tree).file_into(log);
-    link::resolve(&tree, &facts, &manifests, &[]).file_into(log)
+    let program = link::resolve(&tree, &facts, &manifests, &[]).file_into(log);
+    (program, manifests)
+}
+
+/// The services of a fixture.
+pub(crate) fn services(path: &str) -> ServiceGraph {
+    let (program, manifests) = link_with_manifests(path, &mut Vec::new());
+    services::discover(&program, &manifests).value
 }
