@@ -148,9 +148,27 @@ fn rooms_look_back_only() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Unit tests in a file of their own; they may look at things from outside.
-fn holds_tests_only(file: &OwnFile) -> bool {
-    file.path.ends_with("/tests.rs") || file.path.contains("/tests/")
+/// Paths of modules that hold unit tests (`#[cfg(test)] mod name;`); they may look at things from outside.
+fn test_files() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in sources() {
+        let folder = match file.path.strip_suffix("/mod.rs") {
+            Some(folder) => folder.to_owned(),
+            None => file.path.trim_end_matches(".rs").to_owned(),
+        };
+        let declared = file.text.split("#[cfg(test)]\nmod ").skip(1);
+        let names = declared.filter_map(|rest| rest.split_once(';')).map(|(name, _)| name);
+        found.extend(names.map(|name| format!("{folder}/{name}")));
+    }
+    found
+}
+
+/// Whether a file, or a folder around it, is one of `tests`.
+fn holds_tests_only(file: &OwnFile, tests: &BTreeSet<String>) -> bool {
+    let path = file.path.trim_end_matches(".rs");
+    tests.iter().any(|test| {
+        path == test || path.strip_prefix(test.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    })
 }
 
 /// Crates that may be named in some rooms alone.
@@ -183,7 +201,8 @@ fn path_heads(tokens: TokenStream, found: &mut BTreeSet<String>) {
 #[test]
 fn outside_things_have_one_door() {
     let mut wrong = Vec::new();
-    for file in sources().into_iter().filter(|file| !holds_tests_only(file)) {
+    let tests = test_files();
+    for file in sources().into_iter().filter(|file| !holds_tests_only(file, &tests)) {
         let mut heads = BTreeSet::new();
         path_heads(tokens_of(&file), &mut heads);
         let room = room_of(&file.path);
@@ -198,9 +217,10 @@ fn outside_things_have_one_door() {
 
 #[test]
 fn every_module_says_what_it_is_for() {
+    let tests = test_files();
     let silent: Vec<String> = sources()
         .into_iter()
-        .filter(|file| file.text.lines().count() > 1 && !holds_tests_only(file))
+        .filter(|file| !holds_tests_only(file, &tests))
         .filter(|file| !file.text.starts_with("//!"))
         .map(|file| file.path)
         .collect();
