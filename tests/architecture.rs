@@ -105,7 +105,7 @@ fn heads(after_crate: &[TokenTree], found: &mut BTreeSet<String>) {
 fn climb(trees: &[TokenTree], depth: usize, found: &mut BTreeSet<String>) {
     match trees {
         [TokenTree::Ident(word), after @ ..] if word == "super" && depth == 1 => {
-            heads(after, found)
+            heads(after, found);
         }
         [TokenTree::Ident(word), after @ ..] if word == "super" && depth > 1 => {
             climb(after_colons(after).unwrap_or_default(), depth - 1, found);

@@ -31,11 +31,6 @@ impl Invocation {
         self
     }
 
-    pub(crate) fn env(mut self, variable: &str, value: &str) -> Self {
-        self.0.env(variable, value);
-        self
-    }
-
     pub(crate) fn run(mut self) -> Run {
         let output = self.0.output().expect("the binary was built by cargo");
         let text = |bytes| String::from_utf8(bytes).expect("what is printed is UTF-8");

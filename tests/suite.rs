@@ -3,6 +3,7 @@
 mod architecture;
 mod binary;
 mod command;
+mod determinism;
 mod fixtures;
 mod pipeline;
 mod resolution;

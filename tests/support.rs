@@ -73,20 +73,26 @@ pub(crate) fn tree(path: &str, log: &mut Vec<Diagnostic>) -> SourceTree {
 
 /// A fixture, linked.
 pub(crate) fn link(path: &str, log: &mut Vec<Diagnostic>) -> Program {
-    link_with_manifests(path, log).0
+    link_tree(&tree(path, log), log).0
 }
 
-/// A fixture, linked, and what its other files say.
-fn link_with_manifests(path: &str, log: &mut Vec<Diagnostic>) -> (Program, Manifests) {
-    let tree = tree(path, log);
-    let facts = syntax::read(&tree).file_into(log);
-    let manifests = manifest::read(&tree).file_into(log);
-    let program = link::resolve(&tree, &facts, &manifests, &[]).file_into(log);
+/// A tree, linked, and what its other files say.
+fn link_tree(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Program, Manifests) {
+    let facts = syntax::read(tree).file_into(log);
+    let manifests = manifest::read(tree).file_into(log);
+    let program = link::resolve(tree, &facts, &manifests, &[]).file_into(log);
     (program, manifests)
+}
+
+/// A tree, linked, and its services.
+pub(crate) fn services_of(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Program, ServiceGraph) {
+    let (program, manifests) = link_tree(tree, log);
+    let services = services::discover(&program, &manifests).file_into(log);
+    (program, services)
 }
 
 /// The services of a fixture.
 pub(crate) fn services(path: &str) -> ServiceGraph {
-    let (program, manifests) = link_with_manifests(path, &mut Vec::new());
-    services::discover(&program, &manifests).value
+    let mut log = Vec::new();
+    services_of(&tree(path, &mut log), &mut log).1
 }
