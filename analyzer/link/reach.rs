@@ -65,7 +65,8 @@ impl ReachIndex {
         let mut by_type: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
         let mut others = Vec::new();
         for (id, record) in definitions.impls.iter_enumerated() {
-            if record.of_trait.is_none() || record.is_test {
+            let is_of_trait = matches!(&definitions.item(record.source).kind, ItemKind::Impl(facts) if facts.of_trait.is_some());
+            if !is_of_trait || record.is_test {
                 continue;
             }
             match Head::of(&program.types.head(id).self_type) {
@@ -226,11 +227,16 @@ impl Walk<'_> {
         *seen = true;
         let definitions = &self.program.definitions;
         for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
-            let Some(of) = definitions.impls[*id].of_trait else { continue };
-            // A framework may call any function of its own traits.
-            let is_foreign =
-                definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub;
-            for (name, function) in &definitions.impls[*id].functions {
+            let functions = &definitions.impls[*id].functions;
+            let Some(of) = definitions.impls[*id].of_trait else {
+                // The trait is of a crate that is not known: whoever owns it may call any of its functions.
+                functions.iter().for_each(|(_, function)| self.add(*function));
+                continue;
+            };
+            // A framework may call any function of its own traits; what `.proto` files stand for is such code too.
+            let unit = definitions.units[definitions.traits[of].source.file].path;
+            let is_foreign = unit.starts_with('<');
+            for (name, function) in functions {
                 let declared =
                     definitions.traits[of].functions.iter().find(|(known, _)| known == name);
                 if is_foreign

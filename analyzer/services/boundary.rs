@@ -88,17 +88,31 @@ pub(crate) fn candidates<'a>(
         .filter_map(|(id, of)| {
             let package = by_folder.get(&of.folder)?;
             let main = main_of(facts, id)?;
-            let reach = reach(facts.program, index, &[main]);
-            let answers = |served: &Served| {
-                served.registered_in.iter().any(|function| reach.has(*function))
-                    && served.handler.is_none_or(|handler| reach.has(handler))
+            let mut entries = vec![main];
+            let mut reached = reach(facts.program, index, &entries);
+            let registered = |served: &Served, reached: &Reach| {
+                served.registered_in.iter().any(|function| reached.has(*function))
+                    && served.handler.is_none_or(|handler| {
+                        reached.has(handler) || is_made(facts, reached, handler)
+                    })
             };
-            let served = served
-                .iter()
-                .enumerate()
-                .filter(|(_, served)| answers(served))
-                .map(|(at, _)| at)
-                .collect();
+            // What a framework calls is an entry of its own; it may register more.
+            for _ in 0..3 {
+                let handlers = served.iter().filter(|served| registered(served, &reached));
+                let before = entries.len();
+                entries.extend(
+                    handlers
+                        .filter_map(|served| served.handler)
+                        .filter(|handler| !reached.has(*handler)),
+                );
+                if entries.len() == before {
+                    break;
+                }
+                reached = reach(facts.program, index, &entries);
+            }
+            let served =
+                (0..served.len()).filter(|at| registered(&served[*at], &reached)).collect();
+            let reach = reached;
             let is_listening = is_listening(facts, &reach);
             Some(Candidate {
                 package,
@@ -111,6 +125,13 @@ pub(crate) fn candidates<'a>(
             })
         })
         .collect()
+}
+
+/// Whether the type that a handler is a method of is made in reach.
+fn is_made(facts: Facts<'_>, reached: &Reach, handler: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let crate::link::Owner::Impl(id) = definitions.functions[handler].owner else { return false };
+    facts.program.types.adt_of_impl(id).is_some_and(|adt| reached.constructs(adt))
 }
 
 /// The binary and the library of the same package.
@@ -246,7 +267,9 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
     let compose = projects.flat_map(|project| &project.services).filter_map(|service| {
         let image = facts.manifests.image_of(service);
         let score = fit(candidate, all, service, image.as_ref());
-        (score > 0).then_some((score, service, image))
+        // A deployed service is one binary: the one that fits it best.
+        let is_best = all.iter().all(|other| fit(other, all, service, image.as_ref()) <= score);
+        (score > 0 && is_best).then_some((score, service, image))
     });
     let best = compose.max_by(|a, b| a.0.cmp(&b.0).then(b.1.name.cmp(&a.1.name)));
     if let Some((_, service, image)) = best {

@@ -208,6 +208,14 @@ impl Types {
         self.unique.get(&name).copied().flatten()
     }
 
+    /// The struct or enum that an impl is for.
+    pub fn adt_of_impl(&self, id: ImplId) -> Option<AdtId> {
+        match self.heads[id].self_type.peeled() {
+            Ty::Adt(adt, _) => Some(*adt),
+            _ => None,
+        }
+    }
+
     pub(crate) fn head(&self, id: ImplId) -> &ImplHead {
         &self.heads[id]
     }

@@ -143,7 +143,7 @@ impl Infer<'_> {
                 if let Ty::Variable(_) = callee_type {
                     self.note_function_value(expr, span, callee);
                 }
-                Ty::Unknown
+                if matches!(callee_type, Ty::External(_)) { callee_type } else { Ty::Unknown }
             }
         }
     }
@@ -399,24 +399,32 @@ impl Infer<'_> {
                 }
                 ty
             }
-            None => {
-                self.note_unknown_path(expr, path, is_callee);
-                Ty::Unknown
-            }
+            None => self.note_unknown_path(expr, path, is_callee),
         }
     }
 
-    fn note_unknown_path(&mut self, expr: ExprId, path: &Path, is_callee: bool) {
+    /// A path that leads out of what is known; the type is named for it, so that chains on it can be told.
+    fn note_unknown_path(&mut self, expr: ExprId, path: &Path, is_callee: bool) -> Ty {
         let span = self.body.expressions[expr].span;
         let syntax = if is_callee { CallSyntax::Path } else { CallSyntax::Reference };
-        let target = match self.definitions.external_path(self.module, path) {
-            Some(text) => UnknownTarget::External(Name::new(&text)),
-            None if is_callee => {
-                UnknownTarget::Because(Reason::UnknownPath, Name::new(&path.joined()))
+        let external =
+            self.definitions.external_path(self.module, path).map(|text| Name::new(&text));
+        match external {
+            Some(text) => {
+                self.unknown_calls.push((expr, span, syntax, UnknownTarget::External(text)))
             }
-            None => return,
-        };
-        self.unknown_calls.push((expr, span, syntax, target));
+            None if is_callee => {
+                let name = Name::new(&path.joined());
+                self.unknown_calls.push((
+                    expr,
+                    span,
+                    syntax,
+                    UnknownTarget::Because(Reason::UnknownPath, name),
+                ));
+            }
+            None => {}
+        }
+        external.map_or(Ty::Unknown, Ty::External)
     }
 
     /// What a path in value position names, and its type.
