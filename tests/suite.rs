@@ -6,6 +6,7 @@ mod command;
 mod determinism;
 mod fixtures;
 mod pipeline;
+mod properties;
 mod resolution;
 mod revisions;
 mod scratch;
