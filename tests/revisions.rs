@@ -181,6 +181,17 @@ fn head(scratch: &Scratch) -> String {
 }
 
 #[test]
+fn names_in_a_reftable_are_not_read_but_hashes_are() {
+    let scratch = Scratch::new();
+    let commit = scratch.commit("one", &main_rs("// 1"));
+    std::fs::remove_file(scratch.git_dir().join("refs/heads/main")).unwrap();
+    scratch.write_git("HEAD", "ref: refs/heads/.invalid\n");
+    scratch.write_git("reftable/tables.list", "");
+    check_error(read_at(scratch.path(), "HEAD"), &["reftable", "give a full hash"]);
+    check(&scratch, &commit.to_string(), "// 1", commit);
+}
+
+#[test]
 fn a_revision_outside_git_is_an_error_with_a_remedy() {
     let folder = tempfile::tempdir().unwrap();
     check_error(read_at(folder.path(), "HEAD"), &["not in a git repository"]);

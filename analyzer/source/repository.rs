@@ -122,11 +122,18 @@ impl Repository {
         let ambiguous = error.iter_errors().find_map(|error| ambiguous(error.downcast_ref()?));
         ambiguous.unwrap_or_else(|| {
             let place = &self.given;
-            let hint = self.shallow_hint();
             let nearest = nearest_reference(local, revision);
+            let hint = reftable_hint(local).unwrap_or(self.shallow_hint());
             format!("there is no such commit, branch or tag in `{place}`{nearest}{hint}")
         })
     }
+}
+
+/// Why no name is found where git keeps names in its newer format, in words.
+fn reftable_hint(local: &gix::Repository) -> Option<&'static str> {
+    let has_reftable = local.common_dir().join("reftable").is_dir();
+    has_reftable
+        .then_some("; it keeps its names as a reftable, which is not read: give a full hash")
 }
 
 /// How an abbreviated hash fits several commits, in words.
