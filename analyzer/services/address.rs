@@ -738,6 +738,11 @@ impl Reader<'_, '_> {
                 })
                 .collect();
         }
+        // Encore names the callee and supplies the address at run time.
+        if name == "base_url" && written.contains("services") || written == "base_url" {
+            let texts = arguments.first().map(|argument| self.read(*argument)).unwrap_or_default();
+            return product(&[Text::literal("http://")], &texts);
+        }
         match arguments.first() {
             Some(first) => self.read(*first),
             None => vec![Text::unknown(Why::Call)],

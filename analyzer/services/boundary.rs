@@ -260,9 +260,22 @@ struct Tie<'a> {
     found_by: Name,
     compose: Option<&'a ComposeService>,
     image: Option<Image>,
+    is_encore: bool,
 }
 
 fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -> Option<Tie<'a>> {
+    let definitions = &facts.program.definitions;
+    let file = definitions.functions[candidate.main].source.file;
+    if let Some(service) = facts.manifests.encore.service_of(&definitions.units[file].path) {
+        let found_by = Name::new(&service.location.to_string());
+        return Some(Tie {
+            name: service.name,
+            found_by,
+            compose: None,
+            image: None,
+            is_encore: true,
+        });
+    }
     let projects = facts.manifests.compose.iter();
     let compose = projects.flat_map(|project| &project.services).filter_map(|service| {
         let image = facts.manifests.image_of(service);
@@ -280,6 +293,7 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
             found_by: Name::new(&found_by),
             compose: Some(service),
             image,
+            is_encore: false,
         });
     }
     let workloads = facts.manifests.kubernetes.workloads.iter();
@@ -296,6 +310,7 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
                 found_by: Name::new(&workload.location.to_string()),
                 compose: None,
                 image: None,
+                is_encore: false,
             });
         }
     }
@@ -308,6 +323,7 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
         found_by: Name::new(&process.location.to_string()),
         compose: None,
         image: None,
+        is_encore: false,
     })
 }
 
@@ -435,7 +451,11 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let facts = Service {
         name,
         roots: vec![candidate.package.folder],
-        kind: ServiceKind::Binary,
+        kind: if tie.is_some_and(|tie| tie.is_encore) {
+            ServiceKind::Encore
+        } else {
+            ServiceKind::Binary
+        },
         language: Name::new("rust"),
         entry: Some(Place {
             path: definitions.units[record.source.file].path,
@@ -445,6 +465,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         found_by: tie.map_or_else(|| Name::new("binary that serves"), |tie| tie.found_by),
         resources: compose.and_then(resources),
         public: compose.map(|of| !of.ports.is_empty()),
+        starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
     Bounded { facts, candidate, environment, hosts, ports }

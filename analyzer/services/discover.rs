@@ -11,9 +11,11 @@ use super::model::{
     Confidence, Endpoint, HealthCheck, Mode, Protocol, Service, ServiceKind, Unresolved,
 };
 use super::protocols::{self, Facts, Served, Wire};
+use super::state::describe;
 use crate::base::{Id, Name, Reported};
-use crate::link::{Program, ReachIndex};
+use crate::link::{CrateId, CrateKind, Program, ReachIndex};
 use crate::manifest::Manifests;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds the services of a program and the calls between them.
@@ -23,11 +25,14 @@ pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGra
     let (wires, served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
-    let (services, left_out) = bound(facts, candidates);
+    let (mut services, left_out) = bound(facts, candidates);
+    let shared = describe(facts, &mut services);
+    only_services(&mut services);
     let mut linked = link_services(facts, &services, &served, &wires);
     let foreign = std::mem::take(&mut linked.foreign);
     let mut graph = ServiceGraph {
         left_out,
+        shared,
         calls: linked.calls,
         external: linked.external,
         unresolved: linked.unresolved,
@@ -40,6 +45,14 @@ pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGra
         graph.services.push(ServiceNode { facts: not_analysed(name), ..ServiceNode::default() });
     }
     Reported::new(graph, Vec::new())
+}
+
+/// Deployment files also start databases and brokers first; what starts before is told of services alone.
+fn only_services(services: &mut [Bounded<'_>]) {
+    let names: BTreeSet<Name> = services.iter().map(|service| service.facts.name).collect();
+    for service in services {
+        service.facts.starts_after.retain(|name| names.contains(name));
+    }
 }
 
 fn not_analysed(name: Name) -> Service {
@@ -157,6 +170,7 @@ fn link_services(
             }
         }
     }
+    let linked_in = linked_in(facts, services, wires);
     linked.foreign = found
         .iter()
         .filter_map(|(_, _, end)| match end {
@@ -171,7 +185,47 @@ fn link_services(
         .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
         .collect();
     collect(&mut linked, found, served, services, &foreign);
+    linked.calls.extend(linked_in);
+    linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// Calls into the libraries of other services.
+fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<ServiceCall> {
+    let definitions = &facts.program.definitions;
+    let libraries: FxHashMap<CrateId, usize> = services
+        .iter()
+        .enumerate()
+        .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
+        .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library)
+        .collect();
+    let wire_files: FxHashSet<Name> = wires.iter().map(|wire| wire.place.path).collect();
+    let mut calls: BTreeMap<CallKey, ServiceCall> = BTreeMap::new();
+    for (index, service) in services.iter().enumerate() {
+        let from = ServiceId::from_index(index);
+        let candidate = &service.candidate;
+        for found in
+            protocols::linked(facts, &candidate.reach, &candidate.crates, &libraries, &wire_files)
+        {
+            let to = ServiceId::from_index(libraries[&found.to]);
+            let key = (from, to, Protocol::InProcess, found.operation);
+            let call = calls.entry(key).or_insert_with(|| ServiceCall {
+                from,
+                to,
+                protocol: Protocol::InProcess,
+                also: Vec::new(),
+                operation: found.operation,
+                mode: Mode::Sync,
+                confidence: Confidence::Exact,
+                handler: Some(found.callee),
+                sites: Vec::new(),
+            });
+            if !call.sites.contains(&found.site) {
+                call.sites.push(found.site);
+            }
+        }
+    }
+    calls.into_values().filter(|call| call.from != call.to).collect()
 }
 
 fn collect(

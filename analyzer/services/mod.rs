@@ -11,6 +11,7 @@ mod lift;
 mod matching;
 pub mod model;
 mod protocols;
+mod state;
 pub mod text;
 
 pub use discover::discover;

@@ -6,8 +6,11 @@
 mod grpc;
 mod http_client;
 mod http_server;
+mod in_process;
 mod queue;
 mod timer;
+
+pub(crate) use in_process::linked;
 
 use super::address::Values;
 use super::graph::EntryKind;

@@ -143,7 +143,7 @@ impl Infer<'_> {
                 if let Ty::Variable(_) = callee_type {
                     self.note_function_value(expr, span, callee);
                 }
-                if matches!(callee_type, Ty::External(_)) { callee_type } else { Ty::Unknown }
+                external_result(&callee_type)
             }
         }
     }
@@ -766,6 +766,17 @@ impl Infer<'_> {
             ItemKind::Trait(facts) => facts.generics.parameters.len(),
             _ => 0,
         }
+    }
+}
+
+/// What a function of an unknown crate gives: `Client::new()` is taken for a `Client`, anything else is named for the call.
+fn external_result(callee: &Ty) -> Ty {
+    let Ty::External(path) = callee else { return Ty::Unknown };
+    match path.as_str().rsplit_once("::") {
+        Some((owner, "new" | "default" | "connect" | "open" | "from_env")) => {
+            Ty::External(Name::new(owner))
+        }
+        _ => callee.clone(),
     }
 }
 

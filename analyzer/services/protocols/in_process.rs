@@ -1,0 +1,89 @@
+//! In-process calls: functions of another service's library, linked into the caller.
+
+use super::Facts;
+use crate::base::Name;
+use crate::link::{CallSyntax, CrateId, CrateKind, FunctionId, Owner, Reach, Target};
+use crate::services::graph::WireSite;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A call from a service's own code into the library of another package that is a service too.
+#[derive(Clone, Debug)]
+pub(crate) struct Linked {
+    pub(crate) to: CrateId,
+    pub(crate) operation: Name,
+    pub(crate) callee: FunctionId,
+    pub(crate) site: WireSite,
+}
+
+/// All such calls of a service that owns `crates`. `libraries` are those of other services; functions in files that put
+/// calls on the wire are clients, whose calls are found on the wire.
+pub(crate) fn linked(
+    facts: Facts<'_>,
+    reach: &Reach,
+    crates: &[CrateId],
+    libraries: &FxHashMap<CrateId, usize>,
+    wire_files: &FxHashSet<Name>,
+) -> Vec<Linked> {
+    let definitions = &facts.program.definitions;
+    let crate_of =
+        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let mut found = Vec::new();
+    for function in reach.functions().filter(|function| crates.contains(&crate_of(*function))) {
+        for call in facts.program.calls_of(function) {
+            let Target::Function(callee) = call.target else { continue };
+            let to = crate_of(callee);
+            let is_call = matches!(call.syntax, CallSyntax::Path | CallSyntax::Method);
+            if !is_call
+                || crates.contains(&to)
+                || !libraries.contains_key(&to)
+                || !is_work(facts, callee)
+            {
+                continue;
+            }
+            let file = definitions.functions[callee].source.file;
+            if wire_files.contains(&definitions.units[file].path) {
+                continue;
+            }
+            found.push(Linked {
+                to,
+                operation: operation(facts, callee),
+                callee,
+                site: WireSite {
+                    function,
+                    expr: call.expr,
+                    place: facts.place(function, call.span),
+                    through: Vec::new(),
+                },
+            });
+        }
+    }
+    found
+}
+
+/// Whether a function does something for its caller: constructors and conversions of shared types do not.
+fn is_work(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let signature = definitions.signature(function);
+    if signature.is_async {
+        return true;
+    }
+    if let Owner::Impl(id) = definitions.functions[function].owner
+        && definitions.impls[id].of_trait.is_some_and(|of| {
+            definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub
+        })
+    {
+        return false;
+    }
+    facts.program.calls_of(function).len() > 2
+}
+
+/// `Type::method` or `function`.
+fn operation(facts: Facts<'_>, function: FunctionId) -> Name {
+    let path = facts.program.path(function);
+    let mut tail = path.rsplitn(3, "::");
+    let last = tail.next().unwrap_or_default();
+    match tail.next().filter(|before| before.starts_with(char::is_uppercase)) {
+        Some(before) => Name::new(&format!("{before}::{last}")),
+        None => Name::new(last),
+    }
+}
