@@ -2,7 +2,7 @@
 
 use super::definitions::{Crate, CrateId, CrateKind, ModuleId};
 use crate::base::{Id, IndexVec, Name};
-use crate::manifest::{Dependency, Package, Target, TargetKind};
+use crate::manifest::{Dependency, Edition, Package, Target, TargetKind};
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -115,6 +115,7 @@ impl Index {
             package: seed.package.map_or(seed.name, |package| package.name),
             folder: seed.folder,
             kind: seed.kind,
+            is_2015: seed.package.is_some_and(|package| package.edition == Edition::E2015),
             root: ModuleId::from_index(0),
             dependencies: FxHashMap::default(),
             unknown_dependencies: Vec::new(),

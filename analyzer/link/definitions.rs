@@ -66,6 +66,8 @@ pub struct Crate {
     pub folder: Name,
     /// What it is.
     pub kind: CrateKind,
+    /// Of the 2015 edition, where paths may start at the root.
+    pub is_2015: bool,
     /// Its root module.
     pub root: ModuleId,
     /// The crates it can name, by the name it uses for them.

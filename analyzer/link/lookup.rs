@@ -27,15 +27,9 @@ pub(super) struct Names<F> {
     pub(super) at: F,
 }
 
-/// Where a walk ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Walked {
-    /// At a definition.
-    Found(Resolved),
-    /// In `module`, which does not have the segment behind the first `consumed`; `None`: already the first segment
-    /// means nothing.
-    Lost(Option<(ModuleId, usize)>),
-}
+/// Where a walk got lost: in a module that does not have the segment behind those consumed; `None`: already the
+/// first segment means nothing.
+pub(super) type Lost = Option<(ModuleId, usize)>;
 
 /// Follows a path as far as modules, variants and definitions go.
 pub(super) fn walk<F: Fn(usize) -> Name>(
@@ -43,10 +37,8 @@ pub(super) fn walk<F: Fn(usize) -> Name>(
     from: ModuleId,
     path: &Names<F>,
     namespace: Namespace,
-) -> Walked {
-    let Some((mut definition, mut consumed)) = start(scopes, from, path, namespace) else {
-        return Walked::Lost(None);
-    };
+) -> Result<Resolved, Lost> {
+    let (mut definition, mut consumed) = start(scopes, from, path, namespace).ok_or(None)?;
     while consumed < path.count {
         let name = (path.at)(consumed);
         let next = match definition {
@@ -69,7 +61,44 @@ pub(super) fn walk<F: Fn(usize) -> Name>(
         }
         consumed += 1;
     }
-    Walked::Found(Resolved { definition, consumed })
+    Ok(Resolved { definition, consumed })
+}
+
+/// Follows the path of an import to its end, in both namespaces at once.
+pub(super) fn walk_import<F: Fn(usize) -> Name>(
+    scopes: &mut impl Scopes,
+    from: ModuleId,
+    path: &Names<F>,
+) -> Result<[Option<Definition>; 2], Lost> {
+    const BOTH: [Namespace; 2] = [Namespace::Types, Namespace::Values];
+    let Some(last) = path.count.checked_sub(1) else { return Err(None) };
+    let prefix = Names { is_global: path.is_global, count: last, at: &path.at };
+    let name = (path.at)(last);
+    if last == 0 {
+        let found = BOTH.map(|namespace| start(scopes, from, path, namespace));
+        let found = found.map(|found| found.map(|(definition, _)| definition));
+        return if found == [None, None] { Err(None) } else { Ok(found) };
+    }
+    if name == "super" || name == "self" {
+        let found = walk(scopes, from, path, Namespace::Types)?;
+        return Ok([Some(found.definition), None]);
+    }
+    let around = walk(scopes, from, &prefix, Namespace::Types)?;
+    if around.consumed < last {
+        return Ok([None, None]);
+    }
+    match around.definition {
+        Definition::Module(module) => {
+            let found = BOTH.map(|namespace| scopes.look(module, name, namespace));
+            if found == [None, None] { Err(Some((module, last))) } else { Ok(found) }
+        }
+        Definition::Adt(adt) => {
+            let position = scopes.tables().variants.get(&(adt, name));
+            let found = position.map(|position| Definition::Variant(adt, *position));
+            Ok([found, found])
+        }
+        _ => Ok([None, None]),
+    }
 }
 
 /// `u32::MAX` means the type also where `use std::u32` is in force.
@@ -77,12 +106,12 @@ fn primitive_behind<F: Fn(usize) -> Name>(
     module: ModuleId,
     path: &Names<F>,
     consumed: usize,
-) -> Walked {
+) -> Result<Resolved, Lost> {
     let first = (path.at)(0);
     if consumed == 1 && !path.is_global && is_primitive(first) {
-        return Walked::Found(Resolved { definition: Definition::Primitive(first), consumed: 1 });
+        return Ok(Resolved { definition: Definition::Primitive(first), consumed: 1 });
     }
-    Walked::Lost(Some((module, consumed)))
+    Err(Some((module, consumed)))
 }
 
 /// All segments but the last name modules and types.
@@ -121,10 +150,11 @@ fn global(
     namespace: Namespace,
 ) -> Option<Definition> {
     let home = scopes.tables().crate_of(from);
-    let (root, dependency) = (home.root, home.dependencies.get(&name).copied());
-    match dependency {
-        Some(id) => Some(Definition::Module(scopes.tables().crates[id].root)),
-        None => scopes.look(root, name, namespace),
+    let (root, is_2015) = (home.root, home.is_2015);
+    match home.dependencies.get(&name) {
+        Some(id) => Some(Definition::Module(scopes.tables().crates[*id].root)),
+        None if is_2015 => scopes.look(root, name, namespace),
+        None => None,
     }
 }
 
@@ -159,8 +189,7 @@ pub(super) fn scope_chain(
     })
 }
 
-/// A plain name: the scopes around, the crates, the prelude, the primitive types; last, for the 2015 edition, the
-/// root.
+/// A plain name: the scopes around, the crates, the prelude, the primitive types; in the 2015 edition also the root.
 fn plain(
     scopes: &mut impl Scopes,
     from: ModuleId,
@@ -178,17 +207,16 @@ fn plain(
             _ => break,
         }
     }
-    let root = scopes.tables().crate_of(at).root;
+    let home = scopes.tables().crate_of(at);
+    let (root, is_2015) = (home.root, home.is_2015);
     let is_type = namespace == Namespace::Types;
-    if is_type && let Some(id) = scopes.tables().crate_of(at).dependencies.get(&name) {
+    if is_type && let Some(id) = home.dependencies.get(&name) {
         return Some(Definition::Module(scopes.tables().crates[*id].root));
     }
-    let last =
-        |scopes: &mut _| (at != root).then(|| Scopes::look(scopes, root, name, namespace))?;
     scopes
         .prelude(name, namespace)
         .or_else(|| (is_type && is_primitive(name)).then_some(Definition::Primitive(name)))
-        .or_else(|| last(scopes))
+        .or_else(|| if is_2015 && at != root { scopes.look(root, name, namespace) } else { None })
 }
 
 /// Whether `name` is a primitive type.
@@ -275,10 +303,7 @@ impl Definitions {
         path: &Names<F>,
         namespace: Namespace,
     ) -> Option<Resolved> {
-        match walk(&mut Finished(self), module, path, namespace) {
-            Walked::Found(resolved) => Some(resolved),
-            Walked::Lost(_) => None,
-        }
+        walk(&mut Finished(self), module, path, namespace).ok()
     }
 
     /// The full path, as far as it is known, of a name that leads out of the repository and its stubs.
@@ -287,18 +312,10 @@ impl Definitions {
     /// known, or if nothing is known of it.
     pub fn external_path(&self, module: ModuleId, path: &Path) -> Option<String> {
         let names = names_of(path);
-        match walk(&mut Finished(self), module, &names, Namespace::Types) {
-            Walked::Found(resolved) if resolved.consumed == names.count => None,
-            Walked::Found(Resolved { definition: Definition::Module(_), .. }) => None,
-            Walked::Found(_) => None,
-            Walked::Lost(lost) => {
-                let external = |module: ModuleId, name| {
-                    self.modules[module].scope.external.get(&name).copied()
-                };
-                let is_certain = names.count > 1;
-                leading_out(self, module, &names, lost, is_certain, external)
-            }
-        }
+        let lost = walk(&mut Finished(self), module, &names, Namespace::Types).err()?;
+        let external =
+            |module: ModuleId, name| self.modules[module].scope.external.get(&name).copied();
+        leading_out(self, module, &names, lost, names.count > 1, external)
     }
 
     /// The traits whose methods can be called in the scope `module`: those of the scopes around up to the module,
@@ -328,7 +345,7 @@ pub(super) fn leading_out<F: Fn(usize) -> Name>(
     tables: &Definitions,
     from: ModuleId,
     path: &Names<F>,
-    lost: Option<(ModuleId, usize)>,
+    lost: Lost,
     guess: bool,
     mut external: impl FnMut(ModuleId, Name) -> Option<Name>,
 ) -> Option<String> {
@@ -446,9 +463,31 @@ mod plain { use dep::f; }
 
     #[test]
     fn paths_of_the_2015_edition_start_at_the_root() {
-        let found = library("mod a { use b::f; pub fn g() {} } mod b { pub fn f() { ::a::g() } }");
-        assert_eq!(found.value_in("shop::a", "f"), "fn shop::b::f");
-        assert_eq!(found.value_in("shop::b", "::a::g"), "fn shop::a::g");
+        let text = "mod a { use b::f; pub fn g() {} } mod b { pub fn f() { ::a::g() } }";
+        let old =
+            defined(&format!("//- /Cargo.toml\n[package]\nname = 'shop'\n//- /src/lib.rs\n{text}"));
+        assert_eq!(old.value_in("shop::a", "f"), "fn shop::b::f");
+        assert_eq!(old.value_in("shop::b", "::a::g"), "fn shop::a::g");
+        let new = library(text);
+        assert_eq!(new.value_in("shop::a", "f"), "nothing");
+    }
+
+    #[test]
+    fn a_module_may_bear_the_name_of_a_crate_it_uses() {
+        let found = defined(
+            "
+//- /Cargo.toml
+[package]
+name = 'shop'
+edition = '2021'
+[dependencies]
+redis = '1'
+//- /src/lib.rs
+mod redis { use redis::Pool; pub struct Own; }
+",
+        );
+        let scope = &found.modules[found.scope("shop::redis")].scope;
+        assert_eq!(scope.external[&Name::new("Pool")], "redis::Pool");
     }
 
     #[test]

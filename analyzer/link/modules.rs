@@ -3,6 +3,7 @@
 //! Follows `mod` from the root file of each crate and lists every item on the way, those inside bodies included.
 //! A file that no module tree reaches belongs to no crate.
 
+use super::blocks::may_have_blocks;
 use super::cfg::{self, Presence};
 use super::crates::Crates;
 use super::definitions::{
@@ -133,6 +134,8 @@ pub(super) struct Context<'a> {
     pub(super) is_optional: bool,
     /// In a stub.
     pub(super) is_stub: bool,
+    /// Whether any body of the file may declare items.
+    pub(super) has_blocks: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -162,6 +165,7 @@ impl<'a> Walk<'a> {
             is_test: false,
             is_optional: false,
             is_stub,
+            has_blocks: may_have_blocks(&unit.facts),
         };
         self.push(&unit.facts.roots, context);
         self.drain();
@@ -231,6 +235,7 @@ impl<'a> Walk<'a> {
         let inside = Context {
             file,
             facts: &unit.facts,
+            has_blocks: may_have_blocks(&unit.facts),
             place: Rc::new(place),
             ..self.enter_module(item, file, context)
         };
@@ -323,7 +328,15 @@ impl<'a> Walk<'a> {
 
 /// The path of `name` below `path`; empty if that is not known yet.
 pub(super) fn below(path: Name, name: Name) -> Name {
-    if path.is_empty() { path } else { Name::from(&format!("{path}::{name}")) }
+    if path.is_empty() {
+        return path;
+    }
+    // One allocation; formatting takes several, and this is done for every item there is.
+    let mut text = String::with_capacity(path.len() + 2 + name.len());
+    text.push_str(&path);
+    text.push_str("::");
+    text.push_str(&name);
+    Name::from(&text)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::definitions::{
     AdtId, CrateKind, Definition, Definitions, ModuleId, Namespace, Scope, TraitId,
 };
 use super::drafts::{Claim, Drafts, Entry};
-use super::lookup::{Names, Scopes, Walked, leading_out, walk};
+use super::lookup::{Lost, Names, Scopes, leading_out, walk_import};
 use super::modules::Pending;
 use crate::base::Name;
 use crate::syntax::facts::ImportLeaf;
@@ -258,23 +258,22 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
     }
 
     fn attempt_named(&mut self, import: u32, name: Name) {
-        let found = BOTH.map(|namespace| (namespace, self.follow(import, namespace)));
-        let mut brought = false;
-        for (namespace, walked) in found {
-            if let Walked::Found(found) = walked
-                && found.consumed == self.imports[import as usize].path.len()
-            {
-                brought = true;
-                self.bring(import, name, namespace, found.definition);
+        match self.follow(import) {
+            Ok(found) if found.iter().any(Option::is_some) => {
+                self.is_settled[import as usize] = true;
+                for (namespace, meaning) in BOTH.into_iter().zip(found) {
+                    if let Some(meaning) = meaning {
+                        self.bring(import, name, namespace, meaning);
+                    }
+                }
             }
-        }
-        self.is_settled[import as usize] |= brought;
-        if !brought && let (_, Walked::Lost(lost)) = found[0] {
-            self.lead_out(import, name, lost);
+            Ok(_) => {}
+            Err(lost) => self.lead_out(import, name, lost),
         }
     }
 
-    fn follow(&mut self, import: u32, namespace: Namespace) -> Walked {
+    /// What the whole path means in both namespaces, or where it gets lost.
+    fn follow(&mut self, import: u32) -> Result<[Option<Definition>; 2], Lost> {
         let pending = &self.imports[import as usize];
         let path = names_of(pending);
         let mut view = View {
@@ -284,11 +283,11 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
             import,
             read: &mut self.read,
         };
-        walk(&mut view, pending.module, &path, namespace)
+        walk_import(&mut view, pending.module, &path)
     }
 
     /// Brings a name in from outside of what is known.
-    fn lead_out(&mut self, import: u32, name: Name, lost: Option<(ModuleId, usize)>) {
+    fn lead_out(&mut self, import: u32, name: Name, lost: Lost) {
         let pending = self.imports[import as usize];
         let (drafts, read) = (&self.drafts, &mut self.read);
         let external = |module: ModuleId, name: Name| {
@@ -349,13 +348,9 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
     }
 
     fn attempt_glob(&mut self, import: u32) {
-        let walked = self.follow(import, Namespace::Types);
-        let Walked::Found(found) = walked else { return };
+        let Ok([Some(found), _]) = self.follow(import) else { return };
         let pending = &self.imports[import as usize];
-        if found.consumed != pending.path.len() {
-            return;
-        }
-        match found.definition {
+        match found {
             Definition::Module(module) if module != pending.module => {
                 self.is_settled[import as usize] = true;
                 self.tie(import, module);
