@@ -211,21 +211,29 @@ impl<'a> Values<'a> {
         texts
     }
 
-    /// As [`texts`](Self::texts), with parameters replaced by what callers pass, as far as `is_caller` lets them count.
+    /// As [`texts`](Self::texts), with parameters and fields of `self` replaced by what callers pass, as far as
+    /// `is_caller` lets them count.
     pub fn closed_texts(
         &self,
         owner: BodyOwner,
         expr: ExprId,
         is_caller: &dyn Fn(BodyOwner) -> bool,
     ) -> Vec<Text> {
-        let mut open = self.texts(owner, expr);
-        for _ in 0..6 {
-            if open.iter().all(|text| text.parameters().next().is_none()) {
+        self.close(self.texts(owner, expr), is_caller)
+    }
+
+    /// Texts with parameters and fields of `self` replaced by what callers pass.
+    pub fn close(&self, texts: Vec<Text>, is_caller: &dyn Fn(BodyOwner) -> bool) -> Vec<Text> {
+        let mut open = texts;
+        for round in 0..6 {
+            if !open.iter().any(Text::is_open) {
                 break;
             }
             open = open
                 .iter()
-                .flat_map(|text| text.replaced(ALTERNATIVES, |part| self.passed(part, is_caller)))
+                .flat_map(|text| {
+                    text.replaced(ALTERNATIVES, |part| self.passed(part, is_caller, round))
+                })
                 .collect();
             open.sort();
             open.dedup();
@@ -234,22 +242,86 @@ impl<'a> Values<'a> {
         open
     }
 
-    /// What callers pass for a parameter.
-    fn passed(&self, part: &Part, is_caller: &dyn Fn(BodyOwner) -> bool) -> Option<Vec<Text>> {
-        let Part::Parameter(function, index) = part else { return None };
+    /// What callers pass for a parameter, or what the receivers of their calls hold in a field.
+    fn passed(
+        &self,
+        part: &Part,
+        is_caller: &dyn Fn(BodyOwner) -> bool,
+        round: u32,
+    ) -> Option<Vec<Text>> {
+        let function = match part {
+            Part::Parameter(function, _) | Part::Own(function, _) => *function,
+            _ => return None,
+        };
         let mut passed = Vec::new();
         for (owner, call) in
-            self.callers(*function).iter().filter(|(owner, _)| is_caller(*owner)).take(40)
+            self.callers(function).iter().filter(|(owner, _)| is_caller(*owner)).take(40)
         {
-            if let Some(argument) = self.argument(*owner, *call, *index as usize) {
-                passed.extend(self.texts(*owner, argument));
-            }
+            passed.extend(self.passed_at(part, *owner, *call).unwrap_or_default());
+        }
+        passed.retain(is_telling);
+        // A method that calls itself on `self` leads nowhere: after some rounds the setters answer for all receivers.
+        if let Part::Own(function, chain) = part
+            && (passed.is_empty() || round > 3)
+        {
+            passed = self.held_by_any(*function, chain);
         }
         passed.sort();
         passed.dedup();
         passed.truncate(ALTERNATIVES);
         Some(if passed.is_empty() { vec![Text::unknown(Why::Data)] } else { passed })
     }
+
+    /// What one call passes for a parameter, or what its receiver holds in a field.
+    pub fn passed_at(&self, part: &Part, owner: BodyOwner, call: ExprId) -> Option<Vec<Text>> {
+        match part {
+            Part::Parameter(_, index) => {
+                let argument = self.argument(owner, call, *index as usize)?;
+                Some(self.texts(owner, argument))
+            }
+            Part::Own(_, chain) => {
+                let receiver = self.receiver(owner, call)?;
+                let budget = Cell::new(BUDGET);
+                let reader = Reader { values: self, owner, depth: 0, budget: &budget };
+                Some(reader.held(receiver, chain))
+            }
+            _ => None,
+        }
+    }
+
+    /// The receiver of a method call.
+    fn receiver(&self, owner: BodyOwner, call: ExprId) -> Option<ExprId> {
+        match &self.body(owner)?.expressions[call].kind {
+            ExprKind::MethodCall(call) => Some(call.receiver),
+            ExprKind::Call { arguments, .. } if self.receiver_offset(owner, call) == 1 => {
+                arguments.first().copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// What a field of a method's `self` is set to anywhere.
+    fn held_by_any(&self, function: FunctionId, chain: &[Name]) -> Vec<Text> {
+        let crate::link::Owner::Impl(id) = self.program.definitions.functions[function].owner
+        else {
+            return Vec::new();
+        };
+        let Some(adt) = self.program.types.adt_of_impl(id) else { return Vec::new() };
+        let budget = Cell::new(BUDGET);
+        let reader = Reader {
+            values: self,
+            owner: BodyOwner::Function(function),
+            depth: 0,
+            budget: &budget,
+        };
+        let found = reader.set_anywhere(adt, chain);
+        if found.is_empty() { vec![Text(vec![Part::Key(key_text(chain))])] } else { found }
+    }
+}
+
+/// `orders.url`.
+fn key_text(chain: &[Name]) -> Name {
+    Name::new(&chain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("."))
 }
 
 /// Reads one body; a chain through other bodies makes further readers.
@@ -323,6 +395,14 @@ impl Reader<'_, '_> {
                 self.read_root(BodyOwner::Value(value))
             }
             Some(Resolution::Definition(Definition::Variant(..))) => vec![Text::literal(&name)],
+            Some(Resolution::SelfValue) => match self.owner {
+                BodyOwner::Function(function) => vec![Text(vec![Part::Own(function, Vec::new())])],
+                BodyOwner::Value(_) => vec![Text::unknown(Why::Data)],
+            },
+            // A constant of a crate outside: `Method::POST`.
+            _ if !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_') => {
+                vec![Text::literal(&name)]
+            }
             _ => vec![Text::unknown(Why::Data)],
         }
     }
@@ -435,23 +515,170 @@ impl Reader<'_, '_> {
     }
 
     fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
-        let Some(types) = self.values.types(self.owner) else {
-            return vec![Text::unknown(Why::Field)];
+        let held: Vec<Text> = self.held(base, &[name]).into_iter().filter(is_telling).collect();
+        if held.is_empty() { self.key_of(base, name) } else { limited(held) }
+    }
+
+    /// What `expr` holds in the field at the end of `chain`: looks at how the value is made, so that two clients of one
+    /// type keep their own addresses.
+    fn held(&self, expr: ExprId, chain: &[Name]) -> Vec<Text> {
+        if chain.is_empty() {
+            return self.read(expr);
+        }
+        let Some(here) = self.deeper(self.owner) else { return vec![Text::unknown(Why::Depth)] };
+        let Some(body) = self.values.body(self.owner) else { return Vec::new() };
+        let found = match &body.expressions[expr].kind {
+            ExprKind::Reference(inner) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
+                return here.held(*inner, chain);
+            }
+            ExprKind::Unary { operand, .. } => return here.held(*operand, chain),
+            ExprKind::Block(block) => block.tail.map(|tail| here.held(tail, chain)),
+            ExprKind::Field { base, name } => {
+                let longer: Vec<Name> = [*name].into_iter().chain(chain.iter().copied()).collect();
+                return here.held(*base, &longer);
+            }
+            ExprKind::Struct(literal) => here.held_by_literal(literal, chain),
+            ExprKind::Path(_) => here.held_by_path(expr, chain),
+            ExprKind::Call { callee, arguments } => {
+                here.held_by_call(expr, Some(*callee), arguments, chain)
+            }
+            ExprKind::MethodCall(call) => {
+                let made = here.held_by_call(expr, None, &[], chain);
+                made.or_else(|| {
+                    SAME.contains(&call.method.as_str()).then(|| here.held(call.receiver, chain))
+                })
+            }
+            ExprKind::Closure(closure) => Some(here.held(closure.body, chain)),
+            _ => None,
         };
-        let Ty::Adt(adt, _) = types.expressions[base].peeled() else {
-            return self.key_of(base, name);
+        let telling: Vec<Text> = found.unwrap_or_default().into_iter().filter(is_telling).collect();
+        if telling.is_empty() { here.held_by_type(expr, chain) } else { limited(telling) }
+    }
+
+    fn held_by_literal(
+        &self,
+        literal: &crate::syntax::facts::StructLiteral,
+        chain: &[Name],
+    ) -> Option<Vec<Text>> {
+        let (first, rest) = chain.split_first()?;
+        match literal.fields.iter().find(|(name, _)| name == first) {
+            Some((_, value)) if rest.is_empty() => Some(self.read(*value)),
+            Some((_, value)) => Some(self.held(*value, rest)),
+            None => literal.base.map(|base| self.held(base, chain)),
+        }
+    }
+
+    fn held_by_path(&self, expr: ExprId, chain: &[Name]) -> Option<Vec<Text>> {
+        match self.values.types(self.owner)?.resolution(expr)? {
+            Resolution::SelfValue => match self.owner {
+                BodyOwner::Function(function) => {
+                    Some(vec![Text(vec![Part::Own(function, chain.to_vec())])])
+                }
+                BodyOwner::Value(_) => None,
+            },
+            Resolution::Local(pattern) => {
+                let value = self.initial(pattern)?;
+                Some(self.held(value, chain))
+            }
+            Resolution::Definition(Definition::Value(value)) => {
+                let there = self.deeper(BodyOwner::Value(value))?;
+                let root = self.values.body(there.owner)?.root?;
+                Some(there.held(root, chain))
+            }
+            Resolution::Definition(_) => None,
+        }
+    }
+
+    /// The expression that a plain `let` binds to a name.
+    fn initial(&self, pattern: PatternId) -> Option<ExprId> {
+        let body = self.values.body(self.owner)?;
+        body.expressions.iter().find_map(|expression| {
+            let ExprKind::Block(block) = &expression.kind else { return None };
+            block.statements.iter().find_map(|statement| match statement {
+                Statement::Let { pattern: bound, value: Some(value), .. } if *bound == pattern => {
+                    Some(*value)
+                }
+                _ => None,
+            })
+        })
+    }
+
+    /// A constructor: what it puts into the field, with the arguments of this call.
+    fn held_by_call(
+        &self,
+        expr: ExprId,
+        callee: Option<ExprId>,
+        arguments: &[ExprId],
+        chain: &[Name],
+    ) -> Option<Vec<Text>> {
+        let types = self.values.types(self.owner)?;
+        if let Some(callee) = callee
+            && let Some(Resolution::Definition(Definition::Adt(_))) = types.resolution(callee)
+        {
+            let (first, rest) = chain.split_first()?;
+            let value = *arguments.get(first.parse::<usize>().ok()?)?;
+            return Some(if rest.is_empty() { self.read(value) } else { self.held(value, rest) });
+        }
+        let target = types.calls_at(expr).find_map(|call| match call.target {
+            Target::Function(function) => Some(function),
+            _ => None,
+        });
+        let own = target.filter(|function| !self.values.program.definitions.is_stub(*function));
+        let Some(function) = own else {
+            // `Arc::new(x)`, `Some(x)`.
+            return arguments.first().map(|argument| self.held(*argument, chain));
         };
-        let adt = self.behind_pointers(&types.expressions[base]).unwrap_or(*adt);
-        let declared = self.declared_text(adt, name);
+        let there = self.deeper(BodyOwner::Function(function))?;
+        let root = self.values.body(there.owner)?.root?;
         let mut all = Vec::new();
-        for (owner, value) in self.values.setters(adt, name).iter().take(ALTERNATIVES) {
+        for text in there.held(root, chain) {
+            all.extend(text.replaced(ALTERNATIVES, |part| match part {
+                Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
+                    self.given(part, expr)
+                }
+                _ => None,
+            }));
+        }
+        Some(all)
+    }
+
+    /// What the call at `expr` gives for a parameter or field of its callee, seen from here.
+    fn given(&self, part: &Part, expr: ExprId) -> Option<Vec<Text>> {
+        match part {
+            Part::Parameter(_, index) => {
+                let argument = self.values.argument(self.owner, expr, *index as usize)?;
+                Some(self.read(argument))
+            }
+            Part::Own(_, chain) => {
+                let receiver = self.values.receiver(self.owner, expr)?;
+                Some(self.held(receiver, chain))
+            }
+            _ => None,
+        }
+    }
+
+    /// How the value was made is not seen: everything that sets the field of its type counts.
+    fn held_by_type(&self, expr: ExprId, chain: &[Name]) -> Vec<Text> {
+        let Some(types) = self.values.types(self.owner) else { return Vec::new() };
+        let Some(adt) = self.behind_pointers(&types.expressions[expr]) else { return Vec::new() };
+        self.set_anywhere(adt, chain)
+    }
+
+    /// What the field at the end of `chain` is set to, in any value of the type.
+    fn set_anywhere(&self, adt: AdtId, chain: &[Name]) -> Vec<Text> {
+        let Some((first, rest)) = chain.split_first() else { return Vec::new() };
+        let mut all = if rest.is_empty() { self.declared_text(adt, *first) } else { Vec::new() };
+        for (owner, value) in self.values.setters(adt, *first).iter().take(ALTERNATIVES) {
             if let Some(there) = self.deeper(*owner) {
-                all.extend(there.read(*value));
+                all.extend(if rest.is_empty() {
+                    there.read(*value)
+                } else {
+                    there.held(*value, rest)
+                });
             }
         }
-        all.extend(declared);
-        let telling: Vec<Text> = all.into_iter().filter(is_telling).collect();
-        if telling.is_empty() { self.key_of(base, name) } else { limited(telling) }
+        all.retain(is_telling);
+        if all.is_empty() { all } else { limited(all) }
     }
 
     /// `Arc<Config>`, `Data<State>`: the struct inside.
@@ -703,9 +930,8 @@ impl Reader<'_, '_> {
         let mut all = Vec::new();
         for text in given {
             all.extend(text.replaced(ALTERNATIVES, |part| match part {
-                Part::Parameter(of, index) if *of == function => {
-                    let argument = self.values.argument(self.owner, expr, *index as usize)?;
-                    Some(self.read(argument))
+                Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
+                    self.given(part, expr)
                 }
                 _ => None,
             }));

@@ -8,6 +8,7 @@ use super::protocols::{Facts, Served};
 use crate::base::Name;
 use crate::link::{Crate, CrateId, CrateKind, FunctionId, Reach, ReachIndex, Target, reach};
 use crate::manifest::{ComposeService, EnvVar, Image, Launch, Package};
+use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,8 @@ pub(crate) struct Candidate<'a> {
     /// Endpoints that it answers, by position.
     pub(crate) served: Vec<usize>,
     pub(crate) is_listening: bool,
+    /// Its own code has a loop without a condition.
+    pub(crate) is_endless: bool,
 }
 
 /// A service with everything that deployment says of it.
@@ -114,6 +117,7 @@ pub(crate) fn candidates<'a>(
                 (0..served.len()).filter(|at| registered(&served[*at], &reached)).collect();
             let reach = reached;
             let is_listening = is_listening(facts, &reach);
+            let is_endless = is_endless(facts, &reach, &own_crates(facts, id, of));
             Some(Candidate {
                 package,
                 bin: of.name,
@@ -122,6 +126,7 @@ pub(crate) fn candidates<'a>(
                 reach,
                 served,
                 is_listening,
+                is_endless,
             })
         })
         .collect()
@@ -168,6 +173,28 @@ fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
     })
 }
 
+fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
+    let definitions = &facts.program.definitions;
+    let is_own = |function: &FunctionId| {
+        let module = definitions.functions[*function].module;
+        crates.contains(&definitions.modules[module].in_crate)
+    };
+    reach.functions().filter(is_own).any(|function| {
+        definitions.body(function).is_some_and(|body| {
+            body.expressions.iter().any(|expression| match &expression.kind {
+                ExprKind::Loop { .. } => true,
+                ExprKind::While { condition, .. } => {
+                    matches!(
+                        body.expressions[*condition].kind,
+                        ExprKind::Literal(Literal::Bool(true))
+                    )
+                }
+                _ => false,
+            })
+        })
+    })
+}
+
 /// Tells services from what looks like one.
 pub(crate) fn bound<'a>(
     facts: Facts<'a>,
@@ -186,7 +213,8 @@ pub(crate) fn bound<'a>(
     for (candidate, tie) in candidates.into_iter().zip(ties) {
         let serves = !candidate.served.is_empty() || candidate.is_listening;
         let because = if tie.is_some() {
-            None
+            let runs_once = !serves && !candidate.is_endless;
+            runs_once.then_some("runs once and ends: no listener, consumer, timer or endless loop")
         } else if !deployed.is_empty() && !deployed.contains(&home(&candidate)) {
             Some("no deployment file starts it, though others are deployed")
         } else if !serves {

@@ -121,45 +121,26 @@ impl Asker<'_> {
         expr: ExprId,
     ) -> WireTarget {
         self.replace(target, &|part| match part {
-            Part::Parameter(of, index) if *of == function => {
-                // A reference (`map(helper)`) passes what is not known here.
-                let argument = self.values.argument(owner, expr, *index as usize)?;
-                Some(self.values.texts(owner, argument))
+            // A reference (`map(helper)`) passes what is not known here.
+            Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
+                self.values.passed_at(part, owner, expr)
             }
             _ => None,
         })
     }
 
-    /// What parameters are left is taken from all callers in reach.
+    /// What is still open is taken from all callers in reach.
     fn close(&self, wanted: &mut Wanted) {
         let is_caller = |owner: BodyOwner| self.counts(owner);
-        for _ in 0..4 {
-            let left =
-                texts_of(&wanted.target).iter().any(|text| text.parameters().next().is_some());
-            if !left {
-                break;
+        let close =
+            |texts: &mut Vec<Text>| *texts = self.values.close(std::mem::take(texts), &is_caller);
+        match &mut wanted.target {
+            WireTarget::Http { methods, urls } => {
+                close(methods);
+                close(urls);
             }
-            wanted.target = self.replace(&wanted.target, &|part| match part {
-                Part::Parameter(of, index) => {
-                    let mut all = Vec::new();
-                    for (owner, call) in self
-                        .values
-                        .callers(*of)
-                        .iter()
-                        .filter(|(owner, _)| is_caller(*owner))
-                        .take(24)
-                    {
-                        if let Some(argument) = self.values.argument(*owner, *call, *index as usize)
-                        {
-                            all.extend(self.values.texts(*owner, argument));
-                        }
-                    }
-                    all.sort();
-                    all.dedup();
-                    (!all.is_empty()).then_some(all)
-                }
-                _ => None,
-            });
+            WireTarget::Topic(topics) => close(topics),
+            WireTarget::Rpc { .. } => {}
         }
     }
 
@@ -177,8 +158,8 @@ impl Asker<'_> {
             all
         };
         match target {
-            WireTarget::Http { method, urls } => {
-                WireTarget::Http { method: *method, urls: change(urls) }
+            WireTarget::Http { methods, urls } => {
+                WireTarget::Http { methods: change(methods), urls: change(urls) }
             }
             WireTarget::Topic(topics) => WireTarget::Topic(change(topics)),
             rpc @ WireTarget::Rpc { .. } => rpc.clone(),
@@ -194,11 +175,11 @@ impl Asker<'_> {
     }
 }
 
-fn texts_of(target: &WireTarget) -> &[Text] {
+fn texts_of(target: &WireTarget) -> Vec<&Text> {
     match target {
-        WireTarget::Http { urls, .. } => urls,
-        WireTarget::Topic(topics) => topics,
-        WireTarget::Rpc { .. } => &[],
+        WireTarget::Http { methods, urls } => methods.iter().chain(urls).collect(),
+        WireTarget::Topic(topics) => topics.iter().collect(),
+        WireTarget::Rpc { .. } => Vec::new(),
     }
 }
 

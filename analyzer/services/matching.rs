@@ -97,9 +97,13 @@ impl<'a> Directory<'a> {
             WireTarget::Rpc { service, method } => {
                 vec![self.end_of_rpc(values, from, *service, *method)]
             }
-            WireTarget::Http { method, urls } => {
-                urls.iter().flat_map(|url| self.end_of_http(from, *method, url)).collect()
-            }
+            WireTarget::Http { methods, urls } => methods
+                .iter()
+                .map(method_name)
+                .flat_map(|method| {
+                    urls.iter().flat_map(move |url| self.end_of_http(from, method, url))
+                })
+                .collect(),
             WireTarget::Topic(topics) => {
                 topics.iter().flat_map(|topic| self.end_of_topic(from, topic)).collect()
             }
@@ -395,6 +399,16 @@ impl<'a> Directory<'a> {
             ends.extend(listening);
         }
         ends
+    }
+}
+
+/// An HTTP method in capitals; `ANY` where it is not known.
+fn method_name(text: &Text) -> Name {
+    match text.as_literal() {
+        Some(name) if !name.is_empty() && name.chars().all(char::is_alphabetic) => {
+            Name::new(&name.to_uppercase())
+        }
+        _ => Name::new("ANY"),
     }
 }
 

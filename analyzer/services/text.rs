@@ -14,6 +14,8 @@ pub enum Part {
     Key(Name),
     /// A parameter of a function, by its position without `self`.
     Parameter(FunctionId, u32),
+    /// A field of `self` in a method, by its path from there: what it is depends on the receiver of the call.
+    Own(FunctionId, Vec<Name>),
     /// Not known, for the reason given.
     Unknown(Why),
 }
@@ -105,6 +107,11 @@ impl Text {
             Part::Parameter(function, index) => Some((*function, *index)),
             _ => None,
         })
+    }
+
+    /// Whether it depends on what a caller passes or on the receiver of a call.
+    pub fn is_open(&self) -> bool {
+        self.0.iter().any(|part| matches!(part, Part::Parameter(..) | Part::Own(..)))
     }
 
     /// Every way to replace the pieces that `replace` answers for, at most `limit` of them.

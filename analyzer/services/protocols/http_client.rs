@@ -1,11 +1,10 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
 use super::{Facts, Wire, WireTarget};
-use crate::base::Name;
-use crate::link::{BodyOwner, BodyTypes, FunctionId};
+use crate::link::{BodyTypes, FunctionId};
 use crate::services::model::Protocol;
 use crate::services::text::Text;
-use crate::syntax::facts::{Body, ExprId, ExprKind, Literal};
+use crate::syntax::facts::{Body, ExprId, ExprKind};
 
 /// A function that starts a request.
 struct Client {
@@ -84,7 +83,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 expr: call.expr,
                 place: facts.place(function, call.span),
                 protocol: Protocol::Http,
-                target: WireTarget::Http { method: request.0, urls: request.1 },
+                target: WireTarget::Http { methods: request.0, urls: request.1 },
             });
         }
     }
@@ -99,7 +98,7 @@ fn request(
     call: ExprId,
     owner: &str,
     name: &str,
-) -> Option<(Name, Vec<Text>)> {
+) -> Option<(Vec<Text>, Vec<Text>)> {
     let client = CLIENTS.iter().find(|client| {
         client.owner == owner
             && match client.verb {
@@ -111,26 +110,12 @@ fn request(
     match client.verb {
         Verb::Named => {
             let verb = name.strip_suffix("_async").unwrap_or(name).to_uppercase();
-            Some((Name::new(&verb), facts.argument_text(function, call, 0)))
+            Some((vec![Text::literal(&verb)], facts.argument_text(function, call, 0)))
         }
         Verb::First => {
-            let method = facts.values.argument(BodyOwner::Function(function), call, 0);
-            let method = method.map_or_else(|| Name::new("ANY"), |method| method_of(body, method));
-            Some((method, facts.argument_text(function, call, 1)))
+            Some((facts.argument_text(function, call, 0), facts.argument_text(function, call, 1)))
         }
         Verb::Builder => built(facts, function, body, types, call),
-    }
-}
-
-/// `Method::POST`, `"POST"`.
-fn method_of(body: &Body, expr: ExprId) -> Name {
-    match &body.expressions[expr].kind {
-        ExprKind::Path(path) if path.last_name().chars().all(|c| c.is_uppercase()) => {
-            path.last_name()
-        }
-        ExprKind::Literal(Literal::String(text)) => Name::new(&text.to_uppercase()),
-        ExprKind::Reference(inner) => method_of(body, *inner),
-        _ => Name::new("ANY"),
     }
 }
 
@@ -141,8 +126,8 @@ fn built(
     body: &Body,
     _types: &BodyTypes,
     start: ExprId,
-) -> Option<(Name, Vec<Text>)> {
-    let mut method = Name::new("GET");
+) -> Option<(Vec<Text>, Vec<Text>)> {
+    let mut methods = vec![Text::literal("GET")];
     let mut urls = None;
     let mut at = start;
     loop {
@@ -154,14 +139,11 @@ fn built(
         });
         let Some((expr, call)) = next else { break };
         match call.method.as_str() {
-            "method" => {
-                method =
-                    call.arguments.first().map_or(method, |argument| method_of(body, *argument))
-            }
+            "method" => methods = facts.argument_text(function, expr, 0),
             "uri" => urls = Some(facts.argument_text(function, expr, 0)),
             _ => {}
         }
         at = expr;
     }
-    Some((method, urls?))
+    Some((methods, urls?))
 }

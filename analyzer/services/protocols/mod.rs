@@ -44,8 +44,8 @@ pub(crate) struct Wire {
 pub(crate) enum WireTarget {
     /// `package.Service`, `Method`.
     Rpc { service: Name, method: Name },
-    /// HTTP method (`ANY` where it is not known) and the texts its URL can have.
-    Http { method: Name, urls: Vec<Text> },
+    /// The texts that the HTTP method can have, and those of the URL.
+    Http { methods: Vec<Text>, urls: Vec<Text> },
     /// The texts that the topic, queue or subject can have.
     Topic(Vec<Text>),
 }
