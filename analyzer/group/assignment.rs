@@ -7,6 +7,7 @@ use super::constraints::Amount;
 use super::objective::{Traits, Units};
 use super::problem::{NONE, Problem, number};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// A group in the making.
 #[derive(Clone, Debug, Default)]
@@ -71,6 +72,20 @@ impl<'p> Assignment<'p> {
             assignment.put(item, slot);
         }
         assignment
+    }
+
+    /// Items of a problem without homes where a label per service puts them.
+    pub(super) fn of(problem: &'p Problem, label: &[u32]) -> Self {
+        let mut slots: BTreeMap<u32, u32> = BTreeMap::new();
+        let slot_of: Vec<u32> = problem
+            .items
+            .iter()
+            .map(|item| {
+                let next = problem.homes + number(slots.len());
+                *slots.entry(label[item.services[0] as usize]).or_insert(next)
+            })
+            .collect();
+        Self::new(problem, &slot_of)
     }
 
     /// A slot that is empty and nobody's home.

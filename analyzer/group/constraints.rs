@@ -4,9 +4,9 @@
 
 use super::objective::{Instance, class_number};
 use super::settings::Constraints;
-use crate::base::{Error, Name};
+use crate::base::{Error, Name, nearest};
 use crate::services::{Resources, Workload};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// CPU of a service that no file speaks of, in cores.
 const USUAL_CPU: f64 = 0.25;
@@ -144,11 +144,13 @@ fn sets(instance: &Instance<'_>, sets: &[Vec<Name>], key: &str) -> Result<Vec<Ve
 }
 
 fn unknown_service(instance: &Instance<'_>, name: Name, key: &str) -> Error {
-    let names = instance.services.iter().map(|service| service.name);
-    let nearest = names.min_by_key(|known| (distance(known, &name), *known));
+    let names = instance.services.iter().map(|service| service.name.as_str());
     bad_settings(
         format!("`{key}` names `{name}`, which is no service"),
-        nearest.map_or("there are no services".to_owned(), |known| format!("is `{known}` meant?")),
+        match nearest(&name, names) {
+            Some(known) => format!("is `{known}` meant?"),
+            None => "`colocate graph` lists the services".to_owned(),
+        },
     )
 }
 
@@ -159,22 +161,6 @@ fn bad_settings(message: String, help: String) -> Error {
 /// Names in backticks, with commas.
 pub(super) fn listed(names: &[Name]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}
-
-/// Edits between two names (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (i, ours) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, theirs) in other.iter().enumerate() {
-            let change = diagonal + usize::from(ours != *theirs);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-    }
-    row[other.len()]
 }
 
 fn class_bit(class: Workload) -> u8 {
@@ -200,4 +186,106 @@ impl Rules {
             .filter(|number| classes >> number & 1 == 1)
             .fold(0, |bits, number| bits | self.class_apart[number])
     }
+}
+
+impl super::case::Case<'_> {
+    /// The constraints that a grouping violates, in words, sorted.
+    pub(super) fn violations(&self, group_of: &[u32]) -> Vec<String> {
+        let mut violated: BTreeSet<String> = BTreeSet::new();
+        let mut groups: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (service, &group) in (0..).zip(group_of) {
+            groups.entry(group).or_default().push(service);
+        }
+        for members in groups.values().filter(|members| !members.is_empty()) {
+            violated.extend(self.violations_of(members));
+        }
+        for set in &self.rules.together {
+            if set.iter().any(|&service| group_of[service as usize] != group_of[set[0] as usize]) {
+                violated.insert(format!("together: {} do not share a process", self.names(set)));
+            }
+        }
+        for set in &self.rules.apart {
+            let mut seen: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+            for &service in set {
+                seen.entry(group_of[service as usize]).or_default().push(service);
+            }
+            for members in seen.values().filter(|members| members.len() > 1) {
+                violated.insert(format!("apart: {} share a process", self.names(members)));
+            }
+        }
+        violated.into_iter().collect()
+    }
+
+    /// The constraints on a single process that one with these services violates.
+    pub(super) fn violations_of(&self, members: &[u32]) -> Vec<String> {
+        let rules = &self.rules;
+        let demand = |service: &u32| &rules.demand[*service as usize];
+        let mut violated = Vec::new();
+        let what = format!("in the process of `{}`", self.name(members[0]));
+        if members.len() > rules.max_services as usize {
+            violated.push(format!("size: {} of {} {what}", members.len(), rules.max_services));
+        }
+        let cpu = members.iter().map(|service| demand(service).cpu).fold(0, Amount::saturating_add);
+        if cpu > rules.max_cpu {
+            violated.push(format!("cpu: {} of {} {what}", shown(cpu), shown(rules.max_cpu)));
+        }
+        let memory =
+            members.iter().map(|service| demand(service).memory).fold(0, Amount::saturating_add);
+        if memory > rules.max_memory {
+            violated.push(format!(
+                "memory: {} of {} MB {what}",
+                shown(memory),
+                shown(rules.max_memory)
+            ));
+        }
+        if members.len() > 1
+            && let Some(&alone) = members.iter().find(|service| demand(service).alone)
+        {
+            violated.push(format!("alone: `{}` shares a process", self.name(alone)));
+        }
+        let levels: BTreeSet<u32> = members.iter().map(|service| demand(service).level).collect();
+        if levels.len() > 1 {
+            let levels: Vec<&str> = levels.iter().map(|level| self.level_name(*level)).collect();
+            violated.push(format!("security: {} {what}", levels.join(" / ")));
+        }
+        let classes = members.iter().fold(0, |bits, service| bits | demand(service).class);
+        for (class, &apart) in rules.class_apart.iter().enumerate() {
+            if classes >> class & 1 == 1 && apart & classes & (u8::MAX << class) != 0 {
+                violated.push(format!(
+                    "workload: {} {what}",
+                    class_names(classes & (apart | 1 << class))
+                ));
+            }
+        }
+        violated
+    }
+
+    /// The name of a service.
+    pub(super) fn name(&self, service: u32) -> Name {
+        self.instance.services[service as usize].name
+    }
+
+    /// Names in backticks.
+    fn names(&self, services: &[u32]) -> String {
+        listed(&services.iter().map(|&service| self.name(service)).collect::<Vec<_>>())
+    }
+
+    /// A security level in words.
+    pub(super) fn level_name(&self, level: u32) -> &'static str {
+        self.rules.levels[level as usize].map_or("none", Name::as_str)
+    }
+}
+
+/// Millionths as a number with at most three digits behind the point.
+#[expect(clippy::cast_precision_loss, reason = "for showing only")]
+pub(super) fn shown(amount: Amount) -> String {
+    let text = format!("{:.3}", amount as f64 / 1e6);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Classes by their bits, in words.
+pub(super) fn class_names(classes: u8) -> String {
+    let names = ["cpu", "io", "memory", "mixed"];
+    let named = names.iter().enumerate().filter(|(class, _)| classes >> class & 1 == 1);
+    named.map(|(_, name)| *name).collect::<Vec<_>>().join(" / ")
 }

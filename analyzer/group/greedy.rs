@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BinaryHeap};
 /// How many groups a group is offered to when packing; bounds the work at quadratic in this only.
 const OFFERS: usize = 256;
 
+/// How many groups that do not talk are looked at in pairs.
+const SMALLEST: usize = 64;
+
 /// A grouping built by merging from single items.
 pub(super) fn agglomerate(problem: &Problem) -> Assignment<'_> {
     let start: Vec<u32> = (0..number(problem.len())).map(|item| item + problem.homes).collect();
@@ -36,6 +39,41 @@ fn ties(assignment: &Assignment<'_>) -> Vec<BTreeMap<u32, Units>> {
         }
     }
     ties
+}
+
+/// The merges of two groups that save most, at most so many: what each saves, the group kept and the one dissolved.
+pub(super) fn merges(assignment: &Assignment<'_>, most: usize) -> Vec<(Units, u32, u32)> {
+    let mut found: Vec<(Units, std::cmp::Reverse<(u32, u32)>)> = Vec::new();
+    let mut offer = |a: u32, b: u32, saving: Units| {
+        let gain = merge_gain(assignment, a, b, saving);
+        if gain > 0 && assignment.fit_together(a, b) {
+            found.push((gain, std::cmp::Reverse((a, b))));
+        }
+    };
+    let slots = (0..).zip(&assignment.slots);
+    let mut groups: Vec<(usize, u32)> = slots
+        .filter(|(_, slot)| !slot.items.is_empty())
+        .map(|(number, slot)| (slot.items.len(), number))
+        .collect();
+    for (a, ties) in (0..).zip(&ties(assignment)) {
+        ties.range(a + 1..).for_each(|(&b, &saving)| offer(a, b, saving));
+    }
+    // Groups that do not talk are worth merging too; the smallest fit best.
+    groups.sort_unstable();
+    groups.truncate(SMALLEST);
+    for (at, &(_, a)) in groups.iter().enumerate() {
+        for &(_, b) in &groups[at + 1..] {
+            offer(a.min(b), a.max(b), 0);
+        }
+    }
+    found.sort_unstable_by(|a, b| b.cmp(a));
+    found.dedup_by_key(|(_, pair)| *pair);
+    found.truncate(most);
+    let size = |slot: u32| assignment.slots[slot as usize].items.len();
+    let ordered = |(gain, std::cmp::Reverse((a, b)))| {
+        if size(a) >= size(b) { (gain, a, b) } else { (gain, b, a) }
+    };
+    found.into_iter().map(ordered).collect()
 }
 
 fn merge_connected(assignment: &mut Assignment<'_>) {

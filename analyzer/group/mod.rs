@@ -2,65 +2,76 @@
 //!
 //! In: a [`WeightedGraph`] and the [`Settings`]: constraints, costs, strategy; where there is one, the grouping in
 //! force. Out: a [`Grouping`]: groups of low cost that keep every constraint, with a lower bound, the two standard
-//! modes beside it, and the reasons. All arithmetic on costs is in integers, every order is sorted and every budget
-//! counted in steps, so the same input gives the same bytes on any machine. This room knows nothing of source code,
-//! of files, or of how the answer is shown.
+//! modes beside it, and the reasons; an [`Evaluation`] of a grouping written by hand; a [`Plan`] that leads from one
+//! grouping to another. All arithmetic on costs is in integers, every order is sorted and every budget counted in steps,
+//! so the same input gives the same bytes on any machine. This room knows nothing of source code, of files, or of how
+//! the answer is shown.
+//!
+//! The way of a question through the room: [`case`] puts numbers to names and prices to calls, [`conflict`] refuses what
+//! cannot be met, [`problem`] splits the rest into independent problems, [`search`] solves each, [`stability`] weighs the
+//! answer against the grouping in force, and [`explain`] says why.
 
 mod assignment;
+mod bound;
+mod case;
+mod compact;
+mod conflict;
 mod constraints;
 mod dice;
+mod evaluate;
+mod exact;
+mod explain;
 mod greedy;
 mod local;
+mod master;
 mod model;
+mod names;
 mod objective;
+mod order;
+mod plan;
+mod pricing;
 mod problem;
+mod reasons;
 mod refill;
 mod search;
+mod sensitivity;
 pub mod settings;
+mod shares;
+mod stability;
 
+pub use evaluate::evaluate;
 pub use model::*;
+pub use plan::plan;
 pub use settings::{Capacity, Constraints, Costs, ProtocolCost, Settings, Strategy};
 
-use crate::base::{Error, Name};
+use crate::base::Error;
 use crate::weigh::WeightedGraph;
+use case::Case;
 use objective::Estimate;
-use problem::NONE;
-use std::collections::BTreeMap;
 
 /// Splits the services into process groups of least cost.
+///
+/// With a `baseline`, a service moves only when that pays for itself, and the whole only changes when that saves enough:
+/// see [`Comparison`].
 ///
 /// # Errors
 ///
 /// [`Error::Infeasible`] names a smallest set of constraints that contradict each other; [`Error::BadInput`] a rate
-/// that is negative or no number, or a call that names no service.
+/// that is negative or no number, or a call that names no service; [`Error::BadSettings`] a constraint that names no
+/// service.
 pub fn partition(
     graph: &WeightedGraph,
     settings: &Settings,
     baseline: Option<&Baseline>,
 ) -> Result<Grouping, Error> {
-    let _ = baseline;
-    let instance = objective::price(graph, &settings.costs, Estimate::Best)?;
-    let rules = constraints::compile(&instance, &settings.constraints)?;
-    let homes = vec![NONE; instance.services.len()];
-    let mut group_of: Vec<u32> = (0..problem::number(instance.services.len())).collect();
-    for problem in problem::split(&instance, &rules, &homes, 0) {
-        let (slots, _) = search::solve(&problem, &[]);
-        let mut first = BTreeMap::new();
-        for (item, slot) in problem.items.iter().zip(slots) {
-            for &service in &item.services {
-                group_of[service as usize] = *first.entry(slot).or_insert(service);
-            }
-        }
-    }
-    let cost = objective::cost(&instance, &group_of);
-    let mut members: BTreeMap<u32, Vec<Name>> = BTreeMap::new();
-    for (service, &group) in instance.services.iter().zip(&group_of) {
-        members.entry(group).or_default().push(service.name);
-    }
-    let groups = members.into_values().map(|services| Group {
-        name: services[0],
-        services,
-        ..Group::default()
-    });
-    Ok(Grouping { groups: groups.collect(), cost: cost.into(), ..Grouping::default() })
+    let case = Case::new(graph, settings, Estimate::Best)?;
+    let answer = match settings.strategy {
+        Strategy::SingleProcess => case.fewest_groups(),
+        Strategy::ProcessPerService => case.most_groups(),
+        Strategy::Grouped => match baseline {
+            Some(baseline) => stability::weigh(&case, baseline)?,
+            None => case.cheapest(),
+        },
+    };
+    explain::describe(&case, &answer, baseline)
 }

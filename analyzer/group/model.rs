@@ -292,7 +292,9 @@ pub struct Step {
     pub to: Name,
     /// Whether the target group is new.
     pub opens: bool,
-    /// What this step saves; not negative unless a constraint forces it.
+    /// Whether this step only pays, or is only possible, together with the next: the two are made in one go.
+    pub with_next: bool,
+    /// What this step saves; with all that are made in one go not negative, unless a constraint forces it.
     pub saves: Millicores,
     /// Cost after this step.
     pub cost: CostBreakdown,

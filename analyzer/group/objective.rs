@@ -72,6 +72,7 @@ pub(super) struct Edge {
 }
 
 /// Services with numbers for names and calls with prices.
+#[derive(Clone)]
 pub(super) struct Instance<'g> {
     /// All services that can be grouped, sorted by name; a service's number is its place here.
     pub(super) services: Vec<&'g Service>,
@@ -140,6 +141,12 @@ fn sorted_services(graph: &WeightedGraph) -> Result<(Vec<&Service>, Vec<&Service
         return Err(bad_graph(format!("service `{}` stands there twice", pair[0].name)));
     }
     Ok(all.into_iter().partition(|service| service.kind != ServiceKind::NotAnalysed))
+}
+
+/// What sharing a process saves of a call between two services that can be grouped.
+pub(super) fn saving(call: &Call, costs: &Costs, ends: (&Service, &Service)) -> Units {
+    let (apart, shared) = prices(call, call.rate, costs, ends);
+    apart - shared
 }
 
 /// The rate that counts, refused where it is none.

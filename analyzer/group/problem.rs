@@ -123,39 +123,40 @@ fn adjacency(items: usize, edges: &[(u32, u32, Units)]) -> (Vec<u32>, Vec<(u32, 
     (first, neighbours)
 }
 
-/// The independent problems, by security level, those of services that must be alone not among them.
-///
-/// `home_of` gives the number of each service's group in the baseline, or [`NONE`]; `homes` how many there are.
-pub(super) fn split(
-    instance: &Instance<'_>,
-    rules: &Rules,
-    home_of: &[u32],
-    homes: u32,
-) -> Vec<Problem> {
-    let item_of = contract(instance.services.len(), &rules.together);
-    let mut by_level: Vec<Vec<Item>> = vec![Vec::new(); rules.levels.len()];
-    // The level of an item, its place there.
-    let mut place = vec![(NONE, NONE); instance.services.len()];
-    for service in 0..instance.services.len() {
+/// The independent problems of an instance.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Split {
+    /// By security level.
+    pub(super) problems: Vec<Problem>,
+    /// By service: its problem and its item there; [`NONE`] twice for a service that must be alone.
+    pub(super) place: Vec<(u32, u32)>,
+}
+
+/// The independent problems, those of services that must be alone not among them.
+pub(super) fn split(instance: &Instance<'_>, rules: &Rules, homes: &Homes) -> Split {
+    let services = instance.services.len();
+    let item_of = contract(services, &rules.together);
+    let mut levels: Vec<Vec<Item>> = vec![Vec::new(); rules.levels.len()];
+    let mut place = vec![(NONE, NONE); services];
+    for service in 0..services {
         let demand = &rules.demand[service];
         if demand.alone {
             continue;
         }
         let root = item_of[service] as usize;
         if place[root].0 == NONE {
-            let items = &mut by_level[demand.level as usize];
+            let items = &mut levels[demand.level as usize];
             place[root] = (demand.level, number(items.len()));
             items.push(Item::default());
         }
-        let (level, at) = place[root];
-        let item = &mut by_level[level as usize][at as usize];
-        add_service(item, instance, rules, service, home_of[service]);
+        place[service] = place[root];
+        let item = &mut levels[place[service].0 as usize][place[service].1 as usize];
+        add_service(item, instance, rules, service, homes.of(service));
     }
-    let place_of = |service: u32| place[item_of[service as usize] as usize];
-    let sets = apart_sets(rules, &mut by_level, place_of);
-    let mut edges: Vec<Vec<(u32, u32, Units)>> = vec![Vec::new(); by_level.len()];
+    let sets = apart_sets(rules, &mut levels, &place);
+    let mut edges: Vec<Vec<(u32, u32, Units)>> = vec![Vec::new(); levels.len()];
     for edge in &instance.edges {
-        let (a, b) = (place_of(edge.a), place_of(edge.b));
+        let (a, b) = (place[edge.a as usize], place[edge.b as usize]);
         if a.0 == b.0 && a.0 != NONE && a.1 != b.1 {
             edges[a.0 as usize].push((a.1.min(b.1), a.1.max(b.1), edge.saving));
         }
@@ -167,17 +168,30 @@ pub(super) fn split(
         process: instance.process,
         isolation: instance.isolation,
         moved: instance.moved,
-        homes,
+        homes: homes.count,
         ..Problem::default()
     };
-    let levels = by_level.into_iter().zip(edges).zip(sets);
-    levels
-        .filter(|((items, _), _)| !items.is_empty())
-        .map(|((items, edges), apart_sets)| Problem {
-            apart_sets,
-            ..limits.with(items, &merged(edges))
-        })
-        .collect()
+    let levels = levels.into_iter().zip(edges).zip(sets);
+    let problems = levels.map(|((items, edges), apart_sets)| Problem {
+        apart_sets,
+        ..limits.with(items, &merged(edges))
+    });
+    Split { problems: problems.collect(), place }
+}
+
+/// Where services come from.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Homes {
+    /// By service, the number of its group in the baseline, or [`NONE`]; empty where nobody has a home.
+    pub(super) home_of: Vec<u32>,
+    /// How many groups the baseline has.
+    pub(super) count: u32,
+}
+
+impl Homes {
+    fn of(&self, service: usize) -> u32 {
+        self.home_of.get(service).copied().unwrap_or(NONE)
+    }
 }
 
 /// Puts a service into the item it belongs to.
@@ -198,14 +212,10 @@ fn add_service(item: &mut Item, instance: &Instance<'_>, rules: &Rules, service:
 }
 
 /// Writes the sets that keep apart into the items of their level; returns how many sets each level has.
-fn apart_sets(
-    rules: &Rules,
-    by_level: &mut [Vec<Item>],
-    place_of: impl Fn(u32) -> (u32, u32),
-) -> Vec<u32> {
-    let mut sets = vec![0; by_level.len()];
+fn apart_sets(rules: &Rules, levels: &mut [Vec<Item>], place: &[(u32, u32)]) -> Vec<u32> {
+    let mut sets = vec![0; levels.len()];
     for set in &rules.apart {
-        let mut places: Vec<_> = set.iter().map(|&service| place_of(service)).collect();
+        let mut places: Vec<_> = set.iter().map(|&service| place[service as usize]).collect();
         places.sort_unstable();
         places.dedup();
         for members in places.chunk_by(|a, b| a.0 == b.0) {
@@ -214,7 +224,7 @@ fn apart_sets(
                 continue;
             }
             for &(_, item) in members {
-                by_level[level as usize][item as usize].apart.push(sets[level as usize]);
+                levels[level as usize][item as usize].apart.push(sets[level as usize]);
             }
             sets[level as usize] += 1;
         }

@@ -10,7 +10,7 @@ use super::assignment::{Assignment, Scales};
 use super::dice::Dice;
 use super::local;
 use super::objective::Units;
-use super::problem::{NONE, Problem, number};
+use super::problem::{Item, NONE, Problem, number};
 
 /// A search from one start with one seed.
 pub(super) struct Search<'p> {
@@ -32,6 +32,17 @@ pub(super) struct Search<'p> {
     opened: Vec<u32>,
     /// By item, a rough weight for the order of refilling.
     weight: Vec<Units>,
+    /// By item, the largest share of a group's room that it takes, in millionths.
+    load: Vec<Units>,
+    /// No new group may be opened: items without room wait here, at this price per whole group.
+    bank: Option<Bank>,
+}
+
+/// Items that wait for room.
+struct Bank {
+    items: Vec<u32>,
+    /// Price of items that would fill a group.
+    price: Units,
 }
 
 impl<'p> Search<'p> {
@@ -51,6 +62,8 @@ impl<'p> Search<'p> {
             since: Vec::new(),
             opened: Vec::new(),
             weight: weights(problem),
+            load: problem.items.iter().map(|item| load(problem, item)).collect(),
+            bank: None,
             now: start,
         }
     }
@@ -87,6 +100,7 @@ impl<'p> Search<'p> {
     fn step(&mut self, threshold: f64) {
         self.loose = 0;
         self.ruin();
+        self.call_in();
         let before = self.loose;
         self.order();
         let mut after = 0;
@@ -102,7 +116,7 @@ impl<'p> Search<'p> {
         if accept {
             self.cost += change;
             self.since.extend(&self.hand);
-            if self.cost < self.best_cost {
+            if self.cost < self.best_cost && self.bank.is_none() {
                 self.best_cost = self.cost;
                 for item in self.since.drain(..) {
                     self.best[item as usize] = self.now.slot_of[item as usize];
@@ -114,16 +128,107 @@ impl<'p> Search<'p> {
         } else {
             for at in 0..self.was.len() {
                 let (item, _) = self.was[at];
-                self.now.take(item);
+                self.lift(item);
             }
             for at in 0..self.was.len() {
                 let (item, slot) = self.was[at];
-                self.now.put(item, slot);
+                self.place(item, slot);
             }
         }
         self.hand.clear();
         self.was.clear();
         self.opened.clear();
+    }
+
+    /// Takes `item` from its slot or the bank.
+    fn lift(&mut self, item: u32) {
+        if self.now.slot_of[item as usize] != NONE {
+            self.now.take(item);
+        } else if let Some(bank) = &mut self.bank {
+            bank.items.retain(|&other| other != item);
+        }
+    }
+
+    /// Puts `item` into `slot`, or into the bank for [`NONE`].
+    fn place(&mut self, item: u32, slot: u32) {
+        if slot != NONE {
+            self.now.put(item, slot);
+        } else if let Some(bank) = &mut self.bank {
+            bank.items.push(item);
+        }
+    }
+
+    /// What waiting costs `item`.
+    fn waiting(&self, item: u32) -> Units {
+        let price = self.bank.as_ref().map_or(0, |bank| bank.price);
+        price * self.load[item as usize] / 1_000_000
+    }
+
+    /// Takes some items from the bank into the hand.
+    fn call_in(&mut self) {
+        for _ in 0..12 {
+            let Some(bank) = &mut self.bank else { return };
+            if bank.items.is_empty() {
+                return;
+            }
+            let at = self.dice.below(bank.items.len());
+            let item = bank.items.swap_remove(at);
+            self.loose += self.waiting(item);
+            self.was.push((item, NONE));
+            self.hand.push(item);
+        }
+    }
+
+    /// Tries to do with a group less than the best so far; keeps the result if every item finds room.
+    pub(super) fn shrink(&mut self, rounds: usize) -> bool {
+        self.restart();
+        let Some(victim) = self.lightest() else { return false };
+        let mut bank = Bank { items: Vec::new(), price: self.now.problem.process };
+        for item in self.now.slots[victim as usize].items.clone() {
+            self.now.take(item);
+            bank.items.push(item);
+        }
+        let (start, step) = (tune("A0", 0.7), tune("A1", 2.0));
+        let full = bank.price as f64;
+        self.bank = Some(bank);
+        let hot = self.temperature() * tune("ST", 1.0);
+        for round in 0..rounds {
+            let done = round as f64 / rounds as f64;
+            if let Some(bank) = &mut self.bank {
+                bank.price = (full * (start + step * done)) as Units;
+                if bank.items.is_empty() {
+                    break;
+                }
+            }
+            self.step(hot * (1.0 - done));
+        }
+        let fits = self.bank.take().is_some_and(|bank| bank.items.is_empty());
+        if !fits {
+            self.restart();
+        }
+        self.cost = self.now.cost();
+        fits
+    }
+
+    /// Back to the best.
+    fn restart(&mut self) {
+        self.now = Assignment::new(self.now.problem, &self.best);
+        self.cost = self.best_cost;
+        self.since.clear();
+    }
+
+    /// The group that takes least room, now and then another.
+    fn lightest(&mut self) -> Option<u32> {
+        let slots = (0..).zip(&self.now.slots);
+        let mut groups: Vec<(Units, u32)> = slots
+            .filter(|(_, slot)| !slot.items.is_empty())
+            .map(|(number, slot)| {
+                (slot.items.iter().map(|&item| self.load[item as usize]).sum(), number)
+            })
+            .collect();
+        groups.sort_unstable();
+        let among = groups.len().min(3);
+        (among > 1).then(|| groups[self.dice.below(among)].1)
     }
 
     /// Takes `item` out, remembering what it cost.
@@ -138,12 +243,32 @@ impl<'p> Search<'p> {
     }
 
     fn ruin(&mut self) {
-        let count = self.now.problem.len();
-        let seed = number(self.dice.below(count));
+        let Some(seed) = self.seed() else { return };
         match self.dice.below(10) {
             0..=3 => self.dissolve(seed),
             _ => self.cluster(seed),
         }
+    }
+
+    /// Where to break in: near an item that waits, or anywhere.
+    fn seed(&mut self) -> Option<u32> {
+        let problem = self.now.problem;
+        for _ in 0..8 {
+            let mut seed = number(self.dice.below(problem.len()));
+            if let Some(bank) = &self.bank
+                && !bank.items.is_empty()
+                && self.dice.percent(50)
+            {
+                let near = problem.neighbours(bank.items[self.dice.below(bank.items.len())]);
+                if !near.is_empty() {
+                    seed = near[self.dice.below(near.len())].0;
+                }
+            }
+            if self.now.slot_of[seed as usize] != NONE {
+                return Some(seed);
+            }
+        }
+        None
     }
 
     /// Takes two to four groups apart: that of `seed` and others, mostly neighbouring ones.
@@ -157,7 +282,7 @@ impl<'p> Search<'p> {
             }
             let from = slots[self.dice.below(slots.len())];
             let next = self.neighbour_of_slot(from);
-            if !slots.contains(&next) {
+            if next != NONE && !slots.contains(&next) {
                 slots.push(next);
             }
         }
@@ -208,6 +333,9 @@ impl<'p> Search<'p> {
             let at = self.dice.below(front.len());
             front.swap_remove(at)
         }) {
+            if self.now.slot_of[item as usize] == NONE {
+                continue;
+            }
             self.pick_up(item);
             if self.hand.len() >= most {
                 break;
@@ -253,8 +381,9 @@ impl<'p> Search<'p> {
     fn insert(&mut self, item: u32) -> Units {
         let blink = tune("B", 3.0) as usize;
         self.scales.weigh(&self.now, item);
-        let fresh = self.now.fresh();
-        let mut best = (Units::MAX, fresh);
+        let closed = self.bank.is_some();
+        let fresh = if closed { NONE } else { self.now.fresh() };
+        let mut best = (if closed { self.waiting(item) } else { Units::MAX }, fresh);
         let mut offer = |search: &mut Self, slot: u32| {
             let cost = search.now.base_cost(item, slot) - search.scales.saving(slot);
             if cost < best.0 && search.now.fits(item, slot) {
@@ -269,7 +398,8 @@ impl<'p> Search<'p> {
         }
         for at in 0..self.opened.len() {
             let slot = self.opened[at];
-            if !self.now.slots[slot as usize].items.is_empty() && !self.dice.percent(blink) {
+            let open = closed || !self.now.slots[slot as usize].items.is_empty();
+            if open && !self.dice.percent(blink) {
                 offer(self, slot);
             }
         }
@@ -282,14 +412,26 @@ impl<'p> Search<'p> {
             let home = self.now.problem.items[item as usize].homes[at].0;
             offer(self, home);
         }
-        offer(self, fresh);
-        self.now.put(item, best.1);
+        if !closed {
+            offer(self, fresh);
+        }
+        self.place(item, best.1);
         best.0
     }
 }
 
-fn tune(_name: &str, default: f64) -> f64 {
+pub(super) fn tune(_name: &str, default: f64) -> f64 {
     default
+}
+
+/// The largest share of a group's room that `item` takes, in millionths.
+fn load(problem: &Problem, item: &Item) -> Units {
+    let share =
+        |amount: i64, limit: i64| Units::from(amount) * 1_000_000 / Units::from(limit.max(1));
+    share(i64::from(item.traits.services), i64::from(problem.max_services))
+        .max(share(item.cpu, problem.max_cpu))
+        .max(share(item.memory, problem.max_memory))
+        .max(1)
 }
 
 /// By item, all it could save.
