@@ -56,7 +56,7 @@ fn the_proposal_of_every_graph() {
         let name = file.path.trim_start_matches("fixtures/graphs/").trim_end_matches(".json");
         let run = propose(name);
         assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{name}");
-        says(&run.stdout, &["schema: 1", "process_groups:", "cost:"]);
+        insta::assert_snapshot!(format!("propose_{name}"), run.stdout);
     }
 }
 
@@ -149,6 +149,14 @@ fn a_service_that_is_not_there() {
     let run =
         propose_under("two_pairs", "[constraints]\n\ntogether = [[\"basket\", \"serach\"]]\n");
     refused(&run, &["colocate.toml", "`serach`", "`search`"]);
+}
+
+#[test]
+fn constraints_that_contradict_each_other() {
+    let settings = "[constraints]\ntogether = [[\"basket\", \"checkout\"]]\napart = [[\"checkout\", \"basket\"]]\n";
+    let run = propose_under("two_pairs", settings);
+    refused(&run, &["infeasible-constraints", "together", "apart", "`basket`", "`checkout`"]);
+    assert!(!run.stderr.contains("search"), "only what conflicts is named:\n{}", run.stderr);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Laws that hold for every graph: generated services, calls and constraints.
 
 use colocate::base::{Error, Name};
-use colocate::group::{Capacity, Constraints, Grouping};
+use colocate::group::{Baseline, BaselineGroup, Capacity, Constraints, Group, Grouping};
 use colocate::proposal::{self, Proposal};
 use colocate::services::{Protocol, Resources, Service, ServiceKind, Workload};
 use colocate::settings::Settings;
@@ -123,6 +123,39 @@ fn is_movable(service: &Service) -> bool {
     service.kind != ServiceKind::NotAnalysed
 }
 
+/// What of `constraints` the members of a group violate.
+fn violations(group: &Group, graph: &WeightedGraph, constraints: &Constraints) -> Vec<String> {
+    let members: Vec<&Service> =
+        graph.services.iter().filter(|service| group.services.contains(&service.name)).collect();
+    let mut wrong = Vec::new();
+    let mut check = |is_kept: bool, what: &str| {
+        if !is_kept {
+            wrong.push(format!("{}: {what}", group.name));
+        }
+    };
+    let levels: BTreeSet<Name> = members.iter().filter_map(|member| member.security).collect();
+    check(levels.len() < 2, "security levels share");
+    check(members.len() == 1 || !members.iter().any(|member| member.alone), "alone");
+    let count = |set: &[Name]| set.iter().filter(|name| group.services.contains(name)).count();
+    check(constraints.apart.iter().all(|set| count(set) < 2), "apart");
+    check(constraints.together.iter().all(|set| [0, set.len()].contains(&count(set))), "together");
+    let is_too_many = |most: u32| members.len() > most as usize;
+    check(!constraints.max_services.is_some_and(is_too_many), "too many services");
+    let sum = |of: fn(&Resources) -> f64| -> f64 {
+        members.iter().filter_map(|member| member.resources.as_ref()).map(of).sum()
+    };
+    let fits = constraints.max_resources.is_none_or(|room| {
+        room.cpu.is_none_or(|most| sum(|part| part.cpu) <= most)
+            && room.memory_mb.is_none_or(|most| sum(|part| part.memory_mb) <= most)
+    });
+    check(fits, "capacity");
+    for classes in &constraints.workload_apart {
+        let of_class = |class: &&Workload| members.iter().any(|one| one.workload == Some(**class));
+        check(classes.iter().filter(of_class).count() < 2, "workloads share");
+    }
+    wrong
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -138,6 +171,15 @@ proptest! {
         prop_assert!(grouping.groups.iter().all(|group| !group.services.is_empty()));
         let names: BTreeSet<Name> = grouping.groups.iter().map(|group| group.name).collect();
         prop_assert_eq!(names.len(), grouping.groups.len(), "each group has a name of its own");
+    }
+
+    #[test]
+    fn no_constraint_is_violated((graph, settings) in a_case()) {
+        let Some(grouping) = grouping(&graph, &settings) else { return Ok(()) };
+        let constraints = &settings.group.constraints;
+        let wrong: Vec<String> =
+            grouping.groups.iter().flat_map(|group| violations(group, &graph, constraints)).collect();
+        prop_assert_eq!(wrong, [""; 0]);
     }
 
     #[test]
@@ -173,5 +215,18 @@ proptest! {
         prop_assert_eq!(&read.value, &analysis.proposal);
         let again: Proposal = serde_json::from_str(&serde_json::to_string(&read.value).expect("JSON")).expect("JSON");
         prop_assert_eq!(again, read.value);
+    }
+
+    /// The answer, given back as the grouping in force, is kept.
+    #[test]
+    fn an_answer_is_kept((graph, settings) in a_case()) {
+        let Some(grouping) = grouping(&graph, &settings) else { return Ok(()) };
+        let kept = |group: &Group| BaselineGroup { name: group.name, services: group.services.clone() };
+        let baseline = Baseline { groups: grouping.groups.iter().map(kept).collect() };
+        let again = group::partition(&graph, &settings.group, Some(&baseline));
+        let again = again.expect("it was feasible without a baseline");
+        prop_assert_eq!(again.baseline.map(|comparison| comparison.moved), Some(vec![]));
+        let groups: Vec<BaselineGroup> = again.groups.iter().map(kept).collect();
+        prop_assert_eq!(groups, baseline.groups);
     }
 }
