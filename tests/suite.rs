@@ -5,6 +5,7 @@ mod binary;
 mod command;
 mod determinism;
 mod fixtures;
+mod formats;
 mod pipeline;
 mod properties;
 mod resolution;
