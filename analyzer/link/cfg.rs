@@ -70,7 +70,7 @@ fn holds(predicate: &AttributeArgument) -> Option<bool> {
         ("all", None) => all(&predicate.nested),
         ("any", None) => any(&predicate.nested),
         ("not", None) => predicate.nested.first().and_then(holds).map(|inner| !inner),
-        ("feature", Some(_)) | ("unix" | "true", None) => Some(true),
+        ("feature", Some(_)) | ("unix" | "true", None) | ("target_has_atomic", _) => Some(true),
         ("target_os", Some(os)) => Some(os == "linux"),
         ("target_family", Some(family)) => Some(family == "unix"),
         ("target_arch", Some(arch)) => Some(arch == "x86_64"),
@@ -78,7 +78,6 @@ fn holds(predicate: &AttributeArgument) -> Option<bool> {
         ("target_endian", Some(endian)) => Some(endian == "little"),
         ("target_env", Some(env)) => Some(env == "gnu"),
         ("target_vendor", Some(vendor)) => Some(vendor == "unknown"),
-        ("target_has_atomic", _) => Some(true),
         ("panic", Some(strategy)) => Some(strategy == "unwind"),
         (
             "test" | "windows" | "miri" | "loom" | "doc" | "docsrs" | "doctest" | "fuzzing"

@@ -87,6 +87,9 @@ pub struct Module {
     pub parent: Option<ModuleId>,
     /// Full path: `crate_name::a::b`; for a block that of the function around it.
     pub path: Name,
+    /// The module above it whose names it has through a private glob (`use super::*`): they are looked up there and
+    /// not copied, since there are many such globs and many names.
+    pub above: Option<ModuleId>,
     /// File that holds its items.
     pub file: FileId,
     /// A block inside a body: names not found here are looked up in the parent.

@@ -8,10 +8,11 @@ use super::includes::{Included, included};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{Generated, Manifests, Package, Protos, RustSettings, TargetKind};
 use crate::source::FileId;
-use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal};
+use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, read_file};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::sync::Arc;
 
 /// A text that a build script would have made.
@@ -32,9 +33,10 @@ pub fn derive(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Deri
     if manifests.protos.files.is_empty() {
         return Vec::new();
     }
+    let packages: BTreeSet<Name> = manifests.protos.packages().into_iter().collect();
     let mut by_folder: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
     for unit in units {
-        for name in wanted(&unit.facts) {
+        for name in wanted(&unit.facts, &packages) {
             let folder = manifests.cargo.package_of(&unit.path).map(|package| package.folder);
             by_folder.entry(folder.unwrap_or_default()).or_default().insert(name);
         }
@@ -47,15 +49,25 @@ pub fn derive(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Deri
     derived.collect()
 }
 
-/// The names of derived texts that a file includes.
-fn wanted(facts: &FileFacts) -> impl Iterator<Item = Name> {
+/// The names of derived texts that a file includes, or may include: a generated file that is not kept in the
+/// repository bears the name of its package.
+fn wanted(facts: &FileFacts, packages: &BTreeSet<Name>) -> impl Iterator<Item = Name> {
     facts.items.iter().filter_map(|item| match &item.kind {
         ItemKind::MacroCall(call) => match included(call)? {
             Included::Derived(name) => Some(Name::new(name)),
-            Included::File(_) => None,
+            Included::File(path) => packages.get(&stem(path)).copied(),
         },
+        ItemKind::Module(Module { items: None, path }) => {
+            packages.get(&path.map_or(item.name, |path| stem(&path))).copied()
+        }
         _ => None,
     })
+}
+
+/// The name of a file without folder and ending, which for generated files is that of the package.
+pub(super) fn stem(path: &str) -> Name {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    Name::new(file.strip_suffix(".rs").unwrap_or(file))
 }
 
 /// What a build script says to the generator.
@@ -189,10 +201,10 @@ struct Tree<'a> {
 impl Tree<'_> {
     fn write(&self, into: &mut String) {
         if let Some(package) = self.package {
-            into.push_str(&format!("include_proto!(\"{package}\");\n"));
+            let _ = writeln!(into, "include_proto!(\"{package}\");");
         }
         for (name, child) in &self.children {
-            into.push_str(&format!("pub mod r#{name} {{\n"));
+            let _ = writeln!(into, "pub mod r#{name} {{");
             child.write(into);
             into.push_str("}\n");
         }
@@ -226,6 +238,33 @@ pub mod unknown {{ tonic::include_proto!(\"no.such\"); }}
         let paths = found.function_paths();
         assert!(paths.contains(&"shop::pb::stock_client::StockClient::reserve"), "{paths:?}");
         assert!(paths.contains(&"shop::pb::stock_server::Stock::reserve"));
+    }
+
+    #[test]
+    fn generated_files_that_are_not_kept_are_derived() {
+        let found = shop(&format!(
+            "{PROTO}//- /src/lib.rs
+pub mod by_include {{ include!(\"generated/shop.stock.rs\"); }}
+#[path = \"generated/shop.stock.rs\"]
+pub mod by_path;
+//- /src/kept.rs
+"
+        ));
+        assert_eq!(found.type_in("shop", "by_include::Item"), "type shop::by_include::Item");
+        assert_eq!(found.type_in("shop", "by_path::Item"), "type shop::by_path::Item");
+    }
+
+    #[test]
+    fn a_generated_file_that_is_kept_counts() {
+        let found = shop(&format!(
+            "{PROTO}//- /src/lib.rs
+#[path = \"generated/shop.stock.rs\"]
+pub mod kept;
+//- /src/generated/shop.stock.rs
+pub fn by_hand() {{}}
+"
+        ));
+        assert_eq!(found.function_paths(), ["shop::kept::by_hand"]);
     }
 
     #[test]

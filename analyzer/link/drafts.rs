@@ -146,6 +146,11 @@ impl Slot {
         }
     }
 
+    /// Whether the import at `index` has brought its meaning in `namespace`.
+    pub(super) fn is_from(&self, namespace: Namespace, index: u32) -> bool {
+        self.get(namespace).is_some_and(|entry| entry.claim.is_from(index))
+    }
+
     /// Whether nothing about it can change any more.
     pub(super) fn is_final(&self, namespace: Namespace) -> bool {
         self.get(namespace).is_some_and(|entry| entry.claim.is_final())

@@ -6,6 +6,7 @@ use super::definitions::{
     Adt, AdtId, Alias, AliasId, Definition, Function, Impl, ImplId, Module, ModuleId, Namespace,
     Owner, Scope, Source, Trait, Value, ValueId,
 };
+use super::derived::stem;
 use super::drafts::{Claim, Entry};
 use super::includes::{Included, included};
 use super::modules::{BodyOwner, Context, Pending, Walk, below};
@@ -88,7 +89,7 @@ impl<'a> Walk<'a> {
             meaning,
             claim: Claim::item(cfg::presence(&item.attributes)),
             // Stubs list what can be seen from outside.
-            is_public: item.is_public || context.is_stub,
+            is_public: item.is_public || self.is_stub(context.module),
         };
         self.declared.drafts[context.module].offer(item.name, namespace, entry);
     }
@@ -163,6 +164,7 @@ impl<'a> Walk<'a> {
             parent: Some(around),
             path: Name::default(),
             file: context.file,
+            above: None,
             is_block: true,
             is_test: context.is_test || item.is_test(),
             scope: Scope::default(),
@@ -287,24 +289,21 @@ impl<'a> Walk<'a> {
         match included(call) {
             Some(what) => self.include(what, context),
             None => {
-                self.push(&call.items, Context { is_test, is_optional: true, ..context.clone() })
+                self.push(&call.items, Context { is_test, is_optional: true, ..context.clone() });
             }
         }
     }
 
     fn include(&mut self, what: Included<'a>, context: &Context<'a>) {
         let file = match what {
-            Included::Derived(name) => {
-                let folder = self.declared.definitions.crate_of(context.module).folder;
-                self.derived.get(&(folder, Name::new(name)))
-            }
+            Included::Derived(name) => self.derived_file(Name::new(name), context),
             Included::File(path) => {
                 let folder = parent(&self.units[context.file].path);
-                let path = join(folder, path);
-                path.and_then(|path| self.files.get(&Name::from(&path)))
+                let file = join(folder, path).and_then(|path| self.files.get(&Name::from(&path)));
+                file.copied().or_else(|| self.derived_file(stem(path), context))
             }
         };
-        let Some(&file) = file else { return };
+        let Some(file) = file else { return };
         if self.is_open(file) || self.is_trap(file, context.module) {
             return;
         }

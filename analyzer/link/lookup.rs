@@ -13,7 +13,7 @@ use crate::syntax::facts::Path;
 pub(super) trait Scopes {
     /// The tables without the scopes.
     fn tables(&self) -> &Definitions;
-    /// What `name` means in exactly this scope.
+    /// What `name` means in this scope, those around it left out.
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition>;
     /// What the standard library brings into every module.
     fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition>;
@@ -189,6 +189,14 @@ pub(super) fn scope_chain(
     })
 }
 
+/// A scope with those above whose names it has, nearest first.
+pub(super) fn with_above(
+    tables: &Definitions,
+    module: ModuleId,
+) -> impl Iterator<Item = ModuleId> + use<'_> {
+    std::iter::successors(Some(module), |at| tables.modules[*at].above)
+}
+
 /// A plain name: the scopes around, the crates, the prelude, the primitive types; in the 2015 edition also the root.
 fn plain(
     scopes: &mut impl Scopes,
@@ -254,7 +262,7 @@ impl Scopes for Finished<'_> {
     }
 
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
-        self.0.modules[module].scope.get(name, namespace)
+        with_above(self.0, module).find_map(|at| self.0.modules[at].scope.get(name, namespace))
     }
 
     fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
@@ -313,8 +321,10 @@ impl Definitions {
     pub fn external_path(&self, module: ModuleId, path: &Path) -> Option<String> {
         let names = names_of(path);
         let lost = walk(&mut Finished(self), module, &names, Namespace::Types).err()?;
-        let external =
-            |module: ModuleId, name| self.modules[module].scope.external.get(&name).copied();
+        let external = |module: ModuleId, name: Name| {
+            with_above(self, module)
+                .find_map(|at| self.modules[at].scope.external.get(&name).copied())
+        };
         leading_out(self, module, &names, lost, names.count > 1, external)
     }
 
@@ -322,6 +332,7 @@ impl Definitions {
     /// and those of the prelude.
     pub fn traits_in_scope(&self, module: ModuleId) -> impl Iterator<Item = TraitId> {
         scope_chain(self, module)
+            .flat_map(|at| with_above(self, at))
             .flat_map(|at| &self.modules[at].scope.traits)
             .chain(&self.prelude.traits)
             .copied()

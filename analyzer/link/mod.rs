@@ -18,6 +18,7 @@ mod modules;
 mod names;
 mod paths;
 mod places;
+mod prelude;
 mod program;
 mod reach;
 mod resolve;

@@ -10,6 +10,7 @@ use super::definitions::{
     CrateId, CrateKind, Definition, Definitions, FunctionId, Module, ModuleId, Namespace, Owner,
     Scope, Unit, ValueId,
 };
+use super::derived::stem;
 use super::drafts::{Draft, Drafts};
 use super::places::Place;
 use crate::base::{Code, Diagnostic, IndexVec, Location, Name};
@@ -132,8 +133,6 @@ pub(super) struct Context<'a> {
     pub(super) is_test: bool,
     /// Inside something that may not be there, so that a missing file is no surprise.
     pub(super) is_optional: bool,
-    /// In a stub.
-    pub(super) is_stub: bool,
     /// Whether any body of the file may declare items.
     pub(super) has_blocks: bool,
 }
@@ -143,7 +142,6 @@ impl<'a> Walk<'a> {
         self.visits.clear();
         let unit = &self.units[root];
         let record = &self.declared.definitions.crates[id];
-        let is_stub = record.kind == CrateKind::Stub;
         let path = record.name;
         let module = self.new_module(Module {
             name: Name::default(),
@@ -151,6 +149,7 @@ impl<'a> Walk<'a> {
             parent: None,
             path,
             file: root,
+            above: None,
             is_block: false,
             is_test: false,
             scope: Scope::default(),
@@ -164,7 +163,6 @@ impl<'a> Walk<'a> {
             place: Rc::new(Place::beside(&unit.path)),
             is_test: false,
             is_optional: false,
-            is_stub,
             has_blocks: may_have_blocks(&unit.facts),
         };
         self.push(&unit.facts.roots, context);
@@ -184,6 +182,11 @@ impl<'a> Walk<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a module belongs to a stub.
+    pub(super) fn is_stub(&self, module: ModuleId) -> bool {
+        self.declared.definitions.crate_of(module).kind == CrateKind::Stub
     }
 
     /// Has a list of items gone through before what follows.
@@ -222,7 +225,9 @@ impl<'a> Walk<'a> {
     }
 
     fn file_module(&mut self, item: &'a Item, module: &'a facts::Module, context: &Context<'a>) {
-        let Some((file, place)) = self.find_file(item, module, context) else {
+        let found = self.find_file(item, module, context);
+        let Some((file, place)) = found.or_else(|| self.derived_module(item, module, context))
+        else {
             if !context.is_optional && !cfg::is_conditional(&item.attributes) {
                 self.missing(item, context);
             }
@@ -262,6 +267,24 @@ impl<'a> Walk<'a> {
             let file = self.files.get(&Name::from(&path))?;
             Some((*file, place))
         })
+    }
+
+    /// The text that stands in for a generated file that is not kept in the repository.
+    fn derived_module(
+        &self,
+        item: &Item,
+        module: &facts::Module,
+        context: &Context<'a>,
+    ) -> Option<(FileId, Place)> {
+        let name = module.path.map_or(item.name, |path| stem(&path));
+        let file = self.derived_file(name, context)?;
+        Some((file, Place::beside(&self.units[file].path)))
+    }
+
+    /// What a build script would have made under this name for the package at hand.
+    pub(super) fn derived_file(&self, name: Name, context: &Context<'a>) -> Option<FileId> {
+        let folder = self.declared.definitions.crate_of(context.module).folder;
+        self.derived.get(&(folder, name)).copied()
     }
 
     /// Whether the items of `file` are just being gone through.
@@ -305,6 +328,7 @@ impl<'a> Walk<'a> {
             parent: Some(context.module),
             path,
             file,
+            above: None,
             is_block: false,
             is_test,
             scope: Scope::default(),
@@ -343,6 +367,7 @@ pub(super) fn below(path: Name, name: Name) -> Name {
 mod tests {
     use super::super::testing::{defined, reported, shop};
     use crate::base::Code;
+    use std::fmt::Write;
 
     #[test]
     fn modules_continue_in_files_beside_or_below() {
@@ -509,9 +534,9 @@ fn here() {}
     fn files_that_include_each_other_come_to_an_end() {
         let mut files = String::from("//- /src/lib.rs\nmod f0;\n#[path = \"lib.rs\"] mod again;\n");
         for file in 0..6 {
-            files += &format!("//- /src/f{file}.rs\nfn here() {{}}\n");
+            let _ = writeln!(files, "//- /src/f{file}.rs\nfn here() {{}}");
             for other in 0..6 {
-                files += &format!("#[path = \"f{other}.rs\"] mod m{other};\n");
+                let _ = writeln!(files, "#[path = \"f{other}.rs\"] mod m{other};");
             }
         }
         let count = shop(&files).function_paths().len();
@@ -523,10 +548,10 @@ fn here() {}
         let mut files = String::from("//- /src/lib.rs\nmod m;\n");
         let mut folder = "/src".to_owned();
         for _ in 0..3000 {
-            files += &format!("//- {folder}/m.rs\nmod m;\n");
+            let _ = writeln!(files, "//- {folder}/m.rs\nmod m;");
             folder += "/m";
         }
-        files += &format!("//- {folder}/m.rs\nfn deep() {{}}\n");
+        let _ = writeln!(files, "//- {folder}/m.rs\nfn deep() {{}}");
         let found = defined(&format!("//- /Cargo.toml\n[package]\nname = 'shop'\n{files}"));
         assert_eq!(found.function_paths().len(), 1);
     }

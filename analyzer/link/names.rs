@@ -4,12 +4,11 @@
 //! by claim (see [`Claim`]), not by the order of trying: an item before an import, an import before a glob, what is
 //! there before what is only there elsewhere or in tests.
 
-use super::definitions::{
-    AdtId, CrateKind, Definition, Definitions, ModuleId, Namespace, Scope, TraitId,
-};
+use super::definitions::{AdtId, Definition, Definitions, ModuleId, Namespace, Scope, TraitId};
 use super::drafts::{Claim, Drafts, Entry};
-use super::lookup::{Lost, Names, Scopes, leading_out, walk_import};
+use super::lookup::{Lost, Names, Scopes, leading_out, walk_import, with_above};
 use super::modules::Pending;
+use super::prelude;
 use crate::base::Name;
 use crate::syntax::facts::ImportLeaf;
 use rayon::prelude::*;
@@ -28,8 +27,10 @@ pub(super) fn resolve_imports(
     imports: &[Pending<'_>],
     variants: impl Fn(AdtId) -> Vec<Name>,
 ) {
-    let prelude = prelude_module(definitions, &drafts);
-    let mut resolver = Resolver::new(definitions, drafts, imports, prelude, variants);
+    let prelude_module = prelude::module(definitions, &drafts);
+    let is_settled = imports.iter().map(|import| looks_above(definitions, import)).collect();
+    let mut resolver = Resolver::new(definitions, drafts, imports, prelude_module, variants);
+    resolver.is_settled = is_settled;
     resolver.try_all();
     resolver.guesses = true;
     resolver.try_all();
@@ -38,106 +39,31 @@ pub(super) fn resolve_imports(
     for (module, scope) in definitions.modules.iter_mut().zip(scopes) {
         module.scope = scope;
     }
-    definitions.prelude = finished_prelude(definitions, prelude);
+    definitions.prelude = prelude::finish(definitions, prelude_module);
 }
 
-/// `std::prelude::v1`.
-fn prelude_module(definitions: &Definitions, drafts: &Drafts) -> Option<ModuleId> {
-    let std =
-        definitions.crates.iter().find(|of| of.kind == CrateKind::Stub && of.name == "std")?;
-    ["prelude", "v1"].into_iter().try_fold(std.root, |module, name| {
-        match drafts[module].slot(Name::new(name))?.types?.meaning {
-            Definition::Module(inner) => Some(inner),
-            _ => None,
-        }
-    })
-}
-
-/// What the prelude's module holds, and where that lacks something what `std` has under the usual path.
-fn finished_prelude(definitions: &Definitions, module: Option<ModuleId>) -> Scope {
-    let mut scope = module.map_or_else(Scope::default, |id| definitions.modules[id].scope.clone());
-    let std = definitions.crates.iter().find(|of| of.kind == CrateKind::Stub && of.name == "std");
-    let Some(std) = std else { return scope };
-    for path in PRELUDE {
-        let segments: Vec<Name> = path.split("::").map(Name::new).collect();
-        let Some(&name) = segments.last() else { continue };
-        for namespace in BOTH {
-            let found = definitions.resolve(std.root, false, &segments, namespace);
-            let Some(found) = found.filter(|found| found.consumed == segments.len()) else {
-                continue;
-            };
-            let map = match namespace {
-                Namespace::Types => &mut scope.types,
-                Namespace::Values => &mut scope.values,
-            };
-            if let std::collections::hash_map::Entry::Vacant(place) = map.entry(name) {
-                place.insert(found.definition);
-                scope.traits.extend(as_trait(found.definition));
-            }
-        }
+/// Has names looked up above where an import is a private glob of a module above; says whether it is one.
+fn looks_above(definitions: &mut Definitions, import: &Pending<'_>) -> bool {
+    let is_private_glob = import.leaf == ImportLeaf::Glob && !import.is_public;
+    if !is_private_glob || definitions.modules[import.module].above.is_some() {
+        return false;
     }
-    scope.traits.sort_unstable();
-    scope.traits.dedup();
-    scope
+    let above = keywords(definitions, import).filter(|above| *above != import.module);
+    definitions.modules[import.module].above = above;
+    above.is_some()
 }
 
-fn as_trait(definition: Definition) -> Option<TraitId> {
-    match definition {
-        Definition::Trait(id) => Some(id),
+/// Where a path of nothing but `crate`, `self` and `super` leads: to a module above, or to the one it stands in.
+fn keywords(definitions: &Definitions, import: &Pending<'_>) -> Option<ModuleId> {
+    let is_keyword = |name: &Name| matches!(name.as_str(), "crate" | "$crate" | "self" | "super");
+    if import.is_global || !import.path.iter().all(is_keyword) {
+        return None;
+    }
+    match definitions.resolve(import.module, false, import.path, Namespace::Types)?.definition {
+        Definition::Module(module) => Some(module),
         _ => None,
     }
 }
-
-/// The prelude of the 2021 and 2024 editions, inside `std`.
-const PRELUDE: [&str; 47] = [
-    "marker::Copy",
-    "marker::Send",
-    "marker::Sized",
-    "marker::Sync",
-    "marker::Unpin",
-    "ops::Drop",
-    "ops::Fn",
-    "ops::FnMut",
-    "ops::FnOnce",
-    "ops::AsyncFn",
-    "ops::AsyncFnMut",
-    "ops::AsyncFnOnce",
-    "mem::drop",
-    "mem::size_of",
-    "mem::size_of_val",
-    "mem::align_of",
-    "mem::align_of_val",
-    "boxed::Box",
-    "borrow::ToOwned",
-    "clone::Clone",
-    "cmp::PartialEq",
-    "cmp::PartialOrd",
-    "cmp::Eq",
-    "cmp::Ord",
-    "convert::AsRef",
-    "convert::AsMut",
-    "convert::Into",
-    "convert::From",
-    "convert::TryFrom",
-    "convert::TryInto",
-    "default::Default",
-    "future::Future",
-    "future::IntoFuture",
-    "iter::Iterator",
-    "iter::Extend",
-    "iter::IntoIterator",
-    "iter::DoubleEndedIterator",
-    "iter::ExactSizeIterator",
-    "iter::FromIterator",
-    "option::Option",
-    "option::Option::Some",
-    "option::Option::None",
-    "result::Result",
-    "result::Result::Ok",
-    "result::Result::Err",
-    "string::String",
-    "string::ToString",
-];
 
 struct Resolver<'a, V> {
     tables: &'a Definitions,
@@ -156,7 +82,9 @@ struct Resolver<'a, V> {
     tries: Vec<u8>,
     /// Whether each import has brought anything.
     is_settled: Vec<bool>,
-    /// Globs whose target is known, so that each is tied to it once.
+    /// The module that each glob names, once it is known.
+    targets: Vec<Option<ModuleId>>,
+    /// The modules that each glob has been tied to, so that it is tied once.
     tied: FxHashSet<(ModuleId, u32)>,
     /// Names that changed and are still to be passed on.
     changed: Vec<(ModuleId, Name)>,
@@ -179,6 +107,21 @@ impl Scopes for View<'_> {
     }
 
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
+        with_above(self.tables, module).find_map(|at| self.look_in(at, name, namespace))
+    }
+
+    fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
+        self.look(self.prelude?, name, namespace)
+    }
+}
+
+impl View<'_> {
+    fn look_in(
+        &mut self,
+        module: ModuleId,
+        name: Name,
+        namespace: Namespace,
+    ) -> Option<Definition> {
         let slot = self.drafts[module].slot(name);
         if !slot.is_some_and(|slot| slot.is_final(namespace)) {
             self.read.push((module, name));
@@ -186,10 +129,6 @@ impl Scopes for View<'_> {
         let entry = slot?.get(namespace)?;
         // `use log::log` must not find itself on its way to the crate.
         (!entry.claim.is_from(self.import)).then_some(entry.meaning)
-    }
-
-    fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
-        self.look(self.prelude?, name, namespace)
     }
 }
 
@@ -213,6 +152,7 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
             is_queued: vec![false; imports.len()],
             tries: vec![0; imports.len()],
             is_settled: vec![false; imports.len()],
+            targets: vec![None; imports.len()],
             tied: FxHashSet::default(),
             changed: Vec::new(),
             guesses: false,
@@ -290,10 +230,13 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
     fn lead_out(&mut self, import: u32, name: Name, lost: Lost) {
         let pending = self.imports[import as usize];
         let (drafts, read) = (&self.drafts, &mut self.read);
-        let external = |module: ModuleId, name: Name| {
+        let mut external_in = |module: ModuleId, name: Name| {
             read.push((module, name));
             let entry = drafts[module].slot(name)?.external?;
             (!entry.claim.is_from(import)).then_some(entry.meaning)
+        };
+        let external = |module: ModuleId, name: Name| {
+            with_above(self.tables, module).find_map(|at| external_in(at, name))
         };
         let path = names_of(&pending);
         let text = leading_out(self.tables, pending.module, &path, lost, self.guesses, external);
@@ -367,13 +310,21 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
         }
     }
 
-    /// Brings all that `module` has now, and from now on what it gets.
+    /// Brings all that `module` has now, and from now on what it gets; from inside it also what it has from above.
     fn tie(&mut self, import: u32, module: ModuleId) {
-        if !self.tied.insert((module, import)) {
-            return;
-        }
-        self.drafts[module].globs.push(import);
         let is_inside = self.sees_private(import, module);
+        self.targets[import as usize].get_or_insert(module);
+        let depth = if is_inside { usize::MAX } else { 1 };
+        for module in with_above(self.tables, module).take(depth) {
+            let is_own = module == self.imports[import as usize].module;
+            if !is_own && self.tied.insert((module, import)) {
+                self.tie_one(import, module, is_inside);
+            }
+        }
+    }
+
+    fn tie_one(&mut self, import: u32, module: ModuleId, is_inside: bool) {
+        self.drafts[module].globs.push(import);
         let names: Vec<Name> = self.drafts[module].slots.iter().map(|slot| slot.name).collect();
         for name in names {
             self.bring_through(import, module, name, is_inside);
@@ -389,17 +340,23 @@ impl<'a, V: Fn(AdtId) -> Vec<Name>> Resolver<'a, V> {
     /// Brings one name of `module` through a glob.
     fn bring_through(&mut self, import: u32, module: ModuleId, name: Name, is_inside: bool) {
         let Some(slot) = self.drafts[module].slot(name).copied() else { return };
+        let into = self.imports[import as usize].module;
+        // What a glob finds in the module that it names goes before what that module has from above.
+        let is_second = self.targets[import as usize] != Some(module);
+        let present = self.drafts[into].slot(name).copied().filter(|_| is_second);
         for namespace in BOTH {
+            let is_there = present.is_some_and(|slot| slot.is_from(namespace, import));
             if let Some(entry) = slot.get(namespace)
                 && (entry.is_public || is_inside)
+                && !is_there
             {
                 self.bring(import, name, namespace, entry.meaning);
             }
         }
         if let Some(entry) = slot.external
             && (entry.is_public || is_inside)
+            && present.is_none_or(|slot| slot.external.is_none())
         {
-            let into = self.imports[import as usize].module;
             let entry = self.entry(import, entry.meaning);
             if self.drafts[into].offer_external(name, entry) {
                 self.changed.push((into, name));
@@ -680,6 +637,37 @@ use log::log as also;
         let found = library(&text);
         assert_eq!(found.type_in("shop::m0", "X"), "type shop::m2000::X");
         assert_eq!(found.type_in("shop::n1999", "Y"), "type shop::n0::Y");
+    }
+
+    #[test]
+    fn modules_that_look_above_see_all_that_is_there() {
+        let found = library(
+            "
+use std::io::Read as _;
+use acme::Client;
+fn private() {}
+mod a {
+    use super::*;
+    use late::Thing;
+    mod b { use super::*; fn f() { use super::*; } }
+    mod c { pub use super::*; }
+}
+mod d { use crate::a::c::*; }
+mod late { pub struct Thing; }
+",
+        );
+        assert_eq!(found.value_in("shop::a", "private"), "fn shop::private");
+        assert_eq!(found.value_in("shop::a::b", "private"), "fn shop::private");
+        assert_eq!(found.type_in("shop::a::b::f{}", "Thing"), "type shop::late::Thing");
+        assert_eq!(found.traits_in("shop::a::b"), ["std::io::Read"]);
+        assert_eq!(found.value_in("shop::a", "c::private"), "fn shop::private");
+        let segments = ["Client", "new"].map(|name| crate::syntax::facts::Segment {
+            name: super::Name::new(name),
+            arguments: None,
+        });
+        let path = crate::syntax::facts::Path { segments: segments.into(), ..Default::default() };
+        let external = found.external_path(found.scope("shop::a::b"), &path);
+        assert_eq!(external.as_deref(), Some("acme::Client::new"));
     }
 
     #[test]

@@ -90,8 +90,12 @@ impl Definitions {
         let Some(found) = self.resolve(self.scope(scope), is_global, &names, namespace) else {
             return "nothing".to_owned();
         };
-        let rest: String = names[found.consumed..].iter().map(|name| format!(" .{name}")).collect();
-        format!("{}{rest}", self.in_words(found.definition))
+        let mut text = self.in_words(found.definition);
+        for name in &names[found.consumed..] {
+            text.push_str(" .");
+            text.push_str(name);
+        }
+        text
     }
 
     /// A definition in words.
