@@ -65,6 +65,14 @@ impl Settings {
         Ok(settings)
     }
 
+    /// What the estimate of frequencies needs.
+    pub fn weigh(&self) -> crate::weigh::Settings {
+        crate::weigh::Settings {
+            requests_per_second: self.traffic.requests_per_second,
+            endpoints: self.traffic.endpoints.clone(),
+        }
+    }
+
     /// The same with what the packages of `tree` say in `[package.metadata.colocate]`.
     ///
     /// # Errors

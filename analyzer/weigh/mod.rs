@@ -4,8 +4,22 @@
 //! [`WeightedGraph`]: a rate on every entry point, function, site and call, with the factors it was multiplied from.
 //! This room knows nothing of files, of syn, or of how groups are chosen.
 
+mod across;
+mod cron;
+mod entries;
+mod estimate;
+mod functions;
 pub mod model;
+pub mod multiplicity;
 mod read;
+mod settings;
+mod spread;
+mod system;
+pub mod within;
 
+pub use estimate::estimate;
+pub use functions::{CallRate, FunctionRates, estimate_functions};
 pub use model::*;
 pub use read::parse_graph;
+pub use settings::Settings;
+pub use spread::Spread;

@@ -1,0 +1,366 @@
+//! How often is each function entered, given who calls it how often?
+//!
+//! Rates flow from entries along resolved calls. Cycles are strongly connected components whose spectral radius is limited,
+//! iterated to their fixed point (Wagner, Maverick, Graham and Harrison, "Accurate static estimators for program
+//! optimization", PLDI 1994).
+
+use super::Spread;
+use super::multiplicity::{SiteWeight, Weights};
+use super::system::Hop;
+use super::within::{Event, EventKind};
+use crate::base::Id;
+use crate::link::{FunctionId, Program, Reach, Target};
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+use rustc_hash::FxHashMap;
+
+/// Largest growth per round of a recursion.
+const RADIUS: f64 = 0.8;
+/// Rounds that make a power of [`RADIUS`] vanish.
+const ROUNDS: usize = 60;
+/// Rounds that find the largest eigenvalue well enough.
+const POWER_ROUNDS: usize = 30;
+
+/// A call between functions of one flow.
+#[derive(Clone, Copy, Debug)]
+struct Edge {
+    to: usize,
+    weight: Spread,
+    /// Inside an event loop that starts once: the rate is that of the events, whatever the caller's.
+    event: Option<EventKind>,
+}
+
+/// The calls among the functions that a set of entries reaches, ready to be solved for any rates of the entries.
+pub(crate) struct Flow {
+    functions: Vec<FunctionId>,
+    index: FxHashMap<FunctionId, usize>,
+    edges: Vec<Vec<Edge>>,
+    /// Strongly connected components, callers first.
+    order: Vec<Vec<usize>>,
+    /// Largest growth per round of each component; 0 where it is no cycle.
+    radii: Vec<f64>,
+    /// Functions entered more than once in a while: event loops in them multiply.
+    driven: Vec<bool>,
+}
+
+/// Where control enters a flow.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source {
+    /// The function.
+    pub(crate) function: FunctionId,
+    /// Whether it is entered over and over, not once when the program starts.
+    pub(crate) is_driven: bool,
+}
+
+impl Flow {
+    /// The flow among what `reach` has.
+    pub(crate) fn new(
+        program: &Program,
+        weights: &Weights,
+        reach: &Reach,
+        sources: &[Source],
+    ) -> Self {
+        let functions: Vec<FunctionId> = reach.functions().collect();
+        let index: FxHashMap<FunctionId, usize> =
+            functions.iter().enumerate().map(|(at, function)| (*function, at)).collect();
+        let mut flow = Self {
+            edges: vec![Vec::new(); functions.len()],
+            driven: vec![false; functions.len()],
+            order: Vec::new(),
+            radii: Vec::new(),
+            functions,
+            index,
+        };
+        let calls = flow.calls(program, weights);
+        flow.drive(&calls, sources);
+        flow.link(weights, &calls);
+        flow.arrange();
+        flow
+    }
+
+    /// Calls of each function: site and callee, with the share of the callee among its candidates.
+    fn calls(&self, program: &Program, weights: &Weights) -> Vec<Vec<(SiteWeight, usize, f64)>> {
+        let callees = |function: &FunctionId| {
+            let sites = program.calls_of(*function).iter().zip(weights.sites(*function));
+            let mut found = Vec::new();
+            for (call, weight) in sites {
+                for (callee, share) in self.callees(program, call) {
+                    found.push((*weight, callee, share));
+                }
+            }
+            found
+        };
+        self.functions.iter().map(callees).collect()
+    }
+
+    /// Whom a call reaches, with shares that add up to one.
+    fn callees(&self, program: &Program, call: &crate::link::CallSite) -> Vec<(usize, f64)> {
+        let Target::Function(target) = call.target else { return Vec::new() };
+        let candidates = program.candidates(call);
+        if candidates.is_empty() {
+            return self.index.get(&target).map(|at| (*at, 1.0)).into_iter().collect();
+        }
+        let reachable: Vec<usize> =
+            candidates.iter().filter_map(|candidate| self.index.get(candidate).copied()).collect();
+        if reachable.is_empty() {
+            return self.index.get(&target).map(|at| (*at, 1.0)).into_iter().collect();
+        }
+        let share = 1.0 / f64::from(u32::try_from(reachable.len()).unwrap_or(u32::MAX));
+        reachable.into_iter().map(|at| (at, share)).collect()
+    }
+
+    /// Finds what is entered over and over: from entries of that kind, or from inside an event loop.
+    fn drive(&mut self, calls: &[Vec<(SiteWeight, usize, f64)>], sources: &[Source]) {
+        let at = |function: FunctionId| self.index.get(&function).copied();
+        let mut started = vec![false; self.functions.len()];
+        let mut fresh: Vec<usize> = Vec::new();
+        let mut driven: Vec<usize> = Vec::new();
+        for source in sources {
+            match (at(source.function), source.is_driven) {
+                (Some(at), true) => driven.push(at),
+                (Some(at), false) => fresh.push(at),
+                (None, _) => {}
+            }
+        }
+        while let Some(at) = fresh.pop() {
+            if std::mem::replace(&mut started[at], true) {
+                continue;
+            }
+            for (site, callee, _) in &calls[at] {
+                if site.event.is_some() { driven.push(*callee) } else { fresh.push(*callee) }
+            }
+        }
+        while let Some(at) = driven.pop() {
+            if !std::mem::replace(&mut self.driven[at], true) {
+                driven.extend(calls[at].iter().map(|(_, callee, _)| *callee));
+            }
+        }
+    }
+
+    fn link(&mut self, weights: &Weights, calls: &[Vec<(SiteWeight, usize, f64)>]) {
+        for (at, calls) in calls.iter().enumerate() {
+            let events = weights.events(self.functions[at]);
+            for (site, to, share) in calls {
+                let inner = site.spread.times(Spread::exact(*share));
+                let event = site.event.map(|event| events[event.index()]);
+                let edge = match event {
+                    Some(event) if self.driven[at] => {
+                        Edge { to: *to, weight: event.per_entry.times(inner), event: None }
+                    }
+                    event => Edge { to: *to, weight: inner, event: event.map(|event| event.kind) },
+                };
+                self.edges[at].push(edge);
+            }
+        }
+    }
+
+    /// Orders the components, callers first.
+    fn arrange(&mut self) {
+        let mut graph: DiGraph<(), ()> = DiGraph::new();
+        for _ in &self.functions {
+            graph.add_node(());
+        }
+        for (from, edges) in self.edges.iter().enumerate() {
+            for edge in edges {
+                graph.add_edge(NodeIndex::new(from), NodeIndex::new(edge.to), ());
+            }
+        }
+        let mut order: Vec<Vec<usize>> = tarjan_scc(&graph)
+            .into_iter()
+            .map(|component| {
+                let mut component: Vec<usize> =
+                    component.into_iter().map(NodeIndex::index).collect();
+                component.sort_unstable();
+                component
+            })
+            .collect();
+        order.reverse();
+        self.radii = order.iter().map(|component| self.radius(component)).collect();
+        self.order = order;
+    }
+
+    /// Edges inside a component.
+    fn inner<'a>(&'a self, component: &'a [usize]) -> impl Iterator<Item = (usize, &'a Edge)> {
+        component.iter().flat_map(move |from| {
+            self.edges[*from]
+                .iter()
+                .filter(move |edge| {
+                    edge.event.is_none() && component.binary_search(&edge.to).is_ok()
+                })
+                .map(move |edge| (*from, edge))
+        })
+    }
+
+    fn radius(&self, component: &[usize]) -> f64 {
+        let inner: Vec<(usize, usize, f64)> =
+            self.inner(component).map(|(from, edge)| (from, edge.to, edge.weight.best)).collect();
+        if inner.is_empty() {
+            return 0.0;
+        }
+        let mut vector: FxHashMap<usize, f64> = component.iter().map(|at| (*at, 1.0)).collect();
+        let mut radius = 0.0;
+        for _ in 0..POWER_ROUNDS {
+            let mut next: FxHashMap<usize, f64> = FxHashMap::default();
+            for (from, to, weight) in &inner {
+                *next.entry(*to).or_default() += vector[from] * weight;
+            }
+            radius = component.iter().filter_map(|at| next.get(at)).fold(0.0_f64, |a, b| a.max(*b));
+            if radius <= 0.0 {
+                return 0.0;
+            }
+            let scaled = |at: &usize| (*at, next.get(at).copied().unwrap_or(0.0) / radius);
+            vector = component.iter().map(scaled).collect();
+        }
+        radius
+    }
+
+    /// The rate of every function, given those of the entries.
+    pub(crate) fn solve(
+        &self,
+        entries: &[(FunctionId, Spread)],
+        event_rate: &dyn Fn(FunctionId, EventKind) -> Spread,
+    ) -> FlowRates {
+        let mut rates = vec![Spread::ZERO; self.functions.len()];
+        for (function, rate) in entries {
+            if let Some(at) = self.index.get(function) {
+                rates[*at] = rates[*at].plus(*rate);
+            }
+        }
+        for (component, radius) in self.order.iter().zip(&self.radii) {
+            if *radius > 0.0 {
+                self.settle(component, *radius, &mut rates);
+            }
+            for from in component {
+                for edge in &self.edges[*from] {
+                    let is_inner = *radius > 0.0
+                        && edge.event.is_none()
+                        && component.binary_search(&edge.to).is_ok();
+                    if !is_inner {
+                        let through = self.through(*from, edge, rates[*from], event_rate);
+                        rates[edge.to] = rates[edge.to].plus(through);
+                    }
+                }
+            }
+        }
+        FlowRates { rates }
+    }
+
+    /// Calls per second through one edge.
+    fn through(
+        &self,
+        from: usize,
+        edge: &Edge,
+        caller: Spread,
+        event_rate: &dyn Fn(FunctionId, EventKind) -> Spread,
+    ) -> Spread {
+        match edge.event {
+            None => caller.times(edge.weight),
+            Some(kind) if caller.best > 0.0 => {
+                event_rate(self.functions[from], kind).times(edge.weight)
+            }
+            Some(_) => Spread::ZERO,
+        }
+    }
+
+    /// The fixed point of a cycle.
+    fn settle(&self, component: &[usize], radius: f64, rates: &mut [Spread]) {
+        let damp = if radius > RADIUS { RADIUS / radius } else { 1.0 };
+        let place = |at: usize| component.binary_search(&at).expect("stands in the component");
+        let base: Vec<Spread> = component.iter().map(|at| rates[*at]).collect();
+        let inner: Vec<(usize, usize, Edge)> = self
+            .inner(component)
+            .map(|(from, edge)| (place(from), place(edge.to), *edge))
+            .collect();
+        let mut now: Vec<f64> = base.iter().map(|rate| rate.best).collect();
+        for _ in 0..ROUNDS {
+            let mut next: Vec<f64> = base.iter().map(|rate| rate.best).collect();
+            for (from, to, edge) in &inner {
+                next[*to] += now[*from] * edge.weight.best * damp;
+            }
+            now = next;
+        }
+        // Rounds of a recursion are anybody's guess: what enters the cycle gives the deviation, doubled.
+        let entered = base.iter().fold(Spread::ZERO, |all, rate| all.plus(*rate));
+        for (at, best) in component.iter().zip(now) {
+            rates[*at] = entered.times(Spread::about(1.0, 2.0)).with_best(best);
+        }
+    }
+
+    /// The rate of one function.
+    pub(crate) fn rate(&self, rates: &FlowRates, function: FunctionId) -> Spread {
+        self.index.get(&function).map_or(Spread::ZERO, |at| rates.rates[*at])
+    }
+
+    /// The rate of something inside a function.
+    pub(crate) fn rate_inside(
+        &self,
+        rates: &FlowRates,
+        function: FunctionId,
+        site: SiteWeight,
+        events: &[Event],
+        event_rate: &dyn Fn(FunctionId, EventKind) -> Spread,
+    ) -> Spread {
+        let Some(at) = self.index.get(&function) else { return Spread::ZERO };
+        let entered = rates.rates[*at];
+        match site.event.map(|event| events[event.index()]) {
+            None => entered.times(site.spread),
+            Some(event) if self.driven[*at] => entered.times(event.per_entry).times(site.spread),
+            Some(event) if entered.best > 0.0 => {
+                event_rate(function, event.kind).times(site.spread)
+            }
+            Some(_) => Spread::ZERO,
+        }
+    }
+
+    /// The way on which a function gets most of its rate, from an entry: caller, callee and what happens between.
+    pub(crate) fn way(
+        &self,
+        rates: &FlowRates,
+        entries: &[(FunctionId, Spread)],
+        function: FunctionId,
+        event_rate: &dyn Fn(FunctionId, EventKind) -> Spread,
+    ) -> Vec<(FunctionId, FunctionId, Hop)> {
+        let mut hops = Vec::new();
+        let Some(mut at) = self.index.get(&function).copied() else { return hops };
+        let mut seen = vec![false; self.functions.len()];
+        while !std::mem::replace(&mut seen[at], true) {
+            let own = entries
+                .iter()
+                .filter(|(entry, _)| *entry == self.functions[at])
+                .fold(0.0, |sum, (_, rate)| sum + rate.best);
+            let mut strongest: Option<(f64, usize, Hop)> = None;
+            for (from, edges) in self.edges.iter().enumerate().filter(|(from, _)| !seen[*from]) {
+                let caller = rates.rates[from];
+                let mut through = 0.0;
+                let mut is_event = false;
+                for edge in edges.iter().filter(|edge| edge.to == at) {
+                    through += self.through(from, edge, caller, event_rate).best;
+                    is_event |= edge.event.is_some();
+                }
+                if through > own && strongest.is_none_or(|(most, _, _)| through > most) {
+                    let hop = if is_event {
+                        Hop::Rate(through)
+                    } else {
+                        Hop::Times(through / caller.best)
+                    };
+                    strongest = Some((through, from, hop));
+                }
+            }
+            let Some((_, from, hop)) = strongest else { break };
+            hops.push((self.functions[from], self.functions[at], hop));
+            at = from;
+        }
+        hops.reverse();
+        hops
+    }
+
+    /// Whether a function is entered over and over.
+    pub(crate) fn is_driven(&self, function: FunctionId) -> bool {
+        self.index.get(&function).is_some_and(|at| self.driven[*at])
+    }
+}
+
+/// A solved flow.
+pub(crate) struct FlowRates {
+    rates: Vec<Spread>,
+}

@@ -1,0 +1,86 @@
+//! The stage function: services to the weighted graph.
+
+use super::multiplicity::Weights;
+use super::system::System;
+use super::{Call, External, Settings, Site, Spread, WeightedGraph};
+use crate::link::Program;
+use crate::services::{Service, ServiceCall, ServiceGraph, ServiceId, WireSite};
+
+/// Version of the graph's format.
+const SCHEMA: u32 = 1;
+
+/// Estimates how often every call between services happens.
+pub fn estimate(program: &Program, services: &ServiceGraph, settings: &Settings) -> WeightedGraph {
+    let weights = Weights::of(program);
+    let system = System::solve(program, services, &weights, settings);
+    WeightedGraph {
+        schema: SCHEMA,
+        revision: None,
+        services: services.services.ids().map(|id| service(services, &system, id)).collect(),
+        left_out: services.left_out.clone(),
+        calls: services
+            .calls
+            .iter()
+            .enumerate()
+            .map(|(at, of)| call(program, services, &system, at, of))
+            .collect(),
+        shared: services.shared.clone(),
+        external: externals(program, services, &system),
+        unresolved: services.unresolved.clone(),
+    }
+}
+
+fn service(services: &ServiceGraph, system: &System<'_>, id: ServiceId) -> Service {
+    let mut facts = services.services[id].facts.clone();
+    for (endpoint, rate) in system.endpoint_rates(id) {
+        facts.endpoints[endpoint].rate = rate.rounded().1;
+    }
+    facts
+}
+
+fn call(
+    program: &Program,
+    services: &ServiceGraph,
+    system: &System<'_>,
+    at: usize,
+    of: &ServiceCall,
+) -> Call {
+    let (low, best, high) = system.rate_of_call(at).rounded();
+    Call {
+        from: services.services[of.from].facts.name,
+        to: services.services[of.to].facts.name,
+        protocol: of.protocol,
+        also: of.also.clone(),
+        operation: of.operation,
+        mode: of.mode,
+        rate: best,
+        rate_low: Some(low),
+        rate_high: Some(high),
+        kb: None,
+        measured: false,
+        confidence: of.confidence,
+        sites: of.sites.iter().map(|site| describe(program, system, of.from, site)).collect(),
+    }
+}
+
+fn describe(program: &Program, system: &System<'_>, from: ServiceId, site: &WireSite) -> Site {
+    let rate: Spread = system.site_rate(from, site);
+    Site {
+        path: site.place.path,
+        line: site.place.line,
+        function: program.path(site.function),
+        rate: rate.rounded().1,
+        factors: system.factors(from, site),
+        through: site.through.clone(),
+    }
+}
+
+fn externals(program: &Program, services: &ServiceGraph, system: &System<'_>) -> Vec<External> {
+    let external = |call: &crate::services::ExternalCall| External {
+        from: services.services[call.from].facts.name,
+        to: call.to,
+        protocol: call.protocol,
+        sites: call.sites.iter().map(|site| describe(program, system, call.from, site)).collect(),
+    };
+    services.external.iter().map(external).collect()
+}

@@ -1,0 +1,99 @@
+//! Multiplicities of all call sites of a program, computed once for all its services.
+
+use super::Spread;
+use super::within::{Event, Multiplicities, multiplicities};
+use crate::base::IndexVec;
+use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Program, Target};
+use crate::syntax::facts::{Body, ExprKind};
+use rayon::prelude::*;
+
+pub use super::within::EventId;
+
+/// Calls through a function marked `#[cold]`.
+const COLD: f64 = 0.01;
+
+/// How often one call site is passed.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteWeight {
+    /// Per event inside an event loop, else per entry of the function.
+    pub spread: Spread,
+    /// The event loop around.
+    pub event: Option<EventId>,
+}
+
+/// Multiplicities of all call sites.
+#[derive(Debug, Default)]
+pub struct Weights {
+    bodies: IndexVec<FunctionId, Bodily>,
+}
+
+#[derive(Debug, Default)]
+struct Bodily {
+    sites: Box<[SiteWeight]>,
+    events: Box<[Event]>,
+}
+
+impl Weights {
+    /// Weighs every call of every body, in parallel.
+    pub fn of(program: &Program) -> Self {
+        let ids: Vec<FunctionId> = program.definitions.functions.ids().collect();
+        let bodies: Vec<Bodily> = ids.into_par_iter().map(|id| weigh(program, id)).collect();
+        Self { bodies: bodies.into() }
+    }
+
+    /// The weights of a function's calls, in the order of [`Program::calls_of`].
+    pub fn sites(&self, function: FunctionId) -> &[SiteWeight] {
+        &self.bodies[function].sites
+    }
+
+    /// The event loops of a function.
+    pub fn events(&self, function: FunctionId) -> &[Event] {
+        &self.bodies[function].events
+    }
+}
+
+/// The multiplicities of one function's body.
+pub(crate) fn within(program: &Program, function: FunctionId) -> Option<Multiplicities> {
+    let body = program.definitions.body(function)?;
+    let types = program.functions[function].as_ref()?;
+    Some(multiplicities(program, body, types))
+}
+
+fn weigh(program: &Program, function: FunctionId) -> Bodily {
+    let Some(types) = &program.functions[function] else { return Bodily::default() };
+    if types.calls.is_empty() {
+        return Bodily::default();
+    }
+    let Some(body) = program.definitions.body(function) else { return Bodily::default() };
+    let found = multiplicities(program, body, types);
+    let sites = types.calls.iter().map(|call| site(program, body, types, &found, call)).collect();
+    Bodily { sites, events: found.events.iter().copied().collect() }
+}
+
+fn site(
+    program: &Program,
+    body: &Body,
+    _types: &BodyTypes,
+    found: &Multiplicities,
+    call: &CallSite,
+) -> SiteWeight {
+    let mut step = found.of(call.expr);
+    // `for` asks its iterator once per round, and makes it once.
+    if let ExprKind::For(it) = &body.expressions[call.expr].kind
+        && call.syntax == CallSyntax::Desugared
+        && let Target::Function(target) = call.target
+        && program.definitions.functions[target].name == "next"
+    {
+        step = found.of(it.body);
+    }
+    let cold = match call.target {
+        Target::Function(target) if is_cold(program, target) => Spread::share(COLD),
+        _ => Spread::ONE,
+    };
+    SiteWeight { spread: step.total.times(cold), event: step.event }
+}
+
+fn is_cold(program: &Program, function: FunctionId) -> bool {
+    let source = program.definitions.functions[function].source;
+    program.definitions.item(source).attributes.iter().any(|attribute| attribute.path == "cold")
+}
