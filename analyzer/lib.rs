@@ -23,11 +23,72 @@ pub mod weigh;
 
 pub use watch::{Stage, Watch};
 
-use base::Error;
+use base::{Diagnostic, Error, IndexVec, Name, Reported};
 use group::Baseline;
-use proposal::Proposal;
+use link::Program;
+use manifest::Manifests;
+use proposal::{FunctionGraph, Proposal};
+use services::ServiceGraph;
 use settings::Settings;
+use source::{FileId, SourceTree};
 use weigh::WeightedGraph;
+
+/// A tree read and linked: what the later stages look at.
+#[derive(Debug)]
+pub struct Linked {
+    /// Everything that is defined and called.
+    pub program: Program,
+    /// What the files other than Rust source say.
+    pub manifests: Manifests,
+    /// Services and the calls between them, without weights.
+    pub services: ServiceGraph,
+}
+
+/// The first half of the run: a tree to its program and services.
+///
+/// `stubs` are signatures of further crates, by crate name.
+pub fn link(tree: &SourceTree, stubs: &[(Name, String)], watch: &dyn Watch) -> Reported<Linked> {
+    let mut log: Vec<Diagnostic> = Vec::new();
+    watch.begin(Stage::Syntax, &format!("{} files", tree.files.len()));
+    let facts: IndexVec<FileId, _> = syntax::read(tree).file_into(&mut log);
+    watch.begin(Stage::Manifest, "");
+    let manifests = manifest::read(tree).file_into(&mut log);
+    watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
+    let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
+    watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
+    let services = services::discover(&program, &manifests).file_into(&mut log);
+    Reported::new(Linked { program, manifests, services }, log)
+}
+
+/// A tree to its weighted service graph.
+pub fn analyze(
+    tree: &SourceTree,
+    settings: &Settings,
+    stubs: &[(Name, String)],
+    watch: &dyn Watch,
+) -> Reported<WeightedGraph> {
+    let mut log = Vec::new();
+    let linked = link(tree, stubs, watch).file_into(&mut log);
+    watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
+    let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
+    graph.revision.clone_from(&tree.revision);
+    Reported::new(graph, log)
+}
+
+/// A tree to its functions and the calls between them.
+pub fn functions(
+    tree: &SourceTree,
+    settings: &Settings,
+    stubs: &[(Name, String)],
+    watch: &dyn Watch,
+) -> Reported<FunctionGraph> {
+    let mut log = Vec::new();
+    let linked = link(tree, stubs, watch).file_into(&mut log);
+    watch.begin(Stage::Weigh, &format!("{} functions", linked.program.functions.len()));
+    let rates =
+        weigh::estimate_functions(&linked.program, &linked.services, &settings.traffic.weigh());
+    Reported::new(proposal::function_graph(&linked.program, &linked.services, &rates), log)
+}
 
 /// What one run yields: the services with their calls, and which of them should share a process.
 #[derive(Clone, Debug)]

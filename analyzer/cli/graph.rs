@@ -8,7 +8,7 @@ use colocate::render::{graph, json, text};
 
 pub(crate) fn run(args: &Graph, output: &Output) -> Result<Outcome, Error> {
     if args.level == Level::Function {
-        return Err(input::not_yet("the graph of functions"));
+        return functions(args, output);
     }
     let mut system = input::system(&args.input, output)?;
     system.settings.amend(&mut system.graph)?;
@@ -19,4 +19,17 @@ pub(crate) fn run(args: &Graph, output: &Output) -> Result<Outcome, Error> {
         GraphFormat::Mermaid => output.text(&graph::mermaid(&system.graph, None)),
         GraphFormat::Html => Err(input::not_yet("the page")),
     }
+}
+
+/// Functions are too many for a picture: JSON alone.
+fn functions(args: &Graph, output: &Output) -> Result<Outcome, Error> {
+    if args.format != GraphFormat::Json {
+        return Err(Error::BadInput {
+            file: "graph --level function".to_owned(),
+            line: None,
+            message: "functions are too many for this form; give --format json".to_owned(),
+        });
+    }
+    let graph = input::functions(&args.input, output)?;
+    output.answer(|out| json::compact(out, &graph))
 }

@@ -4,6 +4,7 @@
 //! services.
 
 mod args;
+mod diff;
 mod evaluate;
 mod explain;
 mod graph;
@@ -19,6 +20,9 @@ use colocate::base::Error;
 use output::Output;
 use std::ffi::OsString;
 use std::process::ExitCode;
+
+/// Bytes of stack of every thread that reads.
+const STACK: usize = 256 << 20;
 
 /// The outcome of a command that ran.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,10 +55,10 @@ fn prepare(common: &args::Common) -> Result<(), Error> {
             reason: format!("{error}; give a folder to -C"),
         })?;
     }
-    if let Some(threads) = common.threads {
-        // Fails only where a pool exists already, and nothing ran before this.
-        drop(rayon::ThreadPoolBuilder::new().num_threads(threads).build_global());
-    }
+    // Zero means one per core. Bodies are read by recursion, so the threads get room for what is nested deeply; it costs
+    // address space alone. Fails only where a pool exists already, and nothing ran before this.
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(common.threads.unwrap_or(0));
+    drop(threads.stack_size(STACK).build_global());
     Ok(())
 }
 
@@ -67,6 +71,7 @@ fn dispatch(command: Command, output: &mut Output) -> Result<Outcome, Error> {
         Command::Schema(args) => meta::schema(&args, output),
         Command::Completions(args) => meta::completions(&args, output),
         Command::Man => meta::man(output),
-        Command::Diff(_) | Command::Check(_) | Command::History(_) => Err(input::not_yet("this")),
+        Command::Diff(args) => diff::run(&args, output),
+        Command::Check(_) | Command::History(_) => Err(input::not_yet("this")),
     }
 }

@@ -5,12 +5,21 @@
 //! looks as text, Markdown or a page is the next room's affair.
 
 mod describe;
+mod diff;
+mod explain;
+mod functions;
 mod model;
 mod quantity;
 mod read;
 mod style;
 
 pub use describe::describe;
+pub use diff::{
+    AddedRemoved, CallChanges, CostChange, Diff, GroupChanges, Moved, Renamed, Reweighted, Side,
+    compare, first_place,
+};
+pub use explain::{Explanation, explain};
+pub use functions::{FunctionCall, FunctionEdge, FunctionGraph, FunctionNode, function_graph};
 pub use model::*;
 pub use quantity::{Percent, ResourceText};
 pub use read::parse;

@@ -5,7 +5,9 @@
 //! the graph only, decides nothing, and writes to nothing but the `String` or writer it is given.
 
 pub mod diagnostics;
+pub mod diff;
 pub mod escape;
+pub mod explain;
 pub mod graph;
 pub mod json;
 mod look;

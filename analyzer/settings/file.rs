@@ -199,3 +199,13 @@ impl PackageFile {
         }
     }
 }
+
+impl TrafficSettings {
+    /// What the estimate is told of traffic.
+    pub fn weigh(&self) -> crate::weigh::Settings {
+        crate::weigh::Settings {
+            requests_per_second: self.requests_per_second,
+            endpoints: self.endpoints.clone(),
+        }
+    }
+}

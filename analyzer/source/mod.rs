@@ -21,6 +21,7 @@ mod paths;
 mod plain;
 mod repository;
 mod revision;
+mod stubs;
 mod worktree;
 
 use crate::base::{Error, IndexVec, Name, Reported, define_id};
@@ -32,6 +33,7 @@ pub use matters::matters;
 pub use merge::{merge, read_system};
 pub use origin::{Origin, Settings};
 pub use plain::{read_bytes, read_text, write_atomically};
+pub use stubs::read_stubs;
 
 define_id! {
     /// A file of a [`SourceTree`]; ids follow the order of the paths.
@@ -53,6 +55,31 @@ impl SourceTree {
     pub fn find(&self, path: &str) -> Option<FileId> {
         let index = self.files.as_slice().binary_search_by(|file| file.path.as_str().cmp(path));
         index.ok().map(crate::base::Id::from_index)
+    }
+
+    /// The same without the files that one of the globs names.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadSettings`] for a glob that is none.
+    pub fn without(self, globs: &[String]) -> Result<Self, Error> {
+        let mut set = globset::GlobSetBuilder::new();
+        for glob in globs {
+            set.add(globset::Glob::new(glob).map_err(|error| Error::BadSettings {
+                file: "exclude".to_owned(),
+                line: None,
+                message: error.to_string(),
+                help: Some("globs are written as in `vendor/**`".to_owned()),
+            })?);
+        }
+        let set = set.build().map_err(|error| Error::BadSettings {
+            file: "exclude".to_owned(),
+            line: None,
+            message: error.to_string(),
+            help: None,
+        })?;
+        let files = self.files.iter().filter(|file| !set.is_match(file.path.as_str())).cloned();
+        Ok(Self { files: files.collect(), revision: self.revision.clone() })
     }
 
     /// Whether there is any Rust source.

@@ -1,0 +1,55 @@
+//! `colocate diff`.
+
+use super::args::{Diff, DiffFormat, Input, Reading};
+use super::output::Output;
+use super::{Outcome, input};
+use colocate::base::Error;
+use colocate::group;
+use colocate::proposal::{self, Side};
+use colocate::render::{diff, json};
+use colocate::weigh::WeightedGraph;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(args: &Diff, output: &Output) -> Result<Outcome, Error> {
+    let old = side(&args.old, args, None, output)?;
+    let groups = input::groups(&old.proposal);
+    let new = side(args.new.as_deref().unwrap_or("."), args, Some(&groups), output)?;
+    let found = proposal::compare(&old, &new);
+    match args.format {
+        DiffFormat::Text => output.text(&diff::text(&found, output.look()))?,
+        DiffFormat::Markdown => output.text(&diff::markdown(&found))?,
+        DiffFormat::Json => output.answer(|out| json::pretty(out, &found))?,
+    };
+    Ok(if found.is_empty() { Outcome::Done } else { Outcome::Findings })
+}
+
+/// A folder, a proposal file or a revision, in this order.
+fn side(
+    name: &str,
+    args: &Diff,
+    baseline: Option<&group::Baseline>,
+    output: &Output,
+) -> Result<Side, Error> {
+    let path = Path::new(name);
+    if path.is_file() {
+        let proposal = input::proposal(path, output)?;
+        return Ok(Side { label: name.to_owned(), graph: WeightedGraph::default(), proposal });
+    }
+    let (paths, rev) = match path.is_dir() {
+        true => (vec![path.to_path_buf()], None),
+        false => (vec![PathBuf::from(".")], Some(name.to_owned())),
+    };
+    let reading = Reading { rev, graph: None, tuning: args.tuning.clone() };
+    let system = input::system(&Input { paths, reading }, output)?;
+    let mut settings = system.settings.clone();
+    settings.group.rebalance = args.baseline.rebalance;
+    let in_force =
+        input::baseline(&args.baseline, &system, output)?.map(|found| input::groups(&found));
+    let analysis = colocate::propose(
+        system.graph,
+        &settings,
+        baseline.or(in_force.as_ref()),
+        &output.progress,
+    )?;
+    Ok(Side { label: name.to_owned(), graph: analysis.graph, proposal: analysis.proposal })
+}

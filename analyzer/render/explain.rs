@@ -1,0 +1,57 @@
+//! One edge, for people.
+
+use super::{Look, escape};
+use crate::base::Rate;
+use crate::proposal::Explanation;
+use crate::weigh::{Call, Site};
+use std::fmt::Write;
+
+/// Every call behind an edge with its sites, the steps to the wire and the factors of its rate.
+pub fn text(explanation: &Explanation, look: Look) -> String {
+    let mut out = String::new();
+    let (from, to) = (escape::terminal(&explanation.from), escape::terminal(&explanation.to));
+    let head = match explanation.calls.len() {
+        0 => format!("{from} does not call {to}"),
+        count => format!("{from} calls {to} {} in {count} operations", Rate::new(explanation.rate)),
+    };
+    line(&mut out, &look.strong(&head));
+    for call in &explanation.calls {
+        line(&mut out, "");
+        operation(&mut out, call, look);
+    }
+    out
+}
+
+fn operation(out: &mut String, call: &Call, look: Look) {
+    let range = match (call.rate_low, call.rate_high) {
+        (Some(low), Some(high)) if low < high => {
+            format!(" ({} to {})", Rate::new(low), Rate::new(high))
+        }
+        _ => String::new(),
+    };
+    let measured = if call.measured { ", measured" } else { "" };
+    let head =
+        format!("{} {}{range}{measured}", escape::terminal(&call.operation), Rate::new(call.rate));
+    line(out, &look.strong(&head));
+    for site in &call.sites {
+        place(out, site, look);
+    }
+}
+
+fn place(out: &mut String, site: &Site, look: Look) {
+    let at = format!("{}:{}", escape::terminal(&site.path), site.line);
+    line(out, &format!("  {at} in {} {}", escape::terminal(&site.function), Rate::new(site.rate)));
+    for step in &site.through {
+        line(
+            out,
+            &look.faint(&format!("    through {}:{}", escape::terminal(&step.path), step.line)),
+        );
+    }
+    for factor in &site.factors {
+        line(out, &format!("    {}", escape::terminal(factor)));
+    }
+}
+
+fn line(out: &mut String, text: &str) {
+    writeln!(out, "{text}").expect("a string takes text");
+}
