@@ -5,6 +5,7 @@
 use crate::support::{OwnFile, fixtures_in, link, own_files};
 use colocate::base::Name;
 use colocate::link::{self, CrateKind, FunctionId, Program, ReachIndex, Tally, Target};
+use colocate::weigh::multiplicity::Weights;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -26,6 +27,8 @@ enum Expectation {
 struct Reported {
     callee: String,
     candidates: Vec<String>,
+    /// For each entry of the enclosing function; for each event inside an event loop. Consts have none.
+    times: Option<f64>,
 }
 
 /// Expectations of a file by line, those of `//~^` at the line above their own.
@@ -112,14 +115,23 @@ impl Expectation {
     fn must_be_met(&self) -> bool {
         matches!(self, Self::Calls { .. } | Self::Refers(_))
     }
+
+    /// What is wrong with how often `call` happens; a tenth more or less is not.
+    fn misjudged(&self, call: &Reported) -> Option<String> {
+        let Self::Calls { times: Some(expected), .. } = self else { return None };
+        let times = call.times.unwrap_or(f64::NAN);
+        let is_near = (times - expected).abs() <= expected / 10.0;
+        (!is_near).then(|| format!("{self} ×{expected} is estimated at ×{times:.2}"))
+    }
 }
 
 /// What is wrong on one line.
 fn compare(expected: &[Expectation], reported: &[Reported]) -> Vec<String> {
     let mut wrong = Vec::new();
     for expectation in expected.iter().filter(|expectation| expectation.must_be_met()) {
-        if !reported.iter().any(|call| expectation.allows(call)) {
-            wrong.push(format!("missing {expectation}"));
+        match reported.iter().find(|call| expectation.allows(call)) {
+            Some(call) => wrong.extend(expectation.misjudged(call)),
+            None => wrong.push(format!("missing {expectation}")),
         }
     }
     for call in reported {
@@ -180,12 +192,19 @@ fn reported(program: &Program) -> BTreeMap<(Name, u32), Vec<Reported>> {
     let reach = link::reach(program, &ReachIndex::new(program), &entries(program));
     let path = |function: FunctionId| program.path(function).to_string();
     let mut found: BTreeMap<_, Vec<Reported>> = BTreeMap::new();
+    let weights = Weights::of(program);
+    let functions = program.functions.iter().zip(program.definitions.functions.iter_enumerated());
+    let functions = functions.map(|(body, (id, function))| {
+        (
+            body,
+            function.source.file,
+            weights.sites(id).iter().map(|site| site.spread.best).collect(),
+        )
+    });
     let values = program.values.iter().zip(&program.definitions.values);
-    let values = values.map(|(body, value)| (body, value.source.file));
-    let functions = program.functions.iter().zip(&program.definitions.functions);
-    let functions = functions.map(|(body, function)| (body, function.source.file));
-    for (body, file) in functions.chain(values) {
-        for call in body.iter().flat_map(|body| &body.calls) {
+    let values = values.map(|(body, value)| (body, value.source.file, Vec::<f64>::new()));
+    for (body, file, times) in functions.chain(values) {
+        for (position, call) in body.iter().flat_map(|body| &body.calls).enumerate() {
             let Target::Function(callee) = call.target else { continue };
             if program.definitions.is_stub(callee) {
                 continue;
@@ -195,7 +214,12 @@ fn reported(program: &Program) -> BTreeMap<(Name, u32), Vec<Reported>> {
                 candidates.filter(|candidate| reach.has(*candidate)).map(path).collect();
             candidates.sort();
             let place = (program.definitions.units[file].path, call.span.line);
-            found.entry(place).or_default().push(Reported { callee: path(callee), candidates });
+            let times = times.get(position).copied();
+            found.entry(place).or_default().push(Reported {
+                callee: path(callee),
+                candidates,
+                times,
+            });
         }
     }
     found
