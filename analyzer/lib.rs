@@ -33,6 +33,12 @@ use settings::Settings;
 use source::{FileId, SourceTree};
 use weigh::WeightedGraph;
 
+/// The stack, in bytes, of threads that may read any code: [`syntax`] refuses what is nested deeper than fits.
+///
+/// Reading goes down by recursion, so whoever reads code of strangers does so on a pool of such threads. It is address
+/// space, not memory, that this takes.
+pub const STACK: usize = 256 << 20;
+
 /// A tree read and linked: what the later stages look at.
 #[derive(Debug)]
 pub struct Linked {

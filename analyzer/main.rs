@@ -2,6 +2,10 @@
 
 mod cli;
 
+/// Facts and types are many small things, made on all threads at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     cli::run(std::env::args_os())
 }

@@ -1,10 +1,12 @@
 //! Hostile text is survived: nesting as deep as a file allows, fixtures cut off and stirred.
 
+use crate::binary::colocate;
 use crate::support::own_files;
 use colocate::base::{Code, Name};
 use colocate::source::{self, Origin, Settings};
 use colocate::syntax;
 use proptest::prelude::*;
+use std::fmt::Write;
 
 /// Reads `text` as the only file of a repository; the codes of what was said about it.
 fn codes_of(text: String) -> Vec<Code> {
@@ -64,6 +66,41 @@ fn deep_nesting_ends() {
             codes_of(text);
         }
     }
+}
+
+/// A body that nests as deep as `syntax` accepts; none for what is no Rust to begin with.
+fn deepest((open, middle, close): &(&str, &str, &str)) -> Option<String> {
+    let texts = [15_000, 7_500, 3_500, 1_900, 900, 400, 200, 100]
+        .map(|depth| format!("fn f() {{ {} }}\n", nest(open, middle, close, depth)));
+    texts.into_iter().find(|text| syntax::read_file(Name::new("deep.rs"), text).is_ok())
+}
+
+/// `deepest` on a stack that fits it.
+fn deepest_texts() -> Vec<String> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(colocate::STACK).build();
+    let texts = || NESTS.iter().filter_map(deepest).collect();
+    pool.expect("a thread can be started").install(texts)
+}
+
+#[test]
+fn the_binary_gets_through_whatever_can_be_read() {
+    let folder = tempfile::tempdir().expect("there is room for files");
+    let write = |path: &str, text: &str| {
+        std::fs::write(folder.path().join(path), text).expect("the folder is ours");
+    };
+    let texts = deepest_texts();
+    assert!(texts.len() > NESTS.len() / 2, "{} are Rust", texts.len());
+    let mut main = String::from("fn main() {}\n");
+    for (at, text) in texts.iter().enumerate() {
+        writeln!(main, "mod m{at};").expect("strings take text");
+        write(&format!("m{at}.rs"), text);
+    }
+    write("main.rs", &main);
+    write("Cargo.toml", "[package]\nname = 'deep'\n[[bin]]\nname = 'deep'\npath = 'main.rs'\n");
+    let arguments = ["graph", "--level", "function", "--format", "json", "--no-cache"];
+    let run = colocate().args(arguments).arg(folder.path()).run();
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("deep::m0::f"), "{}", run.stdout);
 }
 
 #[test]

@@ -18,11 +18,9 @@ use args::{Cli, Command};
 use clap::Parser;
 use colocate::base::Error;
 use output::Output;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::ffi::OsString;
 use std::process::ExitCode;
-
-/// Bytes of stack of every thread that reads.
-const STACK: usize = 256 << 20;
 
 /// The outcome of a command that ran.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,7 +38,9 @@ pub(crate) fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Err(refusal) => return output::refuse(&refusal),
     };
     let mut output = Output::new(&cli.common);
-    match prepare(&cli.common).and_then(|()| dispatch(cli.command, &mut output)) {
+    let done =
+        prepare(&cli.common).and_then(|pool| pool.install(|| dispatch(cli.command, &mut output)));
+    match done {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(error) => output.fail(&error),
@@ -48,18 +48,26 @@ pub(crate) fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
 }
 
 /// Folder and threads, before anything is read.
-fn prepare(common: &args::Common) -> Result<(), Error> {
+fn prepare(common: &args::Common) -> Result<ThreadPool, Error> {
     if let Some(folder) = &common.directory {
         std::env::set_current_dir(folder).map_err(|error| Error::UnreadableRoot {
             path: folder.display().to_string(),
             reason: format!("{error}; give a folder to -C"),
         })?;
     }
-    // Zero means one per core. Bodies are read by recursion, so the threads get room for what is nested deeply; it costs
-    // address space alone. Fails only where a pool exists already, and nothing ran before this.
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(common.threads.unwrap_or(0));
-    drop(threads.stack_size(STACK).build_global());
-    Ok(())
+    threads(common.threads.unwrap_or_default())
+}
+
+/// The threads that everything runs on, the command itself included; 0 for one per core.
+fn threads(count: usize) -> Result<ThreadPool, Error> {
+    let builder = || ThreadPoolBuilder::new().num_threads(count);
+    // Where memory is not to be had even on paper, shallow code can still be read.
+    let pool = builder().stack_size(colocate::STACK).build().or_else(|_| builder().build());
+    pool.map_err(|error| Error::BadInput {
+        file: "--threads".to_owned(),
+        line: None,
+        message: format!("{error}; give a smaller number"),
+    })
 }
 
 fn dispatch(command: Command, output: &mut Output) -> Result<Outcome, Error> {
