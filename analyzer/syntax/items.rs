@@ -43,6 +43,19 @@ impl Lowerer<'_> {
 
     /// One item, which may turn into none (a negative impl) or several (a foreign module).
     pub(super) fn item(&mut self, item: &syn::Item, into: &mut Vec<ItemId>) {
+        self.below(attributes_of(item), |lowerer| lowerer.proper_item(item, into));
+    }
+
+    /// Runs `work` for an item with these attributes.
+    fn below<R>(&mut self, attributes: &[syn::Attribute], work: impl FnOnce(&mut Self) -> R) -> R {
+        let around = self.is_in_tests;
+        self.is_in_tests = around || self.is_for_tests(attributes);
+        let result = work(self);
+        self.is_in_tests = around;
+        result
+    }
+
+    fn proper_item(&mut self, item: &syn::Item, into: &mut Vec<ItemId>) {
         let id = match item {
             syn::Item::Const(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
@@ -132,6 +145,7 @@ impl Lowerer<'_> {
         is_static: bool,
     ) -> ItemId {
         let ty = self.ty(ty);
+        let value = value.filter(|_| !self.is_in_tests);
         let body = value.map(|value| self.value_body(value));
         self.push_item(head, ItemKind::Constant(Box::new(Constant { ty, body, is_static })))
     }
@@ -245,6 +259,7 @@ impl Lowerer<'_> {
     }
 
     fn signature(&mut self, signature: &syn::Signature, block: Option<&syn::Block>) -> Function {
+        let block = block.filter(|_| !self.is_in_tests);
         Function {
             generics: self.generics(&signature.generics),
             receiver: signature.receiver().map(|receiver| self.receiver(receiver)),
@@ -302,6 +317,15 @@ impl Lowerer<'_> {
 
     /// An item of a trait.
     pub(super) fn associated_declaration(&mut self, item: &TraitItem, into: &mut Vec<ItemId>) {
+        let attributes = match item {
+            TraitItem::Fn(item) => &*item.attrs,
+            TraitItem::Const(item) => &*item.attrs,
+            _ => &[],
+        };
+        self.below(attributes, |lowerer| lowerer.proper_declaration(item, into));
+    }
+
+    fn proper_declaration(&mut self, item: &TraitItem, into: &mut Vec<ItemId>) {
         let public = Visibility::Inherited;
         let id = match item {
             TraitItem::Const(item) => {
@@ -349,6 +373,15 @@ impl Lowerer<'_> {
 
     /// An item of an impl block.
     pub(super) fn associated_item(&mut self, item: &ImplItem, into: &mut Vec<ItemId>) {
+        let attributes = match item {
+            ImplItem::Fn(item) => &*item.attrs,
+            ImplItem::Const(item) => &*item.attrs,
+            _ => &[],
+        };
+        self.below(attributes, |lowerer| lowerer.proper_associated_item(item, into));
+    }
+
+    fn proper_associated_item(&mut self, item: &ImplItem, into: &mut Vec<ItemId>) {
         let id = match item {
             ImplItem::Const(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
@@ -465,6 +498,20 @@ impl Lowerer<'_> {
             }
             None => self.macro_call_item(&item.attrs, &item.mac, Position::Module),
         }
+    }
+}
+
+/// The attributes of an item that has bodies.
+fn attributes_of(item: &syn::Item) -> &[syn::Attribute] {
+    match item {
+        syn::Item::Fn(item) => &item.attrs,
+        syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Trait(item) => &item.attrs,
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Static(item) => &item.attrs,
+        syn::Item::Macro(item) => &item.attrs,
+        _ => &[],
     }
 }
 

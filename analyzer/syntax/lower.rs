@@ -92,6 +92,8 @@ pub(super) struct Lowerer<'s> {
     pub(super) body: Body,
     /// Where the tokens at hand come from.
     pub(super) origin: Origin<'s>,
+    /// Whether the item at hand is there in tests only; then nobody asks for its bodies.
+    pub(super) is_in_tests: bool,
     /// Turns calls of the repository's own macros into tokens; absent while definitions are still collected.
     pub(super) expander: Option<super::macros::Expander<'s>>,
     /// Kept between names to save allocations.
@@ -113,6 +115,7 @@ impl<'s> Lowerer<'s> {
             facts: FileFacts::default(),
             body: Body::default(),
             origin,
+            is_in_tests: false,
             expander: None,
             scratch: String::new(),
             recent: vec![None; RECENT],

@@ -12,12 +12,15 @@ mod lower;
 mod macros;
 mod nesting;
 mod patterns;
+mod proper;
 mod statements;
 mod types;
 mod verbatim;
 pub mod walk;
+mod wanted;
 
 pub use facts::FileFacts;
+pub use wanted::Wanted;
 
 use crate::base::{Code, Diagnostic, Id, IndexVec, Location, Name, Reported, Severity, Span};
 use crate::source::{FileId, SourceFile, SourceTree};
@@ -28,9 +31,17 @@ use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Reads every Rust file of the tree; files of other kinds, and those that do not parse, have no facts.
+/// Reads every Rust file of the tree that is [`Wanted`]; others, and those that do not parse, have no facts.
 pub fn read(tree: &SourceTree) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
-    let results: Vec<_> = tree.files.as_slice().par_iter().map(read_if_rust).collect();
+    let wanted = Wanted::new(tree);
+    let files = tree.files.as_slice().par_iter().enumerate();
+    let results: Vec<_> = files
+        .map(
+            |(index, file)| {
+                if wanted.has(FileId::from_index(index)) { read_if_rust(file) } else { None }
+            },
+        )
+        .collect();
     let mut diagnostics = Vec::new();
     let mut facts = results
         .into_iter()
@@ -136,8 +147,9 @@ pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
 }
 
 fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
-    let facts = match syn::parse_file(text) {
-        Ok(file) => Ok(lower_file(text, &file)),
+    let proper = proper::proper(text);
+    let facts = match syn::parse_file(&proper) {
+        Ok(file) => Ok(lower_file(&proper, &file)),
         Err(error) => Err(unparsed(path, &error)),
     };
     // syn keeps a copy of every text it has parsed until told otherwise.

@@ -33,50 +33,117 @@ pub(super) fn with_stack<R: Send>(depth: usize, work: impl FnOnce() -> R + Send)
 }
 
 /// The depth of a text.
-///
-/// Runs over every byte of every file, so it works on a table and steps over words, strings and comments whole.
 pub(super) fn of_text(text: &str) -> usize {
     let mut meter = Meter::default();
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(&first) = bytes.get(at) {
-        at += 1;
-        match CLASSES[usize::from(first)] {
-            Class::Space => {}
+    for token in Scan::new(text) {
+        match token.class {
             Class::Word => {
-                let end = word_end(bytes, at);
-                let goes_on = matches!(&bytes[at - 1..end], b"else" | b"as");
-                at = prefixed_literal(bytes, at - 1, end).unwrap_or(end);
-                meter.word(goes_on);
+                meter.word(matches!(&bytes[token.start..token.end], b"else" | b"as"));
             }
-            Class::Open => meter.open(first == b'{'),
+            Class::Open => meter.open(bytes[token.start] == b'{'),
             Class::Close => meter.close(),
-            Class::Text => {
-                at = string_end(bytes, at);
-                meter.word(false);
+            Class::Text | Class::Quote => meter.word(false),
+            Class::Space | Class::Slash | Class::Punctuation => {
+                meter.punctuation(bytes[token.start]);
             }
-            Class::Quote => {
-                at = quote_end(bytes, at);
-                meter.word(false);
-            }
-            Class::Slash if bytes.get(at) == Some(&b'/') => at = line_end(text, at),
-            Class::Slash if bytes.get(at) == Some(&b'*') => at = comment_end(bytes, at + 1),
-            Class::Slash | Class::Punctuation => meter.punctuation(first),
         }
     }
     meter.deepest
 }
 
-/// What a byte starts.
+/// A word, a literal, or one character of anything else.
 #[derive(Clone, Copy)]
-enum Class {
+pub(super) struct Token {
+    /// What it is.
+    pub(super) class: Class,
+    /// Where it starts.
+    pub(super) start: usize,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+/// The tokens of a text without space and comments.
+///
+/// Runs over every byte of every file, so it works on a table and steps over words, strings and comments whole.
+pub(super) struct Scan<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Scan<'t> {
+    /// Starts at the start.
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Scan<'_> {
+    type Item = Token;
+
+    #[inline]
+    fn next(&mut self) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let start = self.at;
+            let class = CLASSES[usize::from(*bytes.get(start)?)];
+            let at = start + 1;
+            let is_token = match class {
+                Class::Space => {
+                    self.at = at;
+                    false
+                }
+                Class::Word => {
+                    let end = word_end(bytes, at);
+                    self.at = prefixed_literal(bytes, start, end).unwrap_or(end);
+                    true
+                }
+                Class::Text => {
+                    self.at = string_end(bytes, at);
+                    true
+                }
+                Class::Quote => {
+                    self.at = quote_end(bytes, at);
+                    true
+                }
+                Class::Slash if bytes.get(at) == Some(&b'/') => {
+                    self.at = line_end(self.text, at);
+                    false
+                }
+                Class::Slash if bytes.get(at) == Some(&b'*') => {
+                    self.at = comment_end(bytes, at + 1);
+                    false
+                }
+                Class::Open | Class::Close | Class::Slash | Class::Punctuation => {
+                    self.at = at;
+                    true
+                }
+            };
+            if is_token {
+                return Some(Token { class, start, end: self.at.min(bytes.len()) });
+            }
+        }
+    }
+}
+
+/// What a byte starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// White space.
     Space,
+    /// A name, keyword or number, or a literal with a prefix.
     Word,
+    /// An opening bracket.
     Open,
+    /// A closing bracket.
     Close,
+    /// A string.
     Text,
+    /// A character, or the quote of a lifetime.
     Quote,
+    /// A slash that starts no comment.
     Slash,
+    /// Anything else.
     Punctuation,
 }
 

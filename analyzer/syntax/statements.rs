@@ -57,9 +57,14 @@ impl Lowerer<'_> {
 
     /// Whether the attributes say that what follows is there in tests only.
     pub(super) fn is_for_tests(&mut self, attributes: &[syn::Attribute]) -> bool {
-        !attributes.is_empty()
+        attributes.iter().any(may_be_for_tests)
             && self.attributes(attributes).iter().any(super::facts::Attribute::is_test)
     }
+}
+
+/// Whether an attribute is worth a closer look; most are documentation.
+fn may_be_for_tests(attribute: &syn::Attribute) -> bool {
+    !attribute.path().is_ident("doc")
 }
 
 /// An expression as the block's value, or as a statement if a semicolon follows.
