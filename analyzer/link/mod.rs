@@ -34,7 +34,7 @@ pub use define::{define, units};
 pub use definitions::*;
 pub use derived::{Derived, derive};
 pub use program::{Program, Tally};
-pub use reach::{Reach, ReachIndex, reach};
+pub use reach::{Reach, ReachIndex, reach, reach_until};
 pub use resolve::resolve;
 pub use stubbed::{StubFacts, read_stubs};
 pub use types::Types;

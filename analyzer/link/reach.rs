@@ -91,6 +91,16 @@ fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Sour
 
 /// Everything that `entries` can reach.
 pub fn reach(program: &Program, index: &ReachIndex, entries: &[FunctionId]) -> Reach {
+    reach_until(program, index, entries, &|_| false)
+}
+
+/// Everything that `entries` can reach without entering a function that `stops` names.
+pub fn reach_until(
+    program: &Program,
+    index: &ReachIndex,
+    entries: &[FunctionId],
+    stops: &dyn Fn(FunctionId) -> bool,
+) -> Reach {
     let definitions = &program.definitions;
     let mut walk = Walk {
         program,
@@ -102,6 +112,7 @@ pub fn reach(program: &Program, index: &ReachIndex, entries: &[FunctionId]) -> R
         },
         work: Vec::new(),
         called: FxHashSet::default(),
+        stops,
     };
     for entry in entries {
         walk.add(*entry);
@@ -130,10 +141,14 @@ struct Walk<'a> {
     work: Vec<Work>,
     /// Trait functions called through bounds or trait objects so far.
     called: FxHashSet<FunctionId>,
+    stops: &'a dyn Fn(FunctionId) -> bool,
 }
 
 impl Walk<'_> {
     fn add(&mut self, function: FunctionId) {
+        if (self.stops)(function) {
+            return;
+        }
         let seen = &mut self.reach.functions[function.index()];
         if !*seen {
             *seen = true;

@@ -5,6 +5,7 @@
 
 use super::model::{LeftOut, Place, Resources, Service, ServiceKind};
 use super::protocols::{Facts, Served};
+use super::roles::{Role, kind_of};
 use crate::base::Name;
 use crate::link::{Crate, CrateId, CrateKind, FunctionId, Reach, ReachIndex, Target, reach};
 use crate::manifest::{ComposeService, EnvVar, Image, Launch, Package};
@@ -14,7 +15,7 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Calls that make a program wait for others: without one of them, or an endpoint, a binary is a tool.
-const SERVES: &[&str] = &[
+pub(crate) const SERVES: &[&str] = &[
     "axum::serve",
     "axum::Server::bind",
     "axum_server::bind",
@@ -57,6 +58,8 @@ pub(crate) struct Candidate<'a> {
     pub(crate) is_listening: bool,
     /// Its own code has a loop without a condition.
     pub(crate) is_endless: bool,
+    /// What it is of a binary that holds several services.
+    pub(crate) role: Option<Role>,
 }
 
 /// A service with everything that deployment says of it.
@@ -127,6 +130,7 @@ pub(crate) fn candidates<'a>(
                 served,
                 is_listening,
                 is_endless,
+                role: None,
             })
         })
         .collect()
@@ -212,7 +216,9 @@ pub(crate) fn bound<'a>(
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
         let serves = !candidate.served.is_empty() || candidate.is_listening;
-        let because = if tie.is_some() {
+        let because = if candidate.role.is_some() {
+            None
+        } else if tie.is_some() {
             let runs_once = !serves && !candidate.is_endless;
             runs_once.then_some("runs once and ends: no listener, consumer, timer or endless loop")
         } else if !deployed.is_empty() && !deployed.contains(&home(&candidate)) {
@@ -268,6 +274,9 @@ fn is_tool(candidate: &Candidate<'_>) -> bool {
 
 /// The binary's name where its package has several, else the package's.
 fn name_of(candidate: &Candidate<'_>) -> Name {
+    if let Some(role) = &candidate.role {
+        return role.name();
+    }
     let bins = candidate
         .package
         .targets
@@ -292,6 +301,9 @@ struct Tie<'a> {
 }
 
 fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -> Option<Tie<'a>> {
+    if candidate.role.is_some() {
+        return None;
+    }
     let definitions = &facts.program.definitions;
     let file = definitions.functions[candidate.main].source.file;
     if let Some(service) = facts.manifests.encore.service_of(&definitions.units[file].path) {
@@ -446,6 +458,9 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
     let mut aliases: BTreeSet<Name> =
         [own_name, candidate.package.name, candidate.bin, Name::new(folder)].into_iter().collect();
+    if let Some(role) = &candidate.role {
+        aliases.clone_from(role.aliases());
+    }
     let compose = tie.and_then(|tie| tie.compose);
     let mut hosts: BTreeSet<Name> =
         compose.map(ComposeService::host_names).unwrap_or_default().into_iter().collect();
@@ -482,7 +497,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         kind: if tie.is_some_and(|tie| tie.is_encore) {
             ServiceKind::Encore
         } else {
-            ServiceKind::Binary
+            kind_of(&candidate)
         },
         language: Name::new("rust"),
         entry: Some(Place {
@@ -490,13 +505,17 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
             line: record.span.line,
         }),
         aliases: aliases.into_iter().collect(),
-        found_by: tie.map_or_else(|| Name::new("binary that serves"), |tie| tie.found_by),
+        found_by: tie.map_or_else(|| found_by(&candidate), |tie| tie.found_by),
         resources: compose.and_then(resources),
         public: compose.map(|of| !of.ports.is_empty()),
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
     Bounded { facts, candidate, environment, hosts, ports }
+}
+
+fn found_by(candidate: &Candidate<'_>) -> Name {
+    Name::new(candidate.role.as_ref().map_or("binary that serves", Role::found_by))
 }
 
 /// `LISTEN_ADDR`, `BIND_ADDRESS`, `HOST_PORT`, ….

@@ -10,21 +10,34 @@ use super::matching::{Directory, End, protocol_of};
 use super::model::{
     Confidence, Endpoint, HealthCheck, Mode, Protocol, Service, ServiceKind, Unresolved,
 };
-use super::protocols::{self, Facts, Served, Wire};
+use super::protocols::{self, Facts, Served, Wire, grpc};
+use super::roles;
 use super::state::describe;
 use crate::base::{Id, Name, Reported};
 use crate::link::{CrateId, CrateKind, Program, ReachIndex};
 use crate::manifest::Manifests;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds the services of a program and the calls between them.
 pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGraph> {
+    discover_as(program, manifests, roles::Settings::default())
+}
+
+/// Finds the services of a program, cut as the settings say, and the calls between them.
+pub fn discover_as(
+    program: &Program,
+    manifests: &Manifests,
+    settings: roles::Settings,
+) -> Reported<ServiceGraph> {
     let values = Values::index(program);
-    let facts = Facts { program, values: &values, manifests };
-    let (wires, served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
+    let rpcs = grpc::generated(program);
+    let facts = Facts { program, values: &values, manifests, rpcs: &rpcs };
+    let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
+    let candidates = roles::divide(facts, &index, candidates, &mut served, settings.unit);
     let (mut services, left_out) = bound(facts, candidates);
     let shared = describe(facts, &mut services);
     only_services(&mut services);
@@ -161,8 +174,14 @@ fn link_services(
             values: facts.values,
             reach: &service.candidate.reach,
             crates: &service.candidate.crates,
+            own: None,
         };
+        let own = service.candidate.role.as_ref().map(|role| |function| role.owns(function));
+        let asker = Asker { own: own.as_ref().map(|own| own as _), ..asker };
         for wire in wires.iter().filter(|wire| service.candidate.reach.has(wire.function)) {
+            if service.candidate.role.as_ref().is_some_and(|role| roles::wanted(role, wire)) {
+                continue;
+            }
             for wanted in asker.wanted(wire) {
                 for end in directory.ends(facts.values, from, &wanted) {
                     found.push((from, wanted.clone(), end));
@@ -186,8 +205,59 @@ fn link_services(
         .collect();
     collect(&mut linked, found, served, services, &foreign);
     linked.calls.extend(linked_in);
+    linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// Calls between the roles of one binary.
+fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<ServiceCall> {
+    let ids: FxHashMap<u16, ServiceId> = services
+        .iter()
+        .enumerate()
+        .filter_map(|(at, service)| {
+            Some((service.candidate.role.as_ref()?.at, ServiceId::from_index(at)))
+        })
+        .collect();
+    let entered: Vec<(ServiceId, Vec<roles::Entered>)> = services
+        .par_iter()
+        .enumerate()
+        .filter_map(|(at, service)| {
+            let role = service.candidate.role.as_ref()?;
+            let calls = roles::calls_between(facts, role, &service.candidate.reach, wires);
+            Some((ServiceId::from_index(at), calls))
+        })
+        .collect();
+    let mut calls: BTreeMap<(ServiceId, ServiceId, Name), ServiceCall> = BTreeMap::new();
+    for (from, entered) in entered {
+        for call in entered {
+            let Some(to) = ids.get(&call.to).copied() else { continue };
+            let known = calls.entry((from, to, call.operation)).or_insert_with(|| ServiceCall {
+                from,
+                to,
+                protocol: call.protocol,
+                also: Vec::new(),
+                operation: call.operation,
+                mode: Mode::Sync,
+                confidence: Confidence::Bounded,
+                handler: call.handler,
+                sites: Vec::new(),
+            });
+            known.protocol = known.protocol.min(call.protocol);
+            if !known.sites.contains(&call.site) {
+                known.sites.push(call.site);
+            }
+        }
+    }
+    let mut calls: Vec<ServiceCall> = calls.into_values().collect();
+    for call in &mut calls {
+        // Whoever runs both roles makes the call in its own process.
+        if call.protocol == Protocol::Grpc {
+            call.also.push(Protocol::InProcess);
+        }
+        call.sites.sort_by_key(|site| (site.place, site.expr));
+    }
+    calls
 }
 
 /// Calls into the libraries of other services.
@@ -196,6 +266,7 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
     let libraries: FxHashMap<CrateId, usize> = services
         .iter()
         .enumerate()
+        .filter(|(_, service)| service.candidate.role.is_none())
         .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
         .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library)
         .collect();
@@ -204,6 +275,9 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
     for (index, service) in services.iter().enumerate() {
         let from = ServiceId::from_index(index);
         let candidate = &service.candidate;
+        if candidate.role.is_some() {
+            continue;
+        }
         for found in
             protocols::linked(facts, &candidate.reach, &candidate.crates, &libraries, &wire_files)
         {

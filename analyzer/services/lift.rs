@@ -30,10 +30,15 @@ pub(super) struct Asker<'a> {
     pub(super) values: &'a Values<'a>,
     pub(super) reach: &'a Reach,
     pub(super) crates: &'a [CrateId],
+    /// For roles: which code is its own.
+    pub(super) own: Option<&'a dyn Fn(FunctionId) -> bool>,
 }
 
 impl Asker<'_> {
     fn is_own(&self, function: FunctionId) -> bool {
+        if let Some(own) = self.own {
+            return own(function);
+        }
         let module = self.program.definitions.functions[function].module;
         self.crates.contains(&self.program.definitions.modules[module].in_crate)
     }

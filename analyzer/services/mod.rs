@@ -11,9 +11,11 @@ mod lift;
 mod matching;
 pub mod model;
 mod protocols;
+mod roles;
 mod state;
 pub mod text;
 
-pub use discover::discover;
+pub use discover::{discover, discover_as};
 pub use graph::*;
 pub use model::*;
+pub use roles::{Settings, Unit};

@@ -3,7 +3,7 @@
 //! Every family answers two questions about the whole program, before it is known which service runs which code: which
 //! expressions put a call on the wire, and which functions answer one.
 
-mod grpc;
+pub(crate) mod grpc;
 mod http_client;
 mod http_server;
 mod in_process;
@@ -27,6 +27,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) program: &'a Program,
     pub(crate) values: &'a Values<'a>,
     pub(crate) manifests: &'a Manifests,
+    /// What generated code says of RPCs.
+    pub(crate) rpcs: &'a grpc::Generated,
 }
 
 /// An expression that puts a call on the wire.
@@ -98,7 +100,11 @@ impl<'a> Facts<'a> {
     /// Whether a file was derived from `.proto` or is generated code checked in.
     pub(crate) fn is_derived(self, function: FunctionId) -> bool {
         let file = self.program.definitions.functions[function].source.file;
-        let path = self.program.definitions.units[file].path;
+        Self::is_derived_path(&self.program.definitions.units[file].path)
+    }
+
+    /// Whether a path is that of generated code.
+    pub(crate) fn is_derived_path(path: &str) -> bool {
         path.starts_with('<') || path.contains("/codegen/") || path.contains("/generated/")
     }
 

@@ -1,24 +1,40 @@
 //! gRPC: tonic's generated clients and servers, derived from `.proto` or checked in.
 
+mod facades;
+
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
-use crate::link::{FunctionId, Owner, Target};
+use crate::link::{CallSite, FunctionId, Owner, Program, Target};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::syntax::facts::{ExprKind, Literal};
 use rustc_hash::FxHashMap;
 
 /// An RPC that a function stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Rpc {
-    service: Name,
-    method: Name,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Rpc {
+    /// `package.Service`.
+    pub(crate) service: Name,
+    /// `Method`.
+    pub(crate) method: Name,
+}
+
+impl Rpc {
+    /// `package.Service/Method`.
+    pub(crate) fn operation(self) -> Name {
+        Name::new(&format!("{}/{}", self.service, self.method))
+    }
 }
 
 /// Functions of clients and traits of servers, with the RPC each stands for.
-struct Generated {
-    clients: FxHashMap<FunctionId, Rpc>,
-    servers: FxHashMap<FunctionId, Rpc>,
+#[derive(Debug, Default)]
+pub(crate) struct Generated {
+    /// Functions that make the call: of generated clients, and of traits that stand before them.
+    pub(crate) clients: FxHashMap<FunctionId, Rpc>,
+    /// Functions of traits that a server implements.
+    pub(crate) servers: FxHashMap<FunctionId, Rpc>,
+    /// Functions of traits that clients and local instances both implement; they stand in `clients` too.
+    pub(crate) facades: FxHashMap<FunctionId, Rpc>,
 }
 
 /// `/package.Service/Method`.
@@ -33,38 +49,36 @@ fn parse_path(text: &str) -> Option<Rpc> {
     fits.then(|| Rpc { service: Name::new(service), method: Name::new(method) })
 }
 
-fn generated(facts: Facts<'_>) -> Generated {
-    let mut generated = Generated { clients: FxHashMap::default(), servers: FxHashMap::default() };
-    for (function, operation) in &facts.program.operations {
+/// What generated code says of RPCs.
+pub(crate) fn generated(program: &Program) -> Generated {
+    let mut generated = Generated::default();
+    for (function, operation) in &program.operations {
         let rpc = Rpc { service: operation.service, method: operation.method };
         let table =
             if operation.is_client { &mut generated.clients } else { &mut generated.servers };
         table.insert(*function, rpc);
     }
-    checked_in(facts, &mut generated);
+    checked_in(program, &mut generated);
+    facades::add(program, &mut generated);
     generated
 }
 
 /// Generated code that stands in the repository: a client's method holds the path of its RPC as a literal.
-fn checked_in(facts: Facts<'_>, generated: &mut Generated) {
-    let definitions = &facts.program.definitions;
+fn checked_in(program: &Program, generated: &mut Generated) {
+    let definitions = &program.definitions;
     let mut servers: FxHashMap<(Name, Name), Rpc> = FxHashMap::default();
-    for (function, body, types) in facts.bodies() {
-        let Owner::Impl(_) = definitions.functions[function].owner else { continue };
-        let is_client = types.calls.iter().any(|call| {
-            facts.callee(call).is_some_and(|path| {
-                let last = path.rsplit("::").next().unwrap_or_default();
-                matches!(last, "unary" | "server_streaming" | "client_streaming" | "streaming") && path.contains("Grpc")
-            }) || matches!(&call.target, Target::Unresolved(_, name) if matches!(name.as_str(), "unary" | "server_streaming" | "client_streaming" | "streaming"))
-        });
-        if !is_client {
+    for (function, types) in program.functions.iter_enumerated() {
+        let (Some(types), Owner::Impl(_)) = (types, definitions.functions[function].owner) else {
             continue;
-        }
+        };
+        let Some(body) = definitions.body(function) else { continue };
         let rpc = body.expressions.iter().find_map(|expression| match &expression.kind {
             ExprKind::Literal(Literal::String(text)) => parse_path(text),
             _ => None,
         });
-        let Some(rpc) = rpc else { continue };
+        let Some(rpc) = rpc.filter(|_| types.calls.iter().any(|call| sends(program, call))) else {
+            continue;
+        };
         generated.clients.entry(function).or_insert(rpc);
         let module = definitions.modules[definitions.functions[function].module].path;
         let server = module.strip_suffix("_client").map(|stem| format!("{stem}_server"));
@@ -82,9 +96,22 @@ fn checked_in(facts: Facts<'_>, generated: &mut Generated) {
     }
 }
 
+/// Whether a call is one of those that `tonic::client::Grpc` makes.
+fn sends(program: &Program, call: &CallSite) -> bool {
+    let is_kind = |name: &str| {
+        matches!(name, "unary" | "server_streaming" | "client_streaming" | "streaming")
+    };
+    let path = match &call.target {
+        Target::Function(function) => program.path(*function),
+        Target::External(path) => *path,
+        Target::Unresolved(_, name) => return is_kind(name),
+    };
+    is_kind(path.rsplit("::").next().unwrap_or_default()) && path.contains("Grpc")
+}
+
 /// Calls of generated clients.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
-    let generated = generated(facts);
+    let generated = facts.rpcs;
     let mut wires = Vec::new();
     for (function, _, types) in facts.bodies() {
         if facts.is_derived(function) || generated.clients.contains_key(&function) {
@@ -108,18 +135,22 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
 /// Implementations of generated server traits, registered where their server type is made.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let definitions = &facts.program.definitions;
-    let generated = generated(facts);
+    let generated = facts.rpcs;
     let mut served = Vec::new();
-    let mut traits: Vec<(FunctionId, Rpc)> = generated.servers.into_iter().collect();
+    let declared = generated.servers.iter().chain(&generated.facades);
+    let mut traits: Vec<(FunctionId, Rpc)> = declared.map(|(id, rpc)| (*id, *rpc)).collect();
     traits.sort_by_key(|(function, _)| *function);
     for (declared, rpc) in traits {
         let module = definitions.functions[declared].module;
         let registered_in = constructors(facts, module);
         for handler in facts.program.implementations(declared) {
-            if facts.is_derived(*handler) || definitions.functions[*handler].is_test {
+            if facts.is_derived(*handler)
+                || generated.clients.contains_key(handler)
+                || definitions.functions[*handler].is_test
+            {
                 continue;
             }
-            let operation = Name::new(&format!("{}/{}", rpc.service, rpc.method));
+            let operation = rpc.operation();
             served.push(Served {
                 protocol: Protocol::Grpc,
                 kind: EntryKind::Rpc(operation),

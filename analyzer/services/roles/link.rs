@@ -1,0 +1,297 @@
+//! Calls between the roles of one binary.
+
+use super::territory::{Division, Role};
+use crate::base::{Id, Name};
+use crate::link::types::Ty;
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Owner, Reach, Target};
+use crate::services::graph::WireSite;
+use crate::services::lift::Asker;
+use crate::services::model::Protocol;
+use crate::services::protocols::grpc::Rpc;
+use crate::services::protocols::{Facts, Wire, WireTarget};
+use crate::syntax::facts::{Body, ExprKind, MethodCall};
+
+/// Methods by which one sends a message to an actor.
+const SENDS: &[&str] = &[
+    "ask",
+    "ask_for_res",
+    "ask_with_backpressure",
+    "send",
+    "do_send",
+    "try_send",
+    "send_message",
+    "send_message_with_high_priority",
+    "try_send_message",
+    "tell",
+    "cast",
+    "call",
+    "notify",
+];
+
+/// Methods that do nothing which another process could do.
+const LOCAL: &[&str] =
+    &["clone", "drop", "fmt", "deref", "as_ref", "borrow", "default", "into", "from", "eq", "hash"];
+
+/// A call of another role.
+#[derive(Clone, Debug)]
+pub(crate) struct Entered {
+    pub(crate) to: u16,
+    pub(crate) protocol: Protocol,
+    pub(crate) operation: Name,
+    pub(crate) handler: Option<FunctionId>,
+    pub(crate) site: WireSite,
+}
+
+/// Whether a wire ends at a role of the same binary.
+pub(crate) fn wanted(role: &Role, wire: &Wire) -> bool {
+    rpc_of(&role.division, wire).is_some()
+}
+
+fn rpc_of(division: &Division, wire: &Wire) -> Option<Rpc> {
+    match wire.target {
+        WireTarget::Rpc { service, method } => {
+            division.answers.contains_key(&service).then_some(Rpc { service, method })
+        }
+        _ => None,
+    }
+}
+
+/// What a role calls of the other roles of its binary.
+pub(crate) fn calls_between(
+    facts: Facts<'_>,
+    role: &Role,
+    reach: &Reach,
+    wires: &[Wire],
+) -> Vec<Entered> {
+    let mut all = Vec::new();
+    for wire in wires.iter().filter(|wire| reach.has(wire.function)) {
+        if let Some(rpc) = rpc_of(&role.division, wire) {
+            remote(facts, role, reach, wire, rpc, &mut all);
+        }
+    }
+    for (function, body, types) in facts.bodies() {
+        let owner = role.division.owner[function.index()];
+        if !reach.has(function)
+            || owner.is_some_and(|owner| owner != role.at)
+            || facts.is_derived(function)
+        {
+            continue;
+        }
+        for call in &types.calls {
+            local(facts, role, function, body, types, call, &mut all);
+        }
+    }
+    all.retain(|call| call.to != role.at);
+    all
+}
+
+/// A call of an RPC: where it stands, or, for helpers of the role that answers, where somebody else wants it.
+fn remote(
+    facts: Facts<'_>,
+    role: &Role,
+    reach: &Reach,
+    wire: &Wire,
+    rpc: Rpc,
+    all: &mut Vec<Entered>,
+) {
+    let division = &role.division;
+    let (to, rpc) = division.answering(role.at, rpc);
+    if to == role.at || division.passes_on(facts, wire.function, rpc) {
+        return;
+    }
+    let entered = |site: WireSite| Entered {
+        to,
+        protocol: Protocol::Grpc,
+        operation: rpc.operation(),
+        handler: None,
+        site,
+    };
+    if division.owner[wire.function.index()] != Some(to) {
+        let site = WireSite {
+            function: wire.function,
+            expr: wire.expr,
+            place: wire.place,
+            through: Vec::new(),
+        };
+        all.push(entered(site));
+        return;
+    }
+    let is_outside = |function: FunctionId| division.owner[function.index()] != Some(to);
+    let asker = Asker {
+        program: facts.program,
+        values: facts.values,
+        reach,
+        crates: &[],
+        own: Some(&is_outside),
+    };
+    let risen = asker.wanted(wire).into_iter().map(|wanted| wanted.site);
+    all.extend(
+        risen
+            .filter(|site| is_outside(site.function) && !facts.is_derived(site.function))
+            .map(entered),
+    );
+}
+
+impl Division {
+    /// Who answers an RPC that a role calls, and as what.
+    fn answering(&self, from: u16, rpc: Rpc) -> (u16, Rpc) {
+        let forwarded = self.forwards.get(&rpc).and_then(|next| {
+            let to = self.answers.get(&next.service)?;
+            (*to != from).then_some((*to, *next))
+        });
+        forwarded.unwrap_or_else(|| (self.answers[&rpc.service], rpc))
+    }
+
+    /// Whether a function only implements the RPC's own trait on the way.
+    fn passes_on(&self, facts: Facts<'_>, function: FunctionId, rpc: Rpc) -> bool {
+        let record = &facts.program.definitions.functions[function];
+        let Owner::Impl(id) = record.owner else { return false };
+        let Some(of) = facts.program.definitions.impls[id].of_trait else { return false };
+        let declared = &facts.program.definitions.traits[of].functions;
+        declared.iter().any(|(name, declared)| {
+            *name == record.name
+                && facts.rpcs.facades.get(declared).is_some_and(|known| known.method == rpc.method)
+        })
+    }
+}
+
+/// A call through a door of another role.
+fn local(
+    facts: Facts<'_>,
+    role: &Role,
+    function: FunctionId,
+    body: &Body,
+    types: &BodyTypes,
+    call: &CallSite,
+    all: &mut Vec<Entered>,
+) {
+    let site = || WireSite {
+        function,
+        expr: call.expr,
+        place: facts.place(function, call.span),
+        through: Vec::new(),
+    };
+    if let Some((to, operation)) = message(facts, role, function, body, types, call) {
+        all.push(Entered {
+            to,
+            protocol: Protocol::InProcess,
+            operation,
+            handler: None,
+            site: site(),
+        });
+        return;
+    }
+    let Target::Function(callee) = call.target else { return };
+    let Some((to, handler)) = door(facts, role, callee) else { return };
+    let rpc = role.division.rpc_of_handler(facts, callee);
+    let operation = rpc.map_or_else(|| named(facts, callee), Rpc::operation);
+    all.push(Entered {
+        to,
+        protocol: Protocol::InProcess,
+        operation,
+        handler: Some(handler),
+        site: site(),
+    });
+}
+
+/// The role behind a method, or behind a trait's method that its types implement.
+fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, FunctionId)> {
+    let definitions = &facts.program.definitions;
+    let division = &role.division;
+    let record = &definitions.functions[callee];
+    if facts.rpcs.clients.contains_key(&callee)
+        || definitions.signature(callee).receiver.is_none()
+        || LOCAL.contains(&record.name.as_str())
+        || definitions.is_stub(callee)
+    {
+        return None;
+    }
+    let behind = match record.owner {
+        Owner::Trait(_) => {
+            let own_crate = definitions.modules[record.module].in_crate;
+            facts.program.implementations(callee).iter().copied().find(|function| {
+                let module = definitions.functions[*function].module;
+                division.is_door[function.index()]
+                    && definitions.modules[module].in_crate == own_crate
+            })?
+        }
+        _ => callee,
+    };
+    let to = division.owner[behind.index()]?;
+    let is_door = division.is_door[behind.index()] && to != role.at;
+    (is_door && does_something(facts, behind)).then_some((to, behind))
+}
+
+/// Whether a method does more than hand out what it holds.
+fn does_something(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    if definitions.signature(function).is_async {
+        return true;
+    }
+    let Some(body) = definitions.body(function) else { return true };
+    body.expressions.iter().any(|expression| match &expression.kind {
+        ExprKind::Await(_) => true,
+        ExprKind::MethodCall(call) => {
+            !LOCAL.contains(&call.method.as_str())
+                && !call.method.starts_with("as_")
+                && !call.method.starts_with("to_")
+        }
+        _ => false,
+    })
+}
+
+/// `Type::method`.
+fn named(facts: Facts<'_>, function: FunctionId) -> Name {
+    let path = facts.program.path(function);
+    let mut parts = path.rsplit("::");
+    let (method, of) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    Name::new(&format!("{of}::{method}"))
+}
+
+impl Division {
+    /// The RPC that a method answers.
+    fn rpc_of_handler(&self, facts: Facts<'_>, function: FunctionId) -> Option<Rpc> {
+        let definitions = &facts.program.definitions;
+        let record = &definitions.functions[function];
+        let of = match record.owner {
+            Owner::Trait(of) => of,
+            Owner::Impl(id) => definitions.impls[id].of_trait?,
+            Owner::Module => return None,
+        };
+        let (_, declared) =
+            definitions.traits[of].functions.iter().find(|(name, _)| *name == record.name)?;
+        let known = facts.rpcs.servers.get(declared).or_else(|| facts.rpcs.facades.get(declared));
+        known.copied()
+    }
+}
+
+/// A message to an actor that answers for another role; the operation is the message's type.
+fn message(
+    facts: Facts<'_>,
+    role: &Role,
+    function: FunctionId,
+    body: &Body,
+    types: &BodyTypes,
+    call: &CallSite,
+) -> Option<(u16, Name)> {
+    let ExprKind::MethodCall(method) = &body.expressions[call.expr].kind else { return None };
+    if !SENDS.contains(&method.method.as_str()) {
+        return None;
+    }
+    let to = actor(role, types, method)?;
+    let owner = BodyOwner::Function(function);
+    debug_assert_eq!(types.owner, owner, "the body at hand");
+    let argument = *method.arguments.first()?;
+    let Ty::Adt(of, _) = types.expressions[argument].peeled() else { return None };
+    let name = facts.program.definitions.adts[*of].name;
+    Some((to, name))
+}
+
+fn actor(role: &Role, types: &BodyTypes, method: &MethodCall) -> Option<u16> {
+    let Ty::Adt(_, arguments) = types.expressions[method.receiver].peeled() else { return None };
+    let found = arguments.iter().find_map(|argument| match argument {
+        Ty::Adt(of, _) => role.division.types.get(of).copied(),
+        _ => None,
+    })?;
+    (found != role.at).then_some(found)
+}

@@ -1,0 +1,364 @@
+//! Which code is a role's own, through which doors others enter it, and what it reaches.
+
+use super::draft::Draft;
+use super::homes::named_inside;
+use crate::base::{Id, Name};
+use crate::link::{
+    AdtId, CrateId, CrateKind, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_until,
+};
+use crate::services::boundary::Candidate;
+use crate::services::graph::EntryKind;
+use crate::services::model::{Protocol, ServiceKind};
+use crate::services::protocols::grpc::Rpc;
+use crate::services::protocols::{Facts, Served};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A binary cut into roles.
+#[derive(Debug)]
+pub(crate) struct Division {
+    pub(super) drafts: Vec<Draft>,
+    /// Whose code each function is.
+    pub(super) owner: Vec<Option<u16>>,
+    /// Functions through which others enter a role.
+    pub(super) is_door: Vec<bool>,
+    /// Types that answer for a role.
+    pub(super) types: FxHashMap<AdtId, u16>,
+    /// Who answers an RPC service.
+    pub(super) answers: BTreeMap<Name, u16>,
+    /// RPCs that an implementation of the trait passes on to another service.
+    pub(super) forwards: FxHashMap<Rpc, Rpc>,
+}
+
+/// One role of a division.
+#[derive(Clone, Debug)]
+pub(crate) struct Role {
+    pub(crate) division: Arc<Division>,
+    pub(crate) at: u16,
+}
+
+impl Role {
+    fn draft(&self) -> &Draft {
+        &self.division.drafts[usize::from(self.at)]
+    }
+
+    pub(crate) fn name(&self) -> Name {
+        Name::new(&self.draft().name)
+    }
+
+    pub(crate) fn aliases(&self) -> &BTreeSet<Name> {
+        &self.draft().aliases
+    }
+
+    pub(crate) fn kind(&self) -> ServiceKind {
+        self.draft().kind
+    }
+
+    pub(crate) fn found_by(&self) -> &'static str {
+        self.draft().found_by
+    }
+
+    /// Whether it only starts the others.
+    pub(crate) fn is_launcher(&self) -> bool {
+        self.draft().kind == ServiceKind::Binary
+    }
+
+    /// Whether a function is its own code.
+    pub(crate) fn owns(&self, function: FunctionId) -> bool {
+        self.division.owner[function.index()] == Some(self.at)
+    }
+}
+
+/// The candidates that stand for the roles of a binary.
+pub(super) fn settle<'a>(
+    facts: Facts<'a>,
+    index: &ReachIndex,
+    host: &Candidate<'a>,
+    drafts: Vec<Draft>,
+    served: &mut Vec<Served>,
+) -> Vec<Candidate<'a>> {
+    let division = Arc::new(measure(facts, drafts));
+    answer_for_all(facts, &division, served);
+    let reaches: Vec<Reach> = (0..division.drafts.len())
+        .into_par_iter()
+        .map(|at| reach_of(facts, index, host, &division, at))
+        .collect();
+    let packages: FxHashMap<Name, _> =
+        facts.manifests.cargo.packages.iter().map(|package| (package.folder, package)).collect();
+    let mut candidates = Vec::new();
+    for (at, reach) in reaches.into_iter().enumerate() {
+        let number = number(at);
+        let draft = &division.drafts[at];
+        let folder = facts.program.definitions.crates[draft.home].folder;
+        let served = (0..served.len())
+            .filter(|served_at| is_answered_by(&division, number, &served[*served_at]))
+            .collect();
+        candidates.push(Candidate {
+            package: packages.get(&folder).copied().unwrap_or(host.package),
+            bin: Name::new(&draft.name),
+            crates: [draft.home].into_iter().chain(draft.more.iter().copied()).collect(),
+            main: main_of(facts, host, &division, at),
+            reach,
+            served,
+            is_listening: true,
+            role: Some(Role { division: Arc::clone(&division), at: number }),
+        });
+    }
+    candidates
+}
+
+fn number(at: usize) -> u16 {
+    u16::try_from(at).expect("a binary has fewer than 65536 roles")
+}
+
+/// Where a role starts: its start function, what makes its type, or its first function.
+fn main_of(facts: Facts<'_>, host: &Candidate<'_>, division: &Division, at: usize) -> FunctionId {
+    let draft = &division.drafts[at];
+    if let Some(start) = draft.starts.first() {
+        return *start;
+    }
+    let doors = || {
+        let all = facts.program.definitions.functions.ids();
+        all.filter(|id| {
+            division.is_door[id.index()] && division.owner[id.index()] == Some(number(at))
+        })
+    };
+    let is_free = |id: &FunctionId| facts.program.definitions.functions[*id].owner == Owner::Module;
+    doors().find(is_free).or_else(|| doors().next()).unwrap_or(host.main)
+}
+
+fn is_answered_by(division: &Division, at: u16, served: &Served) -> bool {
+    if let EntryKind::Rpc(operation) = &served.kind {
+        let service = operation.split('/').next().unwrap_or_default();
+        return division.answers.get(&Name::new(service)) == Some(&at);
+    }
+    let owns = |function: &FunctionId| division.owner[function.index()] == Some(at);
+    served.handler.as_ref().map_or_else(|| served.registered_in.iter().any(owns), owns)
+}
+
+/// Every RPC of a role is an endpoint, also where the code between trait and handler is not understood.
+fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served>) {
+    let known: FxHashSet<Name> = served.iter().map(|served| served.operation).collect();
+    let declared = facts.rpcs.facades.iter().chain(&facts.rpcs.servers);
+    let mut missing: Vec<(Rpc, FunctionId)> = declared
+        .filter(|(_, rpc)| division.answers.contains_key(&rpc.service))
+        .filter(|(_, rpc)| !known.contains(&rpc.operation()))
+        .map(|(function, rpc)| (*rpc, *function))
+        .collect();
+    missing.sort_by_key(|(rpc, function)| (rpc.operation(), *function));
+    missing.dedup_by_key(|(rpc, _)| *rpc);
+    for (rpc, function) in missing {
+        let span = facts.program.definitions.functions[function].span;
+        served.push(Served {
+            protocol: Protocol::Grpc,
+            kind: EntryKind::Rpc(rpc.operation()),
+            operation: rpc.operation(),
+            handler: None,
+            registered_in: Vec::new(),
+            place: facts.place(function, span),
+        });
+    }
+}
+
+fn reach_of(
+    facts: Facts<'_>,
+    index: &ReachIndex,
+    host: &Candidate<'_>,
+    division: &Division,
+    at: usize,
+) -> Reach {
+    let own = Some(number(at));
+    let draft = &division.drafts[at];
+    let mut entries: Vec<FunctionId> = facts
+        .program
+        .definitions
+        .functions
+        .ids()
+        .filter(|id| division.owner[id.index()] == own && host.reach.has(*id))
+        .collect();
+    entries.extend(draft.starts.iter().copied());
+    let stop = |function: FunctionId| {
+        let at = function.index();
+        division.is_door[at] && division.owner[at] != own
+    };
+    reach_until(facts.program, index, &entries, &stop)
+}
+
+fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
+    let definitions = &facts.program.definitions;
+    let mut division = Division {
+        owner: vec![None; definitions.functions.len()],
+        is_door: vec![false; definitions.functions.len()],
+        types: FxHashMap::default(),
+        answers: BTreeMap::new(),
+        forwards: forwards(facts),
+        drafts,
+    };
+    for (at, draft) in division.drafts.iter().enumerate() {
+        division.types.extend(draft.types.iter().map(|of| (*of, number(at))));
+        division.answers.extend(draft.services.iter().map(|service| (*service, number(at))));
+    }
+    let ground = Ground::of(facts, &division.drafts);
+    for (id, record) in definitions.functions.iter_enumerated() {
+        if record.is_test || definitions.is_stub(id) || facts.is_derived(id) {
+            continue;
+        }
+        let by_type = type_of(facts, id).and_then(|of| division.types.get(&of).copied());
+        division.is_door[id.index()] = by_type.is_some();
+        division.owner[id.index()] = by_type.or_else(|| ground.owner(facts, record.module));
+    }
+    open_doors(facts, &mut division);
+    division
+}
+
+fn type_of(facts: Facts<'_>, function: FunctionId) -> Option<AdtId> {
+    let Owner::Impl(id) = facts.program.definitions.functions[function].owner else { return None };
+    facts.program.types.adt_of_impl(id)
+}
+
+/// Functions that hand out or make a type that answers for their role start it.
+fn open_doors(facts: Facts<'_>, division: &mut Division) {
+    let definitions = &facts.program.definitions;
+    let mut doors: Vec<FunctionId> =
+        division.drafts.iter().flat_map(|draft| draft.starts.iter().copied()).collect();
+    for (id, record) in definitions.functions.iter_enumerated() {
+        let Some(owner) = division.owner[id.index()] else { continue };
+        if record.owner != Owner::Module {
+            continue;
+        }
+        let is_answering = |of: AdtId| division.types.get(&of) == Some(&owner);
+        let mut handed_out = BTreeSet::new();
+        if let Some(output) = &facts.program.types.signature(definitions, id).output {
+            named_inside(output, &is_answering, &mut handed_out);
+        }
+        let makes = facts.program.calls_of(id).iter().any(|call| {
+            let Target::Function(callee) = call.target else { return false };
+            definitions.signature(callee).receiver.is_none()
+                && type_of(facts, callee).is_some_and(is_answering)
+        });
+        if makes || !handed_out.is_empty() {
+            doors.push(id);
+        }
+    }
+    doors.into_iter().for_each(|door| division.is_door[door.index()] = true);
+}
+
+/// Which modules and crates belong to whom.
+struct Ground {
+    modules: FxHashMap<ModuleId, u16>,
+    crates: FxHashMap<CrateId, u16>,
+}
+
+impl Ground {
+    fn of(facts: Facts<'_>, drafts: &[Draft]) -> Self {
+        let mut ground = Self { modules: FxHashMap::default(), crates: FxHashMap::default() };
+        let is_whole = |draft: &Draft| {
+            draft.module.is_none() && (draft.services.is_empty() || draft.types.is_empty())
+                || drafts.iter().filter(|other| other.home == draft.home).count() == 1
+        };
+        for (at, draft) in drafts.iter().enumerate() {
+            let number = number(at);
+            draft.more.iter().for_each(|id| drop(ground.crates.insert(*id, number)));
+            if let Some(module) = draft.module {
+                ground.modules.insert(module, number);
+            } else if is_whole(draft)
+                && (draft.starts.is_empty()
+                    || is_alone(drafts, draft)
+                    || draft.kind == ServiceKind::Binary)
+            {
+                ground.crates.insert(draft.home, number);
+            } else {
+                for module in claimed(facts, drafts, at) {
+                    ground.modules.insert(module, number);
+                }
+            }
+        }
+        ground
+    }
+
+    fn owner(&self, facts: Facts<'_>, module: ModuleId) -> Option<u16> {
+        let modules = &facts.program.definitions.modules;
+        let mut at = Some(module);
+        while let Some(module) = at {
+            if let Some(owner) = self.modules.get(&module) {
+                return Some(*owner);
+            }
+            at = modules[module].parent;
+        }
+        self.crates.get(&modules[module].in_crate).copied()
+    }
+}
+
+fn is_alone(drafts: &[Draft], draft: &Draft) -> bool {
+    drafts.iter().filter(|other| other.home == draft.home).count() == 1
+}
+
+/// The modules of a role that shares its crate: those of its types, and around them what holds no other role's types.
+fn claimed(facts: Facts<'_>, drafts: &[Draft], at: usize) -> BTreeSet<ModuleId> {
+    let definitions = &facts.program.definitions;
+    let draft = &drafts[at];
+    let around = |of: AdtId| {
+        let mut all = Vec::new();
+        let mut module = Some(definitions.adts[of].module);
+        while let Some(id) = module {
+            module = definitions.modules[id].parent;
+            if module.is_some() && !definitions.modules[id].is_block {
+                all.push(id);
+            }
+        }
+        all
+    };
+    let others: FxHashSet<ModuleId> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .flat_map(|(_, other)| other.types.iter().flat_map(|of| around(*of)))
+        .collect();
+    let has_front = drafts.iter().any(|other| {
+        other.home == draft.home && other.services.is_empty() && other.types.is_empty()
+    });
+    let mut claimed = BTreeSet::new();
+    for of in &draft.types {
+        if definitions.modules[definitions.adts[*of].module].in_crate != draft.home {
+            continue;
+        }
+        let depth = if has_front { 1 } else { usize::MAX };
+        claimed.extend(around(*of).into_iter().take(depth).filter(|id| !others.contains(id)));
+    }
+    claimed
+}
+
+/// RPCs that an implementation of their trait passes on to an RPC of the same name of another service.
+fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
+    let definitions = &facts.program.definitions;
+    let mut all = FxHashMap::default();
+    for (declared, rpc) in &facts.rpcs.facades {
+        for handler in facts.program.implementations(*declared) {
+            if facts.rpcs.clients.contains_key(handler)
+                || facts.is_derived(*handler)
+                || definitions.functions[*handler].is_test
+            {
+                continue;
+            }
+            for call in facts.program.calls_of(*handler) {
+                let Target::Function(callee) = call.target else { continue };
+                let next = facts.rpcs.clients.get(&callee);
+                if let Some(next) =
+                    next.filter(|next| next.service != rpc.service && next.method == rpc.method)
+                {
+                    all.insert(*rpc, *next);
+                }
+            }
+        }
+    }
+    all
+}
+
+impl Division {
+    /// Library crates that are a role's own.
+    pub(super) fn is_library(&self, facts: Facts<'_>, id: CrateId) -> bool {
+        facts.program.definitions.crates[id].kind == CrateKind::Library
+    }
+}
