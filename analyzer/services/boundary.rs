@@ -212,6 +212,7 @@ pub(crate) fn bound<'a>(
         .filter(|(_, tie)| tie.is_some())
         .map(|(candidate, _)| home(candidate))
         .collect();
+    let has_roles = candidates.iter().any(|candidate| candidate.role.is_some());
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
@@ -225,6 +226,8 @@ pub(crate) fn bound<'a>(
             Some("no deployment file starts it, though others are deployed")
         } else if !serves {
             Some("command-line tool: no listener, consumer or timer")
+        } else if has_roles && !candidate.package.is_member {
+            Some("outside the workspace whose binary holds the roles")
         } else if is_tool(&candidate) {
             Some("test, example or load generator by its name")
         } else {

@@ -25,6 +25,8 @@ pub(super) struct Draft {
     pub(super) starts: Vec<FunctionId>,
     /// A module that is its own, where it has not the whole crate.
     pub(super) module: Option<ModuleId>,
+    /// Another form of a role that has the same code; it has no code of its own.
+    pub(super) is_form: bool,
 }
 
 /// The crates that a binary is made of: its own first, stubs left out.
@@ -68,6 +70,7 @@ impl Draft {
             services: BTreeSet::new(),
             starts: Vec::new(),
             module: None,
+            is_form: false,
         }
     }
 

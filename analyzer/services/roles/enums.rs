@@ -31,7 +31,8 @@ pub(super) fn extend(
         }
         let functions = started.get(&at).map_or(&[][..], Vec::as_slice);
         let new = by_start(facts, &name, functions, drafts, prefix)
-            .or_else(|| by_crate(facts, crates, &name, drafts, prefix));
+            .or_else(|| by_crate(facts, crates, &name, drafts, prefix))
+            .or_else(|| by_longer_name(&name, drafts));
         if let Some(mut draft) = new {
             draft.aliases.extend([Name::new(&draft.name), name]);
             draft.name = names::kebab(&name);
@@ -160,6 +161,9 @@ fn by_start(
     if let Some(output) = &signature.output {
         named_inside(output, &is_own, &mut types);
     }
+    if types.is_empty() {
+        types = made_in(facts, start).into_iter().filter(|of| is_own(*of)).collect();
+    }
     let is_shared = drafts.iter().any(|draft| draft.home == home);
     if is_shared && types.is_empty() {
         return None;
@@ -171,6 +175,30 @@ fn by_start(
     draft.aliases.extend(types.iter().map(|of| definitions.adts[*of].name));
     draft.types = types;
     draft.starts = vec![start];
+    Some(draft)
+}
+
+/// Types that a function makes through their own functions.
+fn made_in(facts: Facts<'_>, function: FunctionId) -> BTreeSet<AdtId> {
+    let definitions = &facts.program.definitions;
+    let made = facts.program.calls_of(function).iter().filter_map(|call| {
+        let Target::Function(callee) = call.target else { return None };
+        let Owner::Impl(id) = definitions.functions[callee].owner else { return None };
+        let is_maker = definitions.signature(callee).receiver.is_none();
+        facts.program.types.adt_of_impl(id).filter(|_| is_maker)
+    });
+    made.collect()
+}
+
+/// Another form of a role, in the same code: its name says more.
+fn by_longer_name(name: &Name, drafts: &[Draft]) -> Option<Draft> {
+    let kebab = names::kebab(name);
+    let base = drafts.iter().find(|draft| {
+        kebab.strip_prefix(draft.name.as_str()).is_some_and(|rest| rest.starts_with('-'))
+    })?;
+    let mut draft = Draft::at(base.home);
+    draft.name = kebab;
+    draft.is_form = true;
     Some(draft)
 }
 

@@ -116,7 +116,6 @@ fn is_served_elsewhere(
 
 /// All RPC services of the program.
 fn contracts(facts: Facts<'_>) -> Vec<Contract> {
-    let definitions = &facts.program.definitions;
     let mut all: BTreeMap<Name, Contract> = BTreeMap::new();
     for (function, rpc) in facts.rpcs.servers.iter().chain(&facts.rpcs.facades) {
         if BESIDE.iter().any(|beside| rpc.service.starts_with(beside)) {
@@ -128,12 +127,17 @@ fn contracts(facts: Facts<'_>) -> Vec<Contract> {
             requests: BTreeSet::new(),
         });
         contract.functions.push(*function);
-        let last = definitions.signature(*function).parameters.last();
-        contract.requests.extend(last.and_then(|parameter| request_of(&parameter.ty)));
+        contract.requests.extend(request(facts, *function));
     }
     let mut all: Vec<Contract> = all.into_values().collect();
     all.iter_mut().for_each(|contract| contract.functions.sort());
     all
+}
+
+/// The last name of the type that a method's request has.
+pub(super) fn request(facts: Facts<'_>, function: FunctionId) -> Option<Name> {
+    let last = facts.program.definitions.signature(function).parameters.last();
+    last.and_then(|parameter| request_of(&parameter.ty))
 }
 
 /// `X` of `X` and `tonic::Request<super::X>`.
@@ -141,7 +145,7 @@ fn request_of(ty: &TypeRef) -> Option<Name> {
     let TypeRef::Path(path) = ty else { return None };
     let last = path.segments.last()?;
     match last.arguments.as_ref().and_then(|arguments| arguments.types.first()) {
-        Some(inner) if last.name == "Request" => request_of(inner),
+        Some(inner) if matches!(last.name.as_str(), "Request" | "Streaming") => request_of(inner),
         _ => Some(last.name),
     }
 }
@@ -214,6 +218,9 @@ fn takers(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) ->
 }
 
 fn takes_one_of(of: &Path, requests: &BTreeSet<Name>) -> bool {
+    if matches!(of.last_name().as_str(), "From" | "TryFrom" | "Into" | "AsRef" | "PartialEq") {
+        return false;
+    }
     let last = of.segments.last().and_then(|segment| segment.arguments.as_ref());
     last.and_then(|arguments| arguments.types.first()).is_some_and(|ty| match ty {
         TypeRef::Path(path) => requests.contains(&path.last_name()),

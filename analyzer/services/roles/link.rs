@@ -3,13 +3,13 @@
 use super::territory::{Division, Role};
 use crate::base::{Id, Name};
 use crate::link::types::Ty;
-use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Owner, Reach, Target};
+use crate::link::{BodyTypes, CallSite, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
 use crate::services::lift::Asker;
 use crate::services::model::Protocol;
 use crate::services::protocols::grpc::Rpc;
 use crate::services::protocols::{Facts, Wire, WireTarget};
-use crate::syntax::facts::{Body, ExprKind, MethodCall};
+use crate::syntax::facts::{Body, ExprKind};
 
 /// Methods by which one sends a message to an actor.
 const SENDS: &[&str] = &[
@@ -171,7 +171,7 @@ fn local(
         place: facts.place(function, call.span),
         through: Vec::new(),
     };
-    if let Some((to, operation)) = message(facts, role, function, body, types, call) {
+    if let Some((to, operation)) = message(facts, role, body, types, call) {
         all.push(Entered {
             to,
             protocol: Protocol::InProcess,
@@ -261,6 +261,7 @@ impl Division {
         let (_, declared) =
             definitions.traits[of].functions.iter().find(|(name, _)| *name == record.name)?;
         let known = facts.rpcs.servers.get(declared).or_else(|| facts.rpcs.facades.get(declared));
+        let known = known.or_else(|| self.traits.get(declared));
         known.copied()
     }
 }
@@ -269,7 +270,6 @@ impl Division {
 fn message(
     facts: Facts<'_>,
     role: &Role,
-    function: FunctionId,
     body: &Body,
     types: &BodyTypes,
     call: &CallSite,
@@ -278,17 +278,31 @@ fn message(
     if !SENDS.contains(&method.method.as_str()) {
         return None;
     }
-    let to = actor(role, types, method)?;
-    let owner = BodyOwner::Function(function);
-    debug_assert_eq!(types.owner, owner, "the body at hand");
-    let argument = *method.arguments.first()?;
-    let Ty::Adt(of, _) = types.expressions[argument].peeled() else { return None };
+    let parts = || std::iter::once(&method.receiver).chain(&method.arguments);
+    let to = parts().find_map(|part| actor(role, &types.expressions[*part]))?;
+    let message = *method.arguments.last()?;
+    let Ty::Adt(of, _) = types.expressions[message].peeled() else { return None };
     let name = facts.program.definitions.adts[*of].name;
-    Some((to, name))
+    let rpc = role.division.rpc_of_request(facts, to, name);
+    let plain = name.strip_suffix("Request").unwrap_or(&name);
+    Some((to, rpc.map_or_else(|| Name::new(plain), Rpc::operation)))
 }
 
-fn actor(role: &Role, types: &BodyTypes, method: &MethodCall) -> Option<u16> {
-    let Ty::Adt(_, arguments) = types.expressions[method.receiver].peeled() else { return None };
+impl Division {
+    /// The RPC of a role that takes a request of this name.
+    fn rpc_of_request(&self, facts: Facts<'_>, to: u16, request: Name) -> Option<Rpc> {
+        let declared = facts.rpcs.facades.iter().chain(&facts.rpcs.servers);
+        let fitting = declared.filter(|(function, rpc)| {
+            self.answers.get(&rpc.service) == Some(&to)
+                && super::homes::request(facts, **function) == Some(request)
+        });
+        fitting.map(|(_, rpc)| *rpc).min()
+    }
+}
+
+/// The role that an actor's address leads to: `Mailbox<Ingester>`.
+fn actor(role: &Role, ty: &Ty) -> Option<u16> {
+    let Ty::Adt(_, arguments) = ty.peeled() else { return None };
     let found = arguments.iter().find_map(|argument| match argument {
         Ty::Adt(of, _) => role.division.types.get(of).copied(),
         _ => None,

@@ -16,7 +16,7 @@ mod starts;
 mod territory;
 
 pub(crate) use link::{Entered, calls_between, wanted};
-pub(crate) use territory::{Division, Role};
+pub(crate) use territory::Role;
 
 use super::boundary::Candidate;
 use super::model::ServiceKind;

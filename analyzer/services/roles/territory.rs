@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::homes::named_inside;
 use crate::base::{Id, Name};
 use crate::link::{
-    AdtId, CrateId, CrateKind, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_until,
+    AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_until,
 };
 use crate::services::boundary::Candidate;
 use crate::services::graph::EntryKind;
@@ -28,6 +28,8 @@ pub(crate) struct Division {
     pub(super) types: FxHashMap<AdtId, u16>,
     /// Who answers an RPC service.
     pub(super) answers: BTreeMap<Name, u16>,
+    /// Functions of traits written by hand that stand for RPCs of a role.
+    pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
 }
@@ -83,7 +85,7 @@ pub(super) fn settle<'a>(
     answer_for_all(facts, &division, served);
     let reaches: Vec<Reach> = (0..division.drafts.len())
         .into_par_iter()
-        .map(|at| reach_of(facts, index, host, &division, at))
+        .map(|at| reach_of(facts, index, &division, at))
         .collect();
     let packages: FxHashMap<Name, _> =
         facts.manifests.cargo.packages.iter().map(|package| (package.folder, package)).collect();
@@ -162,13 +164,7 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
     }
 }
 
-fn reach_of(
-    facts: Facts<'_>,
-    index: &ReachIndex,
-    host: &Candidate<'_>,
-    division: &Division,
-    at: usize,
-) -> Reach {
+fn reach_of(facts: Facts<'_>, index: &ReachIndex, division: &Division, at: usize) -> Reach {
     let own = Some(number(at));
     let draft = &division.drafts[at];
     let mut entries: Vec<FunctionId> = facts
@@ -176,14 +172,24 @@ fn reach_of(
         .definitions
         .functions
         .ids()
-        .filter(|id| division.owner[id.index()] == own && host.reach.has(*id))
+        .filter(|id| division.owner[id.index()] == own && !is_for_tests(facts, *id))
         .collect();
     entries.extend(draft.starts.iter().copied());
     let stop = |function: FunctionId| {
         let at = function.index();
-        division.is_door[at] && division.owner[at] != own
+        division.owner[at] != own && (division.is_door[at] || division.is_front(at))
     };
     reach_until(facts.program, index, &entries, &stop)
+}
+
+/// Helpers of tests that stand beside the code, under names that say so.
+fn is_for_tests(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let path = definitions.modules[definitions.functions[function].module].path;
+    path.split("::").any(|part| {
+        part.split('_')
+            .any(|word| matches!(word, "test" | "tests" | "mock" | "testing" | "testsuite"))
+    })
 }
 
 fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
@@ -194,12 +200,14 @@ fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
         types: FxHashMap::default(),
         answers: BTreeMap::new(),
         forwards: forwards(facts),
+        traits: FxHashMap::default(),
         drafts,
     };
     for (at, draft) in division.drafts.iter().enumerate() {
         division.types.extend(draft.types.iter().map(|of| (*of, number(at))));
         division.answers.extend(draft.services.iter().map(|service| (*service, number(at))));
     }
+    division.traits = traits(facts, &division);
     let ground = Ground::of(facts, &division.drafts);
     for (id, record) in definitions.functions.iter_enumerated() {
         if record.is_test || definitions.is_stub(id) || facts.is_derived(id) {
@@ -254,20 +262,16 @@ struct Ground {
 impl Ground {
     fn of(facts: Facts<'_>, drafts: &[Draft]) -> Self {
         let mut ground = Self { modules: FxHashMap::default(), crates: FxHashMap::default() };
-        let is_whole = |draft: &Draft| {
-            draft.module.is_none() && (draft.services.is_empty() || draft.types.is_empty())
-                || drafts.iter().filter(|other| other.home == draft.home).count() == 1
-        };
         for (at, draft) in drafts.iter().enumerate() {
             let number = number(at);
             draft.more.iter().for_each(|id| drop(ground.crates.insert(*id, number)));
+            let is_rest = draft.types.is_empty() && draft.services.is_empty();
+            if draft.is_form {
+                continue;
+            }
             if let Some(module) = draft.module {
                 ground.modules.insert(module, number);
-            } else if is_whole(draft)
-                && (draft.starts.is_empty()
-                    || is_alone(drafts, draft)
-                    || draft.kind == ServiceKind::Binary)
-            {
+            } else if is_rest || is_alone(drafts, draft) {
                 ground.crates.insert(draft.home, number);
             } else {
                 for module in claimed(facts, drafts, at) {
@@ -292,7 +296,7 @@ impl Ground {
 }
 
 fn is_alone(drafts: &[Draft], draft: &Draft) -> bool {
-    drafts.iter().filter(|other| other.home == draft.home).count() == 1
+    drafts.iter().filter(|other| other.home == draft.home && !other.is_form).count() == 1
 }
 
 /// The modules of a role that shares its crate: those of its types, and around them what holds no other role's types.
@@ -330,6 +334,38 @@ fn claimed(facts: Facts<'_>, drafts: &[Draft], at: usize) -> BTreeSet<ModuleId> 
     claimed
 }
 
+/// Traits by hand that are called like an RPC service and have a function for most of its methods.
+fn traits(facts: Facts<'_>, division: &Division) -> FxHashMap<FunctionId, Rpc> {
+    let definitions = &facts.program.definitions;
+    let mut methods: BTreeMap<Name, BTreeMap<Name, Rpc>> = BTreeMap::new();
+    for (function, rpc) in facts.rpcs.servers.iter().chain(&facts.rpcs.facades) {
+        if division.answers.contains_key(&rpc.service) {
+            let name = definitions.functions[*function].name;
+            methods.entry(rpc.service).or_default().insert(name, *rpc);
+        }
+    }
+    let mut all = FxHashMap::default();
+    for record in &definitions.traits {
+        let path = definitions.units[record.source.file].path;
+        if Facts::is_derived_path(&path) {
+            continue;
+        }
+        let fitting = methods.iter().find(|(service, methods)| {
+            let in_common =
+                record.functions.iter().filter(|(name, _)| methods.contains_key(name)).count();
+            service.rsplit('.').next() == Some(record.name.as_str())
+                && in_common * 2 > methods.len()
+        });
+        let Some((_, methods)) = fitting else { continue };
+        for (name, function) in &record.functions {
+            if let Some(rpc) = methods.get(name) {
+                all.insert(*function, *rpc);
+            }
+        }
+    }
+    all
+}
+
 /// RPCs that an implementation of their trait passes on to an RPC of the same name of another service.
 fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
     let definitions = &facts.program.definitions;
@@ -348,7 +384,8 @@ fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
                 if let Some(next) =
                     next.filter(|next| next.service != rpc.service && next.method == rpc.method)
                 {
-                    all.insert(*rpc, *next);
+                    let known = all.entry(*rpc).or_insert(*next);
+                    *known = (*known).min(*next);
                 }
             }
         }
@@ -357,8 +394,11 @@ fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
 }
 
 impl Division {
-    /// Library crates that are a role's own.
-    pub(super) fn is_library(&self, facts: Facts<'_>, id: CrateId) -> bool {
-        facts.program.definitions.crates[id].kind == CrateKind::Library
+    /// Whether a function belongs to a role without types of its own, the front: all of it is its business.
+    fn is_front(&self, function: usize) -> bool {
+        self.owner[function].is_some_and(|at| {
+            let draft = &self.drafts[usize::from(at)];
+            draft.types.is_empty() && draft.services.is_empty() && draft.starts.is_empty()
+        })
     }
 }
