@@ -96,12 +96,8 @@ pub(crate) fn candidates<'a>(
             let main = main_of(facts, id)?;
             let mut entries = vec![main];
             let mut reached = reach(facts.program, index, &entries);
-            let registered = |served: &Served, reached: &Reach| {
-                served.registered_in.iter().any(|function| reached.has(*function))
-                    && served.handler.is_none_or(|handler| {
-                        reached.has(handler) || is_made(facts, reached, handler)
-                    })
-            };
+            let registered =
+                |served: &Served, reached: &Reach| is_answering(facts, served, reached);
             // What a framework calls is an entry of its own; it may register more.
             for _ in 0..3 {
                 let handlers = served.iter().filter(|served| registered(served, &reached));
@@ -136,6 +132,14 @@ pub(crate) fn candidates<'a>(
         .collect()
 }
 
+/// Whether what is reached registers a handler and can run it.
+pub(crate) fn is_answering(facts: Facts<'_>, served: &Served, reached: &Reach) -> bool {
+    served.registered_in.iter().any(|function| reached.has(*function))
+        && served
+            .handler
+            .is_none_or(|handler| reached.has(handler) || is_made(facts, reached, handler))
+}
+
 /// Whether the type that a handler is a method of is made in reach.
 fn is_made(facts: Facts<'_>, reached: &Reach, handler: FunctionId) -> bool {
     let definitions = &facts.program.definitions;
@@ -164,7 +168,7 @@ fn main_of(facts: Facts<'_>, id: CrateId) -> Option<FunctionId> {
     }
 }
 
-fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
+pub(crate) fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
     reach.functions().any(|function| {
         facts.program.calls_of(function).iter().any(|call| {
             let path = match &call.target {
@@ -212,7 +216,8 @@ pub(crate) fn bound<'a>(
         .filter(|(_, tie)| tie.is_some())
         .map(|(candidate, _)| home(candidate))
         .collect();
-    let has_roles = candidates.iter().any(|candidate| candidate.role.is_some());
+    let has_roles =
+        candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
@@ -304,8 +309,8 @@ struct Tie<'a> {
 }
 
 fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -> Option<Tie<'a>> {
-    if candidate.role.is_some() {
-        return None;
+    if let Some(role) = &candidate.role {
+        return tie_of_role(facts, candidate, all, role);
     }
     let definitions = &facts.program.definitions;
     let file = definitions.functions[candidate.main].source.file;
@@ -367,6 +372,43 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
         compose: None,
         image: None,
         is_encore: false,
+    })
+}
+
+/// The Compose service that starts a binary with the name of the role on its command line, or is called like it.
+fn tie_of_role<'a>(
+    facts: Facts<'a>,
+    candidate: &Candidate<'_>,
+    all: &[Candidate<'_>],
+    role: &Role,
+) -> Option<Tie<'a>> {
+    let projects = facts.manifests.compose.iter().filter(|_| !role.has_territory());
+    projects.flat_map(|project| &project.services).find_map(|service| {
+        let image = facts.manifests.image_of(service);
+        let launch = service
+            .launch
+            .as_ref()
+            .or_else(|| image.as_ref().and_then(|image| image.launch.as_ref()));
+        let is_told = launch.is_some_and(|launch| {
+            let program = launch.program.as_str();
+            launch
+                .arguments
+                .iter()
+                .map(String::as_str)
+                .chain([program])
+                .any(|word| role.is_called(word))
+        });
+        let is_meant = is_told
+            && (fit(candidate, all, service, image.as_ref()) > 0 || service.build.is_some());
+        is_meant.then(|| Tie {
+            name: service.name,
+            found_by: Name::new(
+                &service.location.map_or_else(|| service.name.to_string(), |at| at.to_string()),
+            ),
+            compose: Some(service),
+            image,
+            is_encore: false,
+        })
     })
 }
 

@@ -176,10 +176,11 @@ fn link_services(
             crates: &service.candidate.crates,
             own: None,
         };
-        let own = service.candidate.role.as_ref().map(|role| |function| role.owns(function));
+        let role = territory(service);
+        let own = role.map(|role| |function| role.owns(function));
         let asker = Asker { own: own.as_ref().map(|own| own as _), ..asker };
         for wire in wires.iter().filter(|wire| service.candidate.reach.has(wire.function)) {
-            if service.candidate.role.as_ref().is_some_and(|role| roles::wanted(role, wire)) {
+            if role.is_some_and(|role| roles::wanted(role, wire)) {
                 continue;
             }
             for wanted in asker.wanted(wire) {
@@ -210,20 +211,23 @@ fn link_services(
     linked
 }
 
+/// The role of a service whose code is told from that of the other roles.
+fn territory<'a>(service: &'a Bounded<'_>) -> Option<&'a roles::Role> {
+    service.candidate.role.as_ref().filter(|role| role.has_territory())
+}
+
 /// Calls between the roles of one binary.
 fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<ServiceCall> {
     let ids: FxHashMap<u16, ServiceId> = services
         .iter()
         .enumerate()
-        .filter_map(|(at, service)| {
-            Some((service.candidate.role.as_ref()?.at, ServiceId::from_index(at)))
-        })
+        .filter_map(|(at, service)| Some((territory(service)?.at, ServiceId::from_index(at))))
         .collect();
     let entered: Vec<(ServiceId, Vec<roles::Entered>)> = services
         .par_iter()
         .enumerate()
         .filter_map(|(at, service)| {
-            let role = service.candidate.role.as_ref()?;
+            let role = territory(service)?;
             let calls = roles::calls_between(facts, role, &service.candidate.reach, wires);
             Some((ServiceId::from_index(at), calls))
         })

@@ -1,15 +1,198 @@
 //! Roles that a subcommand or flag chooses: each arm of a `match` starts another service.
 
-use crate::link::ReachIndex;
-use crate::services::boundary::Candidate;
+use super::draft::Draft;
+use super::names;
+use super::territory::{Division, Role};
+use crate::base::Name;
+use crate::link::{BodyTypes, CrateId, CrateKind, FunctionId, ReachIndex, Target, reach_until};
+use crate::services::boundary::{Candidate, is_answering, is_listening};
 use crate::services::protocols::{Facts, Served};
+use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// An arm that starts something: its name and the functions that it calls.
+struct Arm {
+    name: String,
+    calls: BTreeSet<FunctionId>,
+}
 
 /// Cuts binaries whose subcommands start several services.
 pub(super) fn divide<'a>(
-    _facts: Facts<'a>,
-    _index: &ReachIndex,
+    facts: Facts<'a>,
+    index: &ReachIndex,
     candidates: Vec<Candidate<'a>>,
-    _served: &[Served],
+    served: &[Served],
 ) -> Vec<Candidate<'a>> {
-    candidates
+    let mut all = Vec::new();
+    for candidate in candidates {
+        match split(facts, index, &candidate, served) {
+            Some(roles) => all.extend(roles),
+            None => all.push(candidate),
+        }
+    }
+    all
+}
+
+fn split<'a>(
+    facts: Facts<'a>,
+    index: &ReachIndex,
+    host: &Candidate<'a>,
+    served: &[Served],
+) -> Option<Vec<Candidate<'a>>> {
+    let mut tried = choices(facts, host).into_iter().filter_map(|arms| {
+        let roles: Vec<Candidate<'a>> =
+            (0..arms.len()).filter_map(|at| role(facts, index, host, &arms, at, served)).collect();
+        // Two transports of one service answer the same calls; two services do not.
+        let kinds: BTreeSet<&[usize]> = roles.iter().map(|role| role.served.as_slice()).collect();
+        (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
+    });
+    tried.next()
+}
+
+/// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
+fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
+    let definitions = &facts.program.definitions;
+    let mut all = Vec::new();
+    for function in host.reach.functions() {
+        let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
+        let Some(types) = facts.program.functions[function].as_ref() else { continue };
+        let Some(body) = definitions.body(function) else { continue };
+        if !host.crates.contains(&of_crate) {
+            continue;
+        }
+        for expression in &body.expressions {
+            let ExprKind::Match { scrutinee, arms } = &expression.kind else { continue };
+            let arms = arms_of(facts, host, body, types, *scrutinee, arms);
+            let different: BTreeSet<&BTreeSet<FunctionId>> =
+                arms.iter().map(|arm| &arm.calls).collect();
+            if different.len() > 1 {
+                all.push(arms);
+            }
+        }
+    }
+    all
+}
+
+fn arms_of(
+    facts: Facts<'_>,
+    host: &Candidate<'_>,
+    body: &Body,
+    types: &BodyTypes,
+    scrutinee: ExprId,
+    arms: &[MatchArm],
+) -> Vec<Arm> {
+    let inside: FxHashSet<CrateId> =
+        super::draft::closure(&facts.program.definitions, &host.crates).into_iter().collect();
+    let mut before = scrutinee;
+    let mut all = Vec::new();
+    for arm in arms {
+        // Expressions are numbered as they end, so an arm is a range.
+        let range = (before, arm.body);
+        before = arm.body;
+        let Some(name) = name_of(body, arm.pattern) else { continue };
+        let calls: BTreeSet<FunctionId> = types
+            .calls
+            .iter()
+            .filter(|call| call.expr > range.0 && call.expr <= range.1)
+            .filter_map(|call| match call.target {
+                Target::Function(function) => Some(function),
+                _ => None,
+            })
+            .filter(|function| starts(facts, *function, &inside))
+            .collect();
+        if !calls.is_empty() {
+            all.push(Arm { name, calls });
+        }
+    }
+    all
+}
+
+/// Functions without a receiver, of the repository.
+fn starts(facts: Facts<'_>, function: FunctionId, inside: &FxHashSet<CrateId>) -> bool {
+    let definitions = &facts.program.definitions;
+    let in_crate = definitions.modules[definitions.functions[function].module].in_crate;
+    inside.contains(&in_crate)
+        && definitions.crates[in_crate].kind != CrateKind::Stub
+        && definitions.signature(function).body.is_some()
+}
+
+/// `Worker` of `Role::Worker { .. }`, `worker` of `Some("worker")`.
+fn name_of(body: &Body, pattern: PatternId) -> Option<String> {
+    match &body.patterns[pattern].kind {
+        PatternKind::Path(path) | PatternKind::Struct { path, .. } => variant(path),
+        PatternKind::TupleStruct { path, elements } => {
+            let inner = elements.iter().find_map(|element| name_of(body, *element));
+            let is_wrapper = matches!(path.last_name().as_str(), "Some" | "Ok");
+            if is_wrapper { inner } else { variant(path) }
+        }
+        PatternKind::Reference(inner) | PatternKind::Typed(inner, _) => name_of(body, *inner),
+        PatternKind::Literal(Literal::String(text)) => {
+            let is_word =
+                text.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+            (is_word && !text.is_empty()).then(|| text.to_string())
+        }
+        PatternKind::Or(all) => all.first().and_then(|first| name_of(body, *first)),
+        _ => None,
+    }
+}
+
+fn variant(path: &crate::syntax::facts::Path) -> Option<String> {
+    let last = path.last_name();
+    let is_plain = last.starts_with(char::is_uppercase)
+        && !matches!(last.as_str(), "Some" | "None" | "Ok" | "Err");
+    is_plain.then(|| last.to_string())
+}
+
+/// The service that one arm starts, if it serves: all that the binary reaches but for what other arms call.
+fn role<'a>(
+    facts: Facts<'a>,
+    index: &ReachIndex,
+    host: &Candidate<'a>,
+    arms: &[Arm],
+    at: usize,
+    served: &[Served],
+) -> Option<Candidate<'a>> {
+    let arm = &arms[at];
+    let stop = |function: FunctionId| {
+        !arm.calls.contains(&function) && arms.iter().any(|other| other.calls.contains(&function))
+    };
+    let mut entries = vec![host.main];
+    entries.extend(arm.calls.iter().copied());
+    let mut reach = reach_until(facts.program, index, &entries, &stop);
+    for _ in 0..3 {
+        let before = entries.len();
+        let handlers = served.iter().filter(|served| is_answering(facts, served, &reach));
+        entries.extend(
+            handlers.filter_map(|served| served.handler).filter(|handler| !reach.has(*handler)),
+        );
+        if entries.len() == before {
+            break;
+        }
+        reach = reach_until(facts.program, index, &entries, &stop);
+    }
+    let answered: Vec<usize> =
+        (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
+    let is_listening = is_listening(facts, &reach);
+    if answered.is_empty() && !is_listening {
+        return None;
+    }
+    let mut draft = Draft::at(host.crates[0]);
+    draft.name = names::kebab(&arm.name);
+    draft.found_by = "role that a subcommand or flag starts";
+    draft.aliases =
+        [Name::new(&arm.name), Name::new(&format!("{}-{}", host.package.name, draft.name))]
+            .into_iter()
+            .collect();
+    Some(Candidate {
+        package: host.package,
+        bin: host.bin,
+        crates: host.crates.clone(),
+        main: arm.calls.first().copied().unwrap_or(host.main),
+        reach,
+        served: answered,
+        is_listening,
+        role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
+    })
 }

@@ -62,9 +62,14 @@ impl Role {
         self.draft().found_by
     }
 
-    /// Whether it only starts the others.
-    pub(crate) fn is_launcher(&self) -> bool {
-        self.draft().kind == ServiceKind::Binary
+    /// Whether its code is told from that of the other roles.
+    pub(crate) fn has_territory(&self) -> bool {
+        !self.division.owner.is_empty()
+    }
+
+    /// Whether a word of a command line or a deployed service's name means it.
+    pub(crate) fn is_called(&self, word: &str) -> bool {
+        super::names::kebab(word) == self.draft().name
     }
 
     /// Whether a function is its own code.
@@ -264,7 +269,7 @@ impl Ground {
         let mut ground = Self { modules: FxHashMap::default(), crates: FxHashMap::default() };
         for (at, draft) in drafts.iter().enumerate() {
             let number = number(at);
-            draft.more.iter().for_each(|id| drop(ground.crates.insert(*id, number)));
+            ground.crates.extend(draft.more.iter().map(|id| (*id, number)));
             let is_rest = draft.types.is_empty() && draft.services.is_empty();
             if draft.is_form {
                 continue;
@@ -394,6 +399,19 @@ fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
 }
 
 impl Division {
+    /// A role that is told by where it starts, not by its code.
+    pub(super) fn of_one(draft: Draft) -> Self {
+        Self {
+            drafts: vec![draft],
+            owner: Vec::new(),
+            is_door: Vec::new(),
+            types: FxHashMap::default(),
+            answers: BTreeMap::new(),
+            traits: FxHashMap::default(),
+            forwards: FxHashMap::default(),
+        }
+    }
+
     /// Whether a function belongs to a role without types of its own, the front: all of it is its business.
     fn is_front(&self, function: usize) -> bool {
         self.owner[function].is_some_and(|at| {
