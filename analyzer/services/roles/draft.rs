@@ -27,6 +27,8 @@ pub(super) struct Draft {
     pub(super) module: Option<ModuleId>,
     /// Another form of a role that has the same code; it has no code of its own.
     pub(super) is_form: bool,
+    /// All of its code is its own business: every function of it is a door.
+    pub(super) is_closed: bool,
 }
 
 /// The crates that a binary is made of: its own first, stubs left out.
@@ -71,6 +73,7 @@ impl Draft {
             starts: Vec::new(),
             module: None,
             is_form: false,
+            is_closed: false,
         }
     }
 

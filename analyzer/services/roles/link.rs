@@ -3,7 +3,7 @@
 use super::territory::{Division, Role};
 use crate::base::{Id, Name};
 use crate::link::types::Ty;
-use crate::link::{BodyTypes, CallSite, FunctionId, Owner, Reach, Target};
+use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
 use crate::services::lift::Asker;
 use crate::services::model::Protocol;
@@ -200,26 +200,43 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
     let division = &role.division;
     let record = &definitions.functions[callee];
     if facts.rpcs.clients.contains_key(&callee)
-        || definitions.signature(callee).receiver.is_none()
         || LOCAL.contains(&record.name.as_str())
         || definitions.is_stub(callee)
     {
         return None;
     }
     let behind = match record.owner {
-        Owner::Trait(_) => {
-            let own_crate = definitions.modules[record.module].in_crate;
-            facts.program.implementations(callee).iter().copied().find(|function| {
-                let module = definitions.functions[*function].module;
-                division.is_door[function.index()]
-                    && definitions.modules[module].in_crate == own_crate
-            })?
-        }
+        Owner::Trait(_) => only_one_behind(facts, role, callee)?,
         _ => callee,
     };
     let to = division.owner[behind.index()]?;
-    let is_door = division.is_door[behind.index()] && to != role.at;
+    let is_asked = definitions.signature(callee).receiver.is_some()
+        || role.is_closed(to) && !makes_its_type(facts, behind);
+    let is_door = is_asked && division.is_door[behind.index()] && to != role.at;
     (is_door && does_something(facts, behind)).then_some((to, behind))
+}
+
+/// The method behind a trait's, where the types of one role alone implement the trait.
+fn only_one_behind(facts: Facts<'_>, role: &Role, declared: FunctionId) -> Option<FunctionId> {
+    let division = &role.division;
+    let doors = facts.program.implementations(declared).iter().copied();
+    let doors: Vec<FunctionId> =
+        doors.filter(|function| division.is_door[function.index()]).collect();
+    let first = *doors.first()?;
+    let owner = division.owner[first.index()];
+    doors.iter().all(|door| division.owner[door.index()] == owner).then_some(first)
+}
+
+/// Constructors and conversions hand out data; they ask nobody.
+fn makes_its_type(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let Owner::Impl(id) = definitions.functions[function].owner else { return false };
+    let Some(own) = facts.program.types.adt_of_impl(id) else { return true };
+    let mut found = std::collections::BTreeSet::new();
+    if let Some(output) = &facts.program.types.signature(definitions, function).output {
+        super::homes::named_inside(output, &|of| of == own, &mut found);
+    }
+    !found.is_empty()
 }
 
 /// Whether a method does more than hand out what it holds.
@@ -228,15 +245,16 @@ fn does_something(facts: Facts<'_>, function: FunctionId) -> bool {
     if definitions.signature(function).is_async {
         return true;
     }
-    let Some(body) = definitions.body(function) else { return true };
-    body.expressions.iter().any(|expression| match &expression.kind {
-        ExprKind::Await(_) => true,
-        ExprKind::MethodCall(call) => {
-            !LOCAL.contains(&call.method.as_str())
-                && !call.method.starts_with("as_")
-                && !call.method.starts_with("to_")
-        }
-        _ => false,
+    facts.program.calls_of(function).iter().any(|call| {
+        let path = match &call.target {
+            Target::Function(function) => facts.program.path(*function),
+            Target::External(path) | Target::Unresolved(_, path) => *path,
+        };
+        let name = path.rsplit("::").next().unwrap_or_default();
+        matches!(call.syntax, CallSyntax::Path | CallSyntax::Method)
+            && !LOCAL.contains(&name)
+            && !name.starts_with("as_")
+            && !name.starts_with("to_")
     })
 }
 
@@ -245,6 +263,9 @@ fn named(facts: Facts<'_>, function: FunctionId) -> Name {
     let path = facts.program.path(function);
     let mut parts = path.rsplit("::");
     let (method, of) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    if facts.program.definitions.functions[function].owner == Owner::Module {
+        return Name::new(method);
+    }
     Name::new(&format!("{of}::{method}"))
 }
 

@@ -67,6 +67,11 @@ impl Role {
         !self.division.owner.is_empty()
     }
 
+    /// Whether a function of the repository is behind the doors of a part that is closed as a whole.
+    pub(super) fn is_closed(&self, at: u16) -> bool {
+        self.division.drafts[usize::from(at)].is_closed
+    }
+
     /// Whether a word of a command line or a deployed service's name means it.
     pub(crate) fn is_called(&self, word: &str) -> bool {
         super::names::kebab(word) == self.draft().name
@@ -220,7 +225,11 @@ fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
         }
         let by_type = type_of(facts, id).and_then(|of| division.types.get(&of).copied());
         division.is_door[id.index()] = by_type.is_some();
-        division.owner[id.index()] = by_type.or_else(|| ground.owner(facts, record.module));
+        let owner = by_type.or_else(|| ground.owner(facts, record.module));
+        division.owner[id.index()] = owner;
+        if owner.is_some_and(|at| division.drafts[usize::from(at)].is_closed) {
+            division.is_door[id.index()] = true;
+        }
     }
     open_doors(facts, &mut division);
     division
@@ -416,7 +425,10 @@ impl Division {
     fn is_front(&self, function: usize) -> bool {
         self.owner[function].is_some_and(|at| {
             let draft = &self.drafts[usize::from(at)];
-            draft.types.is_empty() && draft.services.is_empty() && draft.starts.is_empty()
+            draft.module.is_none()
+                && draft.types.is_empty()
+                && draft.services.is_empty()
+                && draft.starts.is_empty()
         })
     }
 }
