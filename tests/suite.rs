@@ -10,6 +10,7 @@ mod pipeline;
 mod properties;
 mod resolution;
 mod revisions;
+mod roles;
 mod scratch;
 mod shop;
 mod support;

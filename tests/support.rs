@@ -91,6 +91,13 @@ pub(crate) fn services_of(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Prog
     (program, services)
 }
 
+/// The services of a fixture, cut as the settings say.
+pub(crate) fn services_as(path: &str, settings: services::Settings) -> ServiceGraph {
+    let mut log = Vec::new();
+    let (program, manifests) = link_tree(&tree(path, &mut log), &mut log);
+    services::discover_as(&program, &manifests, settings).value
+}
+
 /// The services of a fixture.
 pub(crate) fn services(path: &str) -> ServiceGraph {
     let mut log = Vec::new();

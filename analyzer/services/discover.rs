@@ -37,7 +37,7 @@ pub fn discover_as(
     let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
-    let candidates = roles::divide(facts, &index, candidates, &mut served, settings.unit);
+    let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);
     let (mut services, left_out) = bound(facts, candidates);
     let shared = describe(facts, &mut services);
     only_services(&mut services);

@@ -185,9 +185,11 @@ fn local(
     let Some((to, handler)) = door(facts, role, callee) else { return };
     let rpc = role.division.rpc_of_handler(facts, callee);
     let operation = rpc.map_or_else(|| named(facts, callee), Rpc::operation);
+    // By its name alone it is as likely the client's.
+    let is_remote = call.is_guess && rpc.is_some();
     all.push(Entered {
         to,
-        protocol: Protocol::InProcess,
+        protocol: if is_remote { Protocol::Grpc } else { Protocol::InProcess },
         operation,
         handler: Some(handler),
         site: site(),

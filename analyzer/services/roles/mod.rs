@@ -20,7 +20,7 @@ pub(crate) use territory::Role;
 
 use super::boundary::Candidate;
 use super::model::ServiceKind;
-use super::protocols::{Facts, Served};
+use super::protocols::{Facts, Served, Wire};
 use crate::link::ReachIndex;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,7 @@ pub(crate) fn divide<'a>(
     index: &ReachIndex,
     mut candidates: Vec<Candidate<'a>>,
     served: &mut Vec<Served>,
+    wires: &[Wire],
     unit: Unit,
 ) -> Vec<Candidate<'a>> {
     let drafts = match unit {
@@ -65,11 +66,19 @@ pub(crate) fn divide<'a>(
     let drafts = drafts.or_else(|| monolith::drafts(facts, &candidates, served, unit));
     if let Some((host, drafts)) = drafts {
         let whole = candidates.remove(host);
-        candidates.extend(territory::settle(facts, index, &whole, drafts, served));
+        let roles = territory::settle(facts, index, &whole, drafts, served);
+        candidates.extend(roles.into_iter().filter(|role| !is_mere_launcher(role, wires)));
     } else if matches!(unit, Unit::Auto | Unit::Roles) {
         return starts::divide(facts, index, candidates, served);
     }
     candidates
+}
+
+/// Whether a part only starts the others: it answers nothing and calls nobody.
+fn is_mere_launcher(candidate: &Candidate<'_>, wires: &[Wire]) -> bool {
+    let is_launcher = candidate.role.as_ref().is_some_and(Role::is_launcher);
+    let mut calls = wires.iter().filter(|wire| candidate.reach.has(wire.function));
+    is_launcher && candidate.served.is_empty() && calls.next().is_none()
 }
 
 /// What kind of service a candidate is.

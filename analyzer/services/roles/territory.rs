@@ -62,6 +62,11 @@ impl Role {
         self.draft().found_by
     }
 
+    /// Whether it is the binary that starts the others.
+    pub(super) fn is_launcher(&self) -> bool {
+        self.draft().kind == ServiceKind::Binary && self.draft().types.is_empty()
+    }
+
     /// Whether its code is told from that of the other roles.
     pub(crate) fn has_territory(&self) -> bool {
         !self.division.owner.is_empty()

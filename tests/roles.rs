@@ -1,0 +1,86 @@
+//! Several services in one binary: roles by RPC service, by subcommand, and the crates of a monolith.
+
+use crate::support::{services, services_as};
+use colocate::services::{ServiceGraph, ServiceKind, Settings, Unit};
+
+/// Services with their kind, then calls with their sites' lines.
+fn in_words(graph: &ServiceGraph) -> Vec<String> {
+    let name = |id| graph.services[id].facts.name;
+    let services = graph.services.iter().map(|service| {
+        let kind = match service.facts.kind {
+            ServiceKind::Binary => "binary",
+            ServiceKind::Role => "role",
+            ServiceKind::Crate => "crate",
+            ServiceKind::Module => "module",
+            ServiceKind::Encore | ServiceKind::NotAnalysed => "other",
+        };
+        format!("{kind} {}", service.facts.name)
+    });
+    let calls = graph.calls.iter().map(|call| {
+        let sites: Vec<String> = call
+            .sites
+            .iter()
+            .map(|site| format!("{}:{}", site.place.path, site.place.line))
+            .collect();
+        let (from, to) = (name(call.from), name(call.to));
+        let also = if call.also.is_empty() { "" } else { " or in process" };
+        format!(
+            "{from} → {to}, {:?}{also} {} at {}",
+            call.protocol,
+            call.operation,
+            sites.join(" ")
+        )
+    });
+    services.chain(calls).collect()
+}
+
+#[test]
+fn roles_by_the_rpc_services_that_a_node_registers() {
+    assert_eq!(
+        in_words(&services("roles/registration")),
+        [
+            "role billing",
+            "role picking",
+            "role serve",
+            "role stock",
+            "billing → stock, Grpc or in process depot.v1.StockService/Reserve at depot-billing/src/lib.rs:22",
+            "picking → billing, Grpc or in process depot.v1.BillingService/Invoice at depot-picking/src/lib.rs:22",
+            "serve → picking, Grpc or in process depot.v1.PickingService/Pick at depot-serve/src/lib.rs:45",
+        ]
+    );
+}
+
+#[test]
+fn roles_by_a_subcommand() {
+    assert_eq!(
+        in_words(&services("small/role_flags")),
+        ["role api", "role worker", "worker → api, Http POST /jobs/next at src/main.rs:32",]
+    );
+}
+
+#[test]
+fn crates_of_a_monolith_where_nothing_else_is_a_service() {
+    let wanted = [
+        "crate catalog",
+        "crate orders",
+        "crate shipping",
+        "orders → catalog, InProcess price_of at orders/src/lib.rs:10",
+        "orders → shipping, InProcess Dispatcher::dispatch at orders/src/lib.rs:12",
+    ];
+    assert_eq!(in_words(&services("roles/monolith")), wanted);
+    let crates = services_as("roles/monolith", Settings { unit: Unit::Crates });
+    assert_eq!(in_words(&crates), wanted);
+}
+
+#[test]
+fn binaries_stay_whole_where_the_settings_say_so() {
+    let whole = Settings { unit: Unit::Binaries };
+    assert_eq!(in_words(&services_as("roles/monolith", whole)), ["binary server"]);
+    assert_eq!(in_words(&services_as("roles/registration", whole)), ["binary depot-node"]);
+}
+
+#[test]
+fn modules_of_a_crate_by_the_settings() {
+    let modules = services_as("small/role_flags", Settings { unit: Unit::Modules });
+    assert_eq!(in_words(&modules)[..2], ["module api", "module worker"]);
+}
