@@ -193,6 +193,7 @@ fn role<'a>(
         reach,
         served: answered,
         is_listening,
+        is_endless: host.is_endless,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
 }

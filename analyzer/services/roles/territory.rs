@@ -120,6 +120,7 @@ pub(super) fn settle<'a>(
             reach,
             served,
             is_listening: true,
+            is_endless: true,
             role: Some(Role { division: Arc::clone(&division), at: number }),
         });
     }
