@@ -54,6 +54,16 @@ pub struct Linked {
 ///
 /// `stubs` are signatures of further crates, by crate name.
 pub fn link(tree: &SourceTree, stubs: &[(Name, String)], watch: &dyn Watch) -> Reported<Linked> {
+    link_as(tree, services::Settings::default(), stubs, watch)
+}
+
+/// A tree to its program and services, cut into services as `cut` says.
+pub fn link_as(
+    tree: &SourceTree,
+    cut: services::Settings,
+    stubs: &[(Name, String)],
+    watch: &dyn Watch,
+) -> Reported<Linked> {
     let mut log: Vec<Diagnostic> = Vec::new();
     watch.begin(Stage::Syntax, &format!("{} files", tree.files.len()));
     let facts: IndexVec<FileId, _> = syntax::read(tree).file_into(&mut log);
@@ -62,7 +72,7 @@ pub fn link(tree: &SourceTree, stubs: &[(Name, String)], watch: &dyn Watch) -> R
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
     let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
     watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
-    let services = services::discover(&program, &manifests).file_into(&mut log);
+    let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
     Reported::new(Linked { program, manifests, services }, log)
 }
 
@@ -74,7 +84,7 @@ pub fn analyze(
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
     let mut log = Vec::new();
-    let linked = link(tree, stubs, watch).file_into(&mut log);
+    let linked = link_as(tree, settings.cut(), stubs, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
     let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
     graph.revision.clone_from(&tree.revision);
@@ -89,7 +99,7 @@ pub fn functions(
     watch: &dyn Watch,
 ) -> Reported<FunctionGraph> {
     let mut log = Vec::new();
-    let linked = link(tree, stubs, watch).file_into(&mut log);
+    let linked = link_as(tree, settings.cut(), stubs, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} functions", linked.program.functions.len()));
     let rates =
         weigh::estimate_functions(&linked.program, &linked.services, &settings.traffic.weigh());

@@ -53,6 +53,19 @@ struct Mention {
 }
 
 impl Settings {
+    /// What becomes a service.
+    pub fn cut(&self) -> crate::services::Settings {
+        use crate::services::Unit;
+        let unit = match self.services_by {
+            None => Unit::Auto,
+            Some(ServicesBy::Binaries) => Unit::Binaries,
+            Some(ServicesBy::Roles) => Unit::Roles,
+            Some(ServicesBy::Crates) => Unit::Crates,
+            Some(ServicesBy::Modules) => Unit::Modules,
+        };
+        crate::services::Settings { unit }
+    }
+
     /// The settings in `text`, which stands in the file called `file`.
     ///
     /// # Errors

@@ -186,7 +186,7 @@ fn local(
     let rpc = role.division.rpc_of_handler(facts, callee);
     let operation = rpc.map_or_else(|| named(facts, callee), Rpc::operation);
     // By its name alone it is as likely the client's.
-    let is_remote = call.is_guess && rpc.is_some();
+    let is_remote = rpc.is_some() && (call.is_guess || !is_receiver_known(body, types, call));
     all.push(Entered {
         to,
         protocol: if is_remote { Protocol::Grpc } else { Protocol::InProcess },
@@ -194,6 +194,12 @@ fn local(
         handler: Some(handler),
         site: site(),
     });
+}
+
+fn is_receiver_known(body: &Body, types: &BodyTypes, call: &CallSite) -> bool {
+    let ExprKind::MethodCall(method) = &body.expressions[call.expr].kind else { return true };
+    let receiver = types.expressions[method.receiver].peeled();
+    matches!(receiver, Ty::Adt(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Parameter(_))
 }
 
 /// The role behind a method, or behind a trait's method that its types implement.
