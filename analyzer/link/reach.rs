@@ -4,7 +4,7 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
-use super::call_site::{BodyTypes, CallSite, Resolution, Target};
+use super::call_site::{BodyTypes, CallSite, CallSyntax, Resolution, Target};
 use super::definitions::{
     AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Owner, ValueId,
 };
@@ -116,6 +116,7 @@ pub fn reach_until(
     };
     for entry in entries {
         walk.add(*entry);
+        walk.receive(*entry);
     }
     while let Some(item) = walk.work.pop() {
         let body = match item {
@@ -200,6 +201,9 @@ impl Walk<'_> {
         }
         let Target::Function(function) = call.target else { return };
         self.add(function);
+        if call.syntax == CallSyntax::Reference {
+            self.receive(function);
+        }
         if !matches!(self.program.definitions.functions[function].owner, Owner::Trait(_))
             || !self.called.insert(function)
         {
@@ -209,6 +213,28 @@ impl Walk<'_> {
             if self.is_in_play(*candidate) {
                 self.add(*candidate);
             }
+        }
+    }
+
+    /// Whoever calls a function from outside makes what it takes: extractors of a web framework, messages.
+    fn receive(&mut self, function: FunctionId) {
+        let program = self.program;
+        let signature = program.types.signature(&program.definitions, function);
+        for input in signature.inputs.iter().skip(usize::from(signature.has_receiver)) {
+            self.construct_all(input);
+        }
+    }
+
+    fn construct_all(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Adt(adt, args) => {
+                self.construct(*adt);
+                args.iter().for_each(|arg| self.construct_all(arg));
+            }
+            Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
+                args.iter().for_each(|arg| self.construct_all(arg));
+            }
+            _ => {}
         }
     }
 

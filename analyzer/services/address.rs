@@ -1,6 +1,7 @@
 //! Where does a call go? The text that an expression can have, followed through locals, constants, fields, functions,
 //! `format!`, environment variables and configuration.
 
+use super::template::{Piece, pieces};
 use super::text::{Part, Text, Why};
 use crate::base::Name;
 use crate::link::{
@@ -18,7 +19,7 @@ const DEPTH: u32 = 24;
 /// How many expressions one question may look at.
 const BUDGET: u32 = 3000;
 /// How many alternatives are kept.
-const ALTERNATIVES: usize = 12;
+pub(super) const ALTERNATIVES: usize = 12;
 
 /// Where values come from, for the whole program: built once, asked by every protocol.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ pub struct Values<'a> {
 }
 
 /// Methods and functions whose result has the text of their receiver or first argument.
-const SAME: &[&str] = &[
+pub(super) const SAME: &[&str] = &[
     "to_string",
     "to_owned",
     "into",
@@ -290,7 +291,7 @@ impl<'a> Values<'a> {
     }
 
     /// The receiver of a method call.
-    fn receiver(&self, owner: BodyOwner, call: ExprId) -> Option<ExprId> {
+    pub(super) fn receiver(&self, owner: BodyOwner, call: ExprId) -> Option<ExprId> {
         match &self.body(owner)?.expressions[call].kind {
             ExprKind::MethodCall(call) => Some(call.receiver),
             ExprKind::Call { arguments, .. } if self.receiver_offset(owner, call) == 1 => {
@@ -325,22 +326,22 @@ fn key_text(chain: &[Name]) -> Name {
 }
 
 /// Reads one body; a chain through other bodies makes further readers.
-struct Reader<'a, 'b> {
-    values: &'b Values<'a>,
-    owner: BodyOwner,
+pub(super) struct Reader<'a, 'b> {
+    pub(super) values: &'b Values<'a>,
+    pub(super) owner: BodyOwner,
     depth: u32,
     /// Steps left for the whole question, so that chains which branch again and again end.
     budget: &'b Cell<u32>,
 }
 
 impl Reader<'_, '_> {
-    fn deeper(&self, owner: BodyOwner) -> Option<Self> {
+    pub(super) fn deeper(&self, owner: BodyOwner) -> Option<Self> {
         let left = self.budget.get().checked_sub(1)?;
         self.budget.set(left);
         (self.depth < DEPTH).then_some(Self { owner, depth: self.depth + 1, ..*self })
     }
 
-    fn read(&self, expr: ExprId) -> Vec<Text> {
+    pub(super) fn read(&self, expr: ExprId) -> Vec<Text> {
         let Some(here) = self.deeper(self.owner) else { return vec![Text::unknown(Why::Depth)] };
         let Some(body) = self.values.body(self.owner) else {
             return vec![Text::unknown(Why::Call)];
@@ -408,7 +409,7 @@ impl Reader<'_, '_> {
     }
 
     /// The value of a whole body.
-    fn read_root(&self, owner: BodyOwner) -> Vec<Text> {
+    pub(super) fn read_root(&self, owner: BodyOwner) -> Vec<Text> {
         let Some(there) = self.deeper(owner) else { return vec![Text::unknown(Why::Depth)] };
         match self.values.body(owner).and_then(|body| body.root) {
             Some(root) => there.read(root),
@@ -417,7 +418,7 @@ impl Reader<'_, '_> {
     }
 
     /// A local: what it was bound to.
-    fn read_local(&self, pattern: PatternId) -> Vec<Text> {
+    pub(super) fn read_local(&self, pattern: PatternId) -> Vec<Text> {
         let Some(body) = self.values.body(self.owner) else {
             return vec![Text::unknown(Why::Call)];
         };
@@ -512,275 +513,6 @@ impl Reader<'_, '_> {
             }
         }
         vec![Text::unknown(Why::Data)]
-    }
-
-    fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
-        let held: Vec<Text> = self.held(base, &[name]).into_iter().filter(is_telling).collect();
-        if held.is_empty() { self.key_of(base, name) } else { limited(held) }
-    }
-
-    /// What `expr` holds in the field at the end of `chain`: looks at how the value is made, so that two clients of one
-    /// type keep their own addresses.
-    fn held(&self, expr: ExprId, chain: &[Name]) -> Vec<Text> {
-        if chain.is_empty() {
-            return self.read(expr);
-        }
-        let Some(here) = self.deeper(self.owner) else { return vec![Text::unknown(Why::Depth)] };
-        let Some(body) = self.values.body(self.owner) else { return Vec::new() };
-        let found = match &body.expressions[expr].kind {
-            ExprKind::Reference(inner) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
-                return here.held(*inner, chain);
-            }
-            ExprKind::Unary { operand, .. } => return here.held(*operand, chain),
-            ExprKind::Block(block) => block.tail.map(|tail| here.held(tail, chain)),
-            ExprKind::Field { base, name } => {
-                let longer: Vec<Name> = [*name].into_iter().chain(chain.iter().copied()).collect();
-                return here.held(*base, &longer);
-            }
-            ExprKind::Struct(literal) => here.held_by_literal(literal, chain),
-            ExprKind::Path(_) => here.held_by_path(expr, chain),
-            ExprKind::Call { callee, arguments } => {
-                here.held_by_call(expr, Some(*callee), arguments, chain)
-            }
-            ExprKind::MethodCall(call) => {
-                let made = here.held_by_call(expr, None, &[], chain);
-                made.or_else(|| {
-                    SAME.contains(&call.method.as_str()).then(|| here.held(call.receiver, chain))
-                })
-            }
-            ExprKind::Closure(closure) => Some(here.held(closure.body, chain)),
-            _ => None,
-        };
-        let telling: Vec<Text> = found.unwrap_or_default().into_iter().filter(is_telling).collect();
-        if telling.is_empty() { here.held_by_type(expr, chain) } else { limited(telling) }
-    }
-
-    fn held_by_literal(
-        &self,
-        literal: &crate::syntax::facts::StructLiteral,
-        chain: &[Name],
-    ) -> Option<Vec<Text>> {
-        let (first, rest) = chain.split_first()?;
-        match literal.fields.iter().find(|(name, _)| name == first) {
-            Some((_, value)) if rest.is_empty() => Some(self.read(*value)),
-            Some((_, value)) => Some(self.held(*value, rest)),
-            None => literal.base.map(|base| self.held(base, chain)),
-        }
-    }
-
-    fn held_by_path(&self, expr: ExprId, chain: &[Name]) -> Option<Vec<Text>> {
-        match self.values.types(self.owner)?.resolution(expr)? {
-            Resolution::SelfValue => match self.owner {
-                BodyOwner::Function(function) => {
-                    Some(vec![Text(vec![Part::Own(function, chain.to_vec())])])
-                }
-                BodyOwner::Value(_) => None,
-            },
-            Resolution::Local(pattern) => {
-                let value = self.initial(pattern)?;
-                Some(self.held(value, chain))
-            }
-            Resolution::Definition(Definition::Value(value)) => {
-                let there = self.deeper(BodyOwner::Value(value))?;
-                let root = self.values.body(there.owner)?.root?;
-                Some(there.held(root, chain))
-            }
-            Resolution::Definition(_) => None,
-        }
-    }
-
-    /// The expression that a plain `let` binds to a name.
-    fn initial(&self, pattern: PatternId) -> Option<ExprId> {
-        let body = self.values.body(self.owner)?;
-        body.expressions.iter().find_map(|expression| {
-            let ExprKind::Block(block) = &expression.kind else { return None };
-            block.statements.iter().find_map(|statement| match statement {
-                Statement::Let { pattern: bound, value: Some(value), .. } if *bound == pattern => {
-                    Some(*value)
-                }
-                _ => None,
-            })
-        })
-    }
-
-    /// A constructor: what it puts into the field, with the arguments of this call.
-    fn held_by_call(
-        &self,
-        expr: ExprId,
-        callee: Option<ExprId>,
-        arguments: &[ExprId],
-        chain: &[Name],
-    ) -> Option<Vec<Text>> {
-        let types = self.values.types(self.owner)?;
-        if let Some(callee) = callee
-            && let Some(Resolution::Definition(Definition::Adt(_))) = types.resolution(callee)
-        {
-            let (first, rest) = chain.split_first()?;
-            let value = *arguments.get(first.parse::<usize>().ok()?)?;
-            return Some(if rest.is_empty() { self.read(value) } else { self.held(value, rest) });
-        }
-        let target = types.calls_at(expr).find_map(|call| match call.target {
-            Target::Function(function) => Some(function),
-            _ => None,
-        });
-        let own = target.filter(|function| !self.values.program.definitions.is_stub(*function));
-        let Some(function) = own else {
-            // `Arc::new(x)`, `Some(x)`.
-            return arguments.first().map(|argument| self.held(*argument, chain));
-        };
-        let there = self.deeper(BodyOwner::Function(function))?;
-        let root = self.values.body(there.owner)?.root?;
-        let mut all = Vec::new();
-        for text in there.held(root, chain) {
-            all.extend(text.replaced(ALTERNATIVES, |part| match part {
-                Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
-                    self.given(part, expr)
-                }
-                _ => None,
-            }));
-        }
-        Some(all)
-    }
-
-    /// What the call at `expr` gives for a parameter or field of its callee, seen from here.
-    fn given(&self, part: &Part, expr: ExprId) -> Option<Vec<Text>> {
-        match part {
-            Part::Parameter(_, index) => {
-                let argument = self.values.argument(self.owner, expr, *index as usize)?;
-                Some(self.read(argument))
-            }
-            Part::Own(_, chain) => {
-                let receiver = self.values.receiver(self.owner, expr)?;
-                Some(self.held(receiver, chain))
-            }
-            _ => None,
-        }
-    }
-
-    /// How the value was made is not seen: everything that sets the field of its type counts.
-    fn held_by_type(&self, expr: ExprId, chain: &[Name]) -> Vec<Text> {
-        let Some(types) = self.values.types(self.owner) else { return Vec::new() };
-        let Some(adt) = self.behind_pointers(&types.expressions[expr]) else { return Vec::new() };
-        self.set_anywhere(adt, chain)
-    }
-
-    /// What the field at the end of `chain` is set to, in any value of the type.
-    fn set_anywhere(&self, adt: AdtId, chain: &[Name]) -> Vec<Text> {
-        let Some((first, rest)) = chain.split_first() else { return Vec::new() };
-        let mut all = if rest.is_empty() { self.declared_text(adt, *first) } else { Vec::new() };
-        for (owner, value) in self.values.setters(adt, *first).iter().take(ALTERNATIVES) {
-            if let Some(there) = self.deeper(*owner) {
-                all.extend(if rest.is_empty() {
-                    there.read(*value)
-                } else {
-                    there.held(*value, rest)
-                });
-            }
-        }
-        all.retain(is_telling);
-        if all.is_empty() { all } else { limited(all) }
-    }
-
-    /// `Arc<Config>`, `Data<State>`: the struct inside.
-    fn behind_pointers(&self, ty: &Ty) -> Option<AdtId> {
-        let mut ty = ty.peeled();
-        for _ in 0..6 {
-            let Ty::Adt(adt, args) = ty else { return None };
-            let module = self.values.program.definitions.adts[*adt].module;
-            if self.values.program.definitions.crate_of(module).kind != crate::link::CrateKind::Stub
-            {
-                return Some(*adt);
-            }
-            ty = args.first()?.peeled();
-        }
-        None
-    }
-
-    /// A field that is read from configuration: its key as far as the chain of fields tells.
-    fn key_of(&self, base: ExprId, name: Name) -> Vec<Text> {
-        let Some(body) = self.values.body(self.owner) else {
-            return vec![Text::unknown(Why::Field)];
-        };
-        let mut key = name.to_string();
-        let mut at = base;
-        loop {
-            match &body.expressions[at].kind {
-                ExprKind::Field { base, name } => {
-                    key = format!("{name}.{key}");
-                    at = *base;
-                }
-                ExprKind::Reference(inner) | ExprKind::Try(inner) | ExprKind::Await(inner) => {
-                    at = *inner
-                }
-                ExprKind::MethodCall(call) => at = call.receiver,
-                _ => break,
-            }
-        }
-        vec![Text(vec![Part::Key(Name::new(&key))])]
-    }
-
-    /// What attributes of the field say: `#[serde(default = "f")]`, `#[arg(env = "X", default_value = "…")]`.
-    fn declared_text(&self, adt: AdtId, name: Name) -> Vec<Text> {
-        let definitions = &self.values.program.definitions;
-        let record = &definitions.adts[adt];
-        let ItemKind::Struct(facts) = &definitions.item(record.source).kind else {
-            return Vec::new();
-        };
-        let Some(field) = facts.fields.iter().find(|field| field.name == name) else {
-            return Vec::new();
-        };
-        let mut all = Vec::new();
-        for attribute in &field.attributes {
-            all.extend(self.attribute_text(attribute, name, record.module));
-        }
-        all
-    }
-
-    fn attribute_text(
-        &self,
-        attribute: &Attribute,
-        field: Name,
-        module: crate::link::ModuleId,
-    ) -> Vec<Text> {
-        let mut all = Vec::new();
-        match attribute.last_segment() {
-            "arg" | "clap" | "structopt" | "envconfig" | "env" | "argh" => {
-                for argument in &attribute.arguments {
-                    match argument.key.as_str() {
-                        "env" => {
-                            let name = argument
-                                .value
-                                .map_or_else(|| field.to_uppercase(), |name| name.to_string());
-                            all.push(Text(vec![Part::Environment(Name::new(&name))]));
-                        }
-                        "from" => all
-                            .extend(argument.value.map(|name| Text(vec![Part::Environment(name)]))),
-                        "default_value" | "default" | "default_value_t" => {
-                            all.extend(argument.value.map(|text| Text::literal(&text)))
-                        }
-                        _ => {}
-                    }
-                }
-            }
-            "serde" => {
-                if let Some(default) = attribute.value_of("default") {
-                    let segments: Vec<Name> = default.split("::").map(Name::new).collect();
-                    let found = self.values.program.definitions.resolve(
-                        module,
-                        false,
-                        &segments,
-                        crate::link::Namespace::Values,
-                    );
-                    if let Some(Definition::Function(function)) =
-                        found.map(|found| found.definition)
-                    {
-                        all.extend(self.read_root(BodyOwner::Function(function)));
-                    }
-                }
-            }
-            _ => {}
-        }
-        all
     }
 
     fn read_macro(&self, call: &MacroCall) -> Vec<Text> {
@@ -987,11 +719,11 @@ fn literal_text(literal: Literal) -> Text {
 }
 
 /// Whether a text says anything: a lone unknown does not.
-fn is_telling(text: &Text) -> bool {
+pub(super) fn is_telling(text: &Text) -> bool {
     text.0.iter().any(|part| !matches!(part, Part::Unknown(_)))
 }
 
-fn limited(mut texts: Vec<Text>) -> Vec<Text> {
+pub(super) fn limited(mut texts: Vec<Text>) -> Vec<Text> {
     if texts.is_empty() {
         return vec![Text::unknown(Why::Data)];
     }
@@ -1052,48 +784,4 @@ pub(crate) fn binds(body: &Body, outer: PatternId, wanted: PatternId) -> bool {
 
 fn is_path_named(body: &Body, expr: ExprId, name: &str) -> bool {
     matches!(&body.expressions[expr].kind, ExprKind::Path(path) if path.as_single_name().is_some_and(|known| known == name))
-}
-
-/// A piece of a format string.
-enum Piece {
-    Literal(String),
-    Next,
-    At(usize),
-    Named(String),
-}
-
-/// Takes a format string apart.
-fn pieces(template: &str) -> Vec<Piece> {
-    let mut all = Vec::new();
-    let mut literal = String::new();
-    let mut rest = template.chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            '{' if rest.peek() == Some(&'{') => {
-                rest.next();
-                literal.push('{');
-            }
-            '}' if rest.peek() == Some(&'}') => {
-                rest.next();
-                literal.push('}');
-            }
-            '{' => {
-                if !literal.is_empty() {
-                    all.push(Piece::Literal(std::mem::take(&mut literal)));
-                }
-                let inside: String = rest.by_ref().take_while(|c| *c != '}').collect();
-                let name = inside.split(':').next().unwrap_or_default().trim();
-                all.push(match name.parse::<usize>() {
-                    _ if name.is_empty() => Piece::Next,
-                    Ok(index) => Piece::At(index),
-                    Err(_) => Piece::Named(name.to_owned()),
-                });
-            }
-            other => literal.push(other),
-        }
-    }
-    if !literal.is_empty() {
-        all.push(Piece::Literal(literal));
-    }
-    all
 }

@@ -504,7 +504,7 @@ fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
     };
     let is_plain = !host.is_empty()
         && !host.contains("{}")
-        && (has_scheme || port.is_some() || !host.contains(' '));
+        && (has_scheme || port.is_some() || host.contains('.'));
     let path = path.split(['?', '#']).next().unwrap_or("/").to_owned();
     (is_plain.then(|| host.to_lowercase()), port, path)
 }

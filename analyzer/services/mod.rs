@@ -6,6 +6,7 @@
 pub mod address;
 mod boundary;
 mod discover;
+mod fields;
 pub mod graph;
 mod lift;
 mod matching;
@@ -13,6 +14,7 @@ pub mod model;
 mod protocols;
 mod roles;
 mod state;
+mod template;
 pub mod text;
 
 pub use discover::{discover, discover_as};
