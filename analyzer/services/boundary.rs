@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Calls that make a program wait for others: without one of them, or an endpoint, a binary is a tool.
 pub(crate) const SERVES: &[&str] = &[
     "axum::serve",
+    "axum::serve::serve",
     "axum::Server::bind",
     "axum_server::bind",
     "actix_web::HttpServer::new",

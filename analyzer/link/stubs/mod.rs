@@ -69,7 +69,97 @@ const STD: &str = concat!(
 );
 
 /// Sorted by name.
-const ALL: &[Stub] = &[Stub { name: "std", text: STD, needs: &[] }];
+const ALL: &[Stub] = &[
+    Stub {
+        name: "actix_web",
+        text: include_str!("actix_web.rs"),
+        needs: &["awc", "bytes", "http", "tokio"],
+    },
+    Stub { name: "anyhow", text: include_str!("anyhow.rs"), needs: &[] },
+    Stub { name: "awc", text: include_str!("awc.rs"), needs: &["bytes", "http"] },
+    Stub { name: "axum", text: include_str!("axum.rs"), needs: &["bytes", "http"] },
+    Stub { name: "bytes", text: include_str!("bytes.rs"), needs: &[] },
+    Stub {
+        name: "futures",
+        text: include_str!("futures.rs"),
+        needs: &[
+            "futures_channel",
+            "futures_core",
+            "futures_executor",
+            "futures_io",
+            "futures_sink",
+            "futures_util",
+        ],
+    },
+    Stub {
+        name: "futures_channel",
+        text: include_str!("futures_channel.rs"),
+        needs: &["futures_core"],
+    },
+    Stub { name: "futures_core", text: include_str!("futures_core.rs"), needs: &[] },
+    Stub {
+        name: "futures_executor",
+        text: include_str!("futures_executor.rs"),
+        needs: &["futures_core"],
+    },
+    Stub { name: "futures_io", text: include_str!("futures_io.rs"), needs: &[] },
+    Stub { name: "futures_sink", text: include_str!("futures_sink.rs"), needs: &[] },
+    Stub {
+        name: "futures_util",
+        text: include_str!("futures_util.rs"),
+        needs: &["futures_core", "futures_io", "futures_sink"],
+    },
+    Stub { name: "http", text: include_str!("http.rs"), needs: &["bytes"] },
+    Stub { name: "http_body", text: include_str!("http_body.rs"), needs: &["bytes", "http"] },
+    Stub {
+        name: "http_body_util",
+        text: include_str!("http_body_util.rs"),
+        needs: &["bytes", "http", "http_body"],
+    },
+    Stub {
+        name: "hyper",
+        text: include_str!("hyper.rs"),
+        needs: &["bytes", "http", "http_body", "tower_service"],
+    },
+    Stub {
+        name: "hyper_util",
+        text: include_str!("hyper_util.rs"),
+        needs: &["hyper", "http", "http_body"],
+    },
+    Stub { name: "prost", text: include_str!("prost.rs"), needs: &["bytes"] },
+    Stub { name: "prost_types", text: include_str!("prost_types.rs"), needs: &[] },
+    Stub { name: "rdkafka", text: include_str!("rdkafka.rs"), needs: &["futures_core"] },
+    Stub {
+        name: "reqwest",
+        text: include_str!("reqwest.rs"),
+        needs: &["bytes", "futures_core", "http", "url"],
+    },
+    Stub { name: "std", text: STD, needs: &[] },
+    Stub { name: "tokio", text: include_str!("tokio.rs"), needs: &["bytes", "futures_core"] },
+    Stub {
+        name: "tonic",
+        text: include_str!("tonic.rs"),
+        needs: &[
+            "bytes",
+            "futures_core",
+            "http",
+            "http_body",
+            "prost",
+            "tower_service",
+            "tower_layer",
+        ],
+    },
+    Stub { name: "tonic_health", text: include_str!("tonic_health.rs"), needs: &["tonic"] },
+    Stub { name: "tonic_reflection", text: include_str!("tonic_reflection.rs"), needs: &["tonic"] },
+    Stub {
+        name: "tower",
+        text: include_str!("tower.rs"),
+        needs: &["tower_layer", "tower_service"],
+    },
+    Stub { name: "tower_layer", text: include_str!("tower_layer.rs"), needs: &[] },
+    Stub { name: "tower_service", text: include_str!("tower_service.rs"), needs: &[] },
+    Stub { name: "url", text: include_str!("url.rs"), needs: &[] },
+];
 
 #[cfg(test)]
 mod tests {
