@@ -6,6 +6,7 @@ mod command;
 mod determinism;
 mod fixtures;
 mod formats;
+mod methods;
 mod pipeline;
 mod properties;
 mod resolution;

@@ -77,7 +77,7 @@ pub(crate) fn link(path: &str, log: &mut Vec<Diagnostic>) -> Program {
 }
 
 /// A tree, linked, and what its other files say.
-fn link_tree(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Program, Manifests) {
+pub(crate) fn link_tree(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Program, Manifests) {
     let facts = syntax::read(tree).file_into(log);
     let manifests = manifest::read(tree).file_into(log);
     let program = link::resolve(tree, &facts, &manifests, &[]).file_into(log);
