@@ -392,7 +392,7 @@ impl Reader<'_, '_> {
         let resolution = self.values.types(self.owner).and_then(|types| types.resolution(expr));
         match resolution {
             Some(Resolution::Local(pattern)) => self.read_local(pattern),
-            Some(Resolution::Definition(Definition::Value(value))) => {
+            Some(Resolution::Definition(Definition::Value(value))) if self.has_value(value) => {
                 self.read_root(BodyOwner::Value(value))
             }
             Some(Resolution::Definition(Definition::Variant(..))) => vec![Text::literal(&name)],
@@ -406,6 +406,12 @@ impl Reader<'_, '_> {
             }
             _ => vec![Text::unknown(Why::Data)],
         }
+    }
+
+    /// Whether the value of a constant is known here: those of stubs are names alone.
+    fn has_value(&self, value: crate::link::ValueId) -> bool {
+        let module = self.values.program.definitions.values[value].module;
+        self.values.program.definitions.crate_of(module).kind != crate::link::CrateKind::Stub
     }
 
     /// The value of a whole body.

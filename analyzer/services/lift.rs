@@ -9,7 +9,7 @@ use super::model::Place;
 use super::protocols::{Wire, WireTarget};
 use super::text::{Part, Text};
 use crate::link::{BodyOwner, CrateId, FunctionId, Program, Reach};
-use crate::syntax::facts::ExprId;
+use crate::syntax::facts::{ExprId, ExprKind};
 
 /// How many wrappers one call is followed through.
 const DEPTH: usize = 6;
@@ -95,7 +95,8 @@ impl Asker<'_> {
         let mut risen = Vec::new();
         for (owner, expr) in self.values.callers(function) {
             let BodyOwner::Function(caller) = *owner else { continue };
-            if !self.reach.has(caller) || seen.contains(&caller) {
+            if !self.reach.has(caller) || seen.contains(&caller) || self.is_reference(caller, *expr)
+            {
                 continue;
             }
             let target = self.seen_from(&wanted.target, function, *owner, *expr);
@@ -108,6 +109,12 @@ impl Asker<'_> {
             });
         }
         risen
+    }
+
+    /// `get(handler)`: whoever is handed a function decides when to call it, not the code that hands it over.
+    fn is_reference(&self, function: FunctionId, expr: ExprId) -> bool {
+        let body = self.program.definitions.body(function);
+        body.is_some_and(|body| matches!(body.expressions[expr].kind, ExprKind::Path(_)))
     }
 
     fn place(&self, function: FunctionId, expr: ExprId) -> Place {

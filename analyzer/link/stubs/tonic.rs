@@ -286,7 +286,6 @@ impl RoutesBuilder {
     fn add_service<S>(&mut self, svc: S) -> &mut Self {}
     fn routes(self) -> Routes {}
 }
-#[derive(Clone)]
 }
 pub mod transport {
 use http::Uri;
