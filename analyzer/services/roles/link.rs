@@ -69,14 +69,15 @@ pub(crate) fn calls_between(
             remote(facts, role, reach, wire, rpc, &mut all);
         }
     }
-    for (function, body, types) in facts.bodies() {
+    for function in reach.functions() {
         let owner = role.division.owner[function.index()];
-        if !reach.has(function)
-            || owner.is_some_and(|owner| owner != role.at)
-            || facts.is_derived(function)
-        {
+        if owner.is_some_and(|owner| owner != role.at) || facts.is_derived(function) {
             continue;
         }
+        let types = facts.program.functions[function].as_ref();
+        let Some((types, body)) = types.zip(facts.program.definitions.body(function)) else {
+            continue;
+        };
         for call in &types.calls {
             local(facts, role, function, body, types, call, &mut all);
         }

@@ -83,5 +83,5 @@ fn is_mere_launcher(candidate: &Candidate<'_>, wires: &[Wire]) -> bool {
 
 /// What kind of service a candidate is.
 pub(crate) fn kind_of(candidate: &Candidate<'_>) -> ServiceKind {
-    candidate.role.as_ref().map_or(ServiceKind::Binary, |role| role.kind())
+    candidate.role.as_ref().map_or(ServiceKind::Binary, Role::kind)
 }

@@ -390,7 +390,9 @@ fn traits(facts: Facts<'_>, division: &Division) -> FxHashMap<FunctionId, Rpc> {
 fn forwards(facts: Facts<'_>) -> FxHashMap<Rpc, Rpc> {
     let definitions = &facts.program.definitions;
     let mut all = FxHashMap::default();
-    for (declared, rpc) in &facts.rpcs.facades {
+    let mut declared: Vec<_> = facts.rpcs.facades.iter().collect();
+    declared.sort();
+    for (declared, rpc) in declared {
         for handler in facts.program.implementations(*declared) {
             if facts.rpcs.clients.contains_key(handler)
                 || facts.is_derived(*handler)

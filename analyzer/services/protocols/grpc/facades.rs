@@ -8,6 +8,7 @@ use crate::base::Name;
 use crate::link::{FunctionId, Program, TraitId};
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// The RPCs of one service by the names of their functions.
 type Methods = FxHashMap<Name, Rpc>;
@@ -16,17 +17,22 @@ type Methods = FxHashMap<Name, Rpc>;
 pub(super) fn add(program: &Program, generated: &mut Generated) {
     let definitions = &program.definitions;
     let mut files: FxHashMap<FileId, FxHashMap<Name, Methods>> = FxHashMap::default();
-    for (function, rpc) in &generated.clients {
+    let mut clients: Vec<_> = generated.clients.iter().collect();
+    clients.sort();
+    for (function, rpc) in clients {
         let record = &definitions.functions[*function];
         let services = files.entry(record.source.file).or_default();
         services.entry(rpc.service).or_default().insert(record.name, *rpc);
     }
-    let mut facades: FxHashMap<TraitId, &Methods> = FxHashMap::default();
+    let mut facades: BTreeMap<TraitId, &Methods> = BTreeMap::new();
     for (id, record) in definitions.traits.iter_enumerated() {
         let Some(services) = files.get(&record.source.file) else { continue };
         let is_server =
             record.functions.iter().any(|(_, function)| generated.servers.contains_key(function));
-        let fitting = services.iter().find(|(_, methods)| stands_for(&record.functions, methods));
+        let fitting = services
+            .iter()
+            .filter(|(_, methods)| stands_for(&record.functions, methods))
+            .min_by_key(|(service, _)| **service);
         if let Some((_, methods)) = fitting.filter(|_| !is_server) {
             facades.insert(id, methods);
         }
