@@ -330,12 +330,23 @@ impl Definitions {
 
     /// The traits whose methods can be called in the scope `module`: those of the scopes around up to the module,
     /// and those of the prelude.
+    ///
+    /// See [`has_in_scope`](Self::has_in_scope) for a single one.
     pub fn traits_in_scope(&self, module: ModuleId) -> impl Iterator<Item = TraitId> {
         scope_chain(self, module)
             .flat_map(|at| with_above(self, at))
             .flat_map(|at| &self.modules[at].scope.traits)
             .chain(&self.prelude.traits)
             .copied()
+    }
+
+    /// Whether the trait is among the [`traits_in_scope`](Self::traits_in_scope).
+    pub fn has_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
+        // The lists are sorted, and asked once or more for every method call.
+        scope_chain(self, module)
+            .flat_map(|at| with_above(self, at))
+            .any(|at| self.modules[at].scope.traits.binary_search(&of).is_ok())
+            || self.prelude.traits.binary_search(&of).is_ok()
     }
 }
 

@@ -28,6 +28,12 @@ pub(crate) struct TraitImpls {
 pub(crate) struct Known {
     traits: FxHashMap<&'static str, TraitId>,
     adts: FxHashMap<&'static str, AdtId>,
+    /// `FnOnce`, `FnMut`, `Fn`.
+    pub(crate) callables: Vec<TraitId>,
+    /// `Box`, `Arc`, `Rc`.
+    pub(crate) pointers: Vec<AdtId>,
+    /// `Clone`.
+    pub(crate) clone: Option<TraitId>,
 }
 
 impl Known {
@@ -245,6 +251,11 @@ fn known(definitions: &Definitions) -> Known {
             known.adts.entry(record.path.as_str()).or_insert(id);
         }
     }
+    let callables = ["std::ops::FnOnce", "std::ops::FnMut", "std::ops::Fn"];
+    known.callables = callables.iter().filter_map(|path| known.of_trait(path)).collect();
+    let pointers = ["std::boxed::Box", "std::sync::Arc", "std::rc::Rc"];
+    known.pointers = pointers.iter().filter_map(|path| known.adt(path)).collect();
+    known.clone = known.of_trait("std::clone::Clone");
     known
 }
 

@@ -273,7 +273,7 @@ impl<'a> Infer<'a> {
     }
 
     fn is_in_scope(&self, of: TraitId) -> bool {
-        self.traits.iter().any(|traits| traits.contains(&of))
+        self.definitions.has_in_scope(self.module, of)
     }
 
     pub(super) fn pick_of_trait(&mut self, function: FunctionId, of: TraitId, ty: &Ty) -> Pick {

@@ -86,8 +86,6 @@ struct Infer<'a> {
     outputs: Vec<Ty>,
     /// What `break` gives: types of the loops around.
     loops: Vec<(Option<Name>, Ty)>,
-    /// Traits in scope, one list per scope met.
-    traits: Vec<Vec<TraitId>>,
     depth: u32,
     /// The number type whose stand-in method is being opened.
     number: Option<Ty>,
@@ -158,7 +156,6 @@ impl<'a> Infer<'a> {
         file: crate::source::FileId,
     ) -> Self {
         let environment = predicates_of(&scope);
-        let traits = vec![definitions.traits_in_scope(module).collect()];
         Self {
             definitions,
             types,
@@ -178,7 +175,6 @@ impl<'a> Infer<'a> {
             deferred: Vec::new(),
             outputs: Vec::new(),
             loops: Vec::new(),
-            traits,
             depth: 0,
             number: None,
         }
@@ -402,9 +398,7 @@ impl<'a> Infer<'a> {
         let Some(block) = block else { return work(self) };
         let outer = std::mem::replace(&mut self.module, block);
         self.scope.module = block;
-        self.traits.push(self.definitions.traits_in_scope(block).collect());
         let result = work(self);
-        self.traits.pop();
         self.module = outer;
         self.scope.module = outer;
         result

@@ -130,10 +130,7 @@ impl Infer<'_> {
 
     /// `Output` of closures, function pointers and function items.
     fn callable_output(&mut self, of: TraitId, name: Name, self_type: &Ty) -> Option<Ty> {
-        let is_fn = ["std::ops::FnOnce", "std::ops::FnMut", "std::ops::Fn"]
-            .iter()
-            .any(|path| self.types.known.of_trait(path) == Some(of));
-        if !is_fn || name != "Output" {
+        if !self.types.known.callables.contains(&of) || name != "Output" {
             return None;
         }
         match self.callable(self_type)? {
@@ -157,20 +154,18 @@ impl Infer<'_> {
                 Some(Ty::Function(Args::new(parts)))
             }
             Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..) => {
-                let bound = ["std::ops::FnOnce", "std::ops::FnMut", "std::ops::Fn"]
-                    .iter()
-                    .filter_map(|path| self.types.known.of_trait(path))
-                    .find_map(|of| self.bound_of(ty, of))?;
-                Some(function_of_bound(&bound))
+                let bounds = self.bounds_of(ty);
+                let callables = &self.types.known.callables;
+                let bound =
+                    callables.iter().find_map(|of| bounds.iter().find(|bound| bound.of == *of))?;
+                Some(function_of_bound(bound))
             }
             Ty::Reference(inner) => {
                 let inner = self.variables.shallow(&inner[0]);
                 self.callable(&inner)
             }
             Ty::Adt(adt, args) => {
-                let is_pointer = ["std::boxed::Box", "std::sync::Arc", "std::rc::Rc"]
-                    .iter()
-                    .any(|path| self.types.known.adt(path) == Some(*adt));
+                let is_pointer = self.types.known.pointers.contains(adt);
                 let inner = args.first().filter(|_| is_pointer)?;
                 let inner = self.variables.shallow(inner);
                 self.callable(&inner)
@@ -360,11 +355,8 @@ impl Infer<'_> {
                 }
             }
             Ty::Function(_) | Ty::Item(..) => {
-                let is_fn =
-                    ["std::ops::FnOnce", "std::ops::FnMut", "std::ops::Fn", "std::clone::Clone"]
-                        .iter()
-                        .any(|path| self.types.known.of_trait(path) == Some(of));
-                if is_fn {
+                let known = &self.types.known;
+                if known.callables.contains(&of) || known.clone == Some(of) {
                     return true;
                 }
             }
@@ -461,10 +453,7 @@ impl Infer<'_> {
 
     /// The bound, if it is one of the `Fn` traits.
     pub(super) fn fn_bound<'b>(&self, bound: &'b TraitRef) -> Option<&'b TraitRef> {
-        ["std::ops::FnOnce", "std::ops::FnMut", "std::ops::Fn"]
-            .iter()
-            .any(|path| self.types.known.of_trait(path) == Some(bound.of))
-            .then_some(bound)
+        self.types.known.callables.contains(&bound.of).then_some(bound)
     }
 
     fn unify_callables(&mut self, callable: &Ty, wanted: &Ty) {
