@@ -228,12 +228,12 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
 /// The method behind a trait's, where the types of one role alone implement the trait.
 fn only_one_behind(facts: Facts<'_>, role: &Role, declared: FunctionId) -> Option<FunctionId> {
     let division = &role.division;
-    let doors = facts.program.implementations(declared).iter().copied();
-    let doors: Vec<FunctionId> =
-        doors.filter(|function| division.is_door[function.index()]).collect();
-    let first = *doors.first()?;
+    let all = facts.program.implementations(declared);
+    let first = *all.first()?;
     let owner = division.owner[first.index()];
-    doors.iter().all(|door| division.owner[door.index()] == owner).then_some(first)
+    let is_one = all.iter().all(|function| division.owner[function.index()] == owner);
+    let door = all.iter().find(|function| division.is_door[function.index()]);
+    door.copied().filter(|_| is_one)
 }
 
 /// Constructors and conversions hand out data; they ask nobody.
