@@ -73,10 +73,11 @@ impl<'a> Walk<'a> {
             match known.or_else(|| schema.get("additionalProperties")) {
                 Some(inner) if inner.is_object() => self.visit_under(&key.text, value, inner),
                 Some(Value::Bool(true)) => {}
-                _ => match properties {
-                    Some(properties) => self.report(key, properties.keys().cloned().collect()),
-                    None => {}
-                },
+                _ => {
+                    if let Some(properties) = properties {
+                        self.report(key, properties.keys().cloned().collect())
+                    }
+                }
             }
         }
     }

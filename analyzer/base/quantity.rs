@@ -106,16 +106,11 @@ impl Millicores {
     const SCALE: f64 = 1e6;
 
     /// Nearest fixed-point value to `millicores`.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "saturates, which is what an absurd cost deserves"
-    )]
     pub fn new(millicores: f64) -> Self {
         Self((millicores * Self::SCALE).round() as i128)
     }
 
     /// As a float, for printing.
-    #[expect(clippy::cast_precision_loss, reason = "for printing only")]
     pub fn get(self) -> f64 {
         self.0 as f64 / Self::SCALE
     }

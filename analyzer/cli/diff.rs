@@ -35,9 +35,10 @@ fn side(
         let proposal = input::proposal(path, output)?;
         return Ok(Side { label: name.to_owned(), graph: WeightedGraph::default(), proposal });
     }
-    let (paths, rev) = match path.is_dir() {
-        true => (vec![path.to_path_buf()], None),
-        false => (vec![PathBuf::from(".")], Some(name.to_owned())),
+    let (paths, rev) = if path.is_dir() {
+        (vec![path.to_path_buf()], None)
+    } else {
+        (vec![PathBuf::from(".")], Some(name.to_owned()))
     };
     let reading = Reading { rev, graph: None, tuning: args.tuning.clone() };
     let system = input::system(&Input { paths, reading }, output)?;

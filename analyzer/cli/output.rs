@@ -43,22 +43,19 @@ impl Output {
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<Outcome, Error> {
         self.progress.finish();
-        match &self.file {
-            Some(path) => {
-                let mut bytes = Vec::new();
-                write(&mut bytes).expect("memory takes bytes");
-                source::write_atomically(path, &bytes)?;
-            }
-            None => {
-                let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-                // A reader that has seen enough closes the pipe; that is no failure.
-                match write(&mut out).and_then(|()| out.flush()) {
-                    Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                        let path = "standard output".to_owned();
-                        return Err(Error::Unwritable { path, source: error });
-                    }
-                    _ => {}
+        if let Some(path) = &self.file {
+            let mut bytes = Vec::new();
+            write(&mut bytes).expect("memory takes bytes");
+            source::write_atomically(path, &bytes)?;
+        } else {
+            let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+            // A reader that has seen enough closes the pipe; that is no failure.
+            match write(&mut out).and_then(|()| out.flush()) {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    let path = "standard output".to_owned();
+                    return Err(Error::Unwritable { path, source: error });
                 }
+                _ => {}
             }
         }
         Ok(Outcome::Done)
@@ -84,12 +81,11 @@ impl Output {
     /// Says why the run could not take place.
     pub(crate) fn fail(&self, error: &Error) -> ExitCode {
         self.progress.finish();
-        match error {
-            Error::Infeasible(diagnostic) => self.report(std::slice::from_ref(diagnostic)),
-            _ => {
-                let head = self.side_look.bad("error:");
-                self.say(&format!("{head} {}\n", self.side_look.strong(&error.to_string())));
-            }
+        if let Error::Infeasible(diagnostic) = error {
+            self.report(std::slice::from_ref(diagnostic))
+        } else {
+            let head = self.side_look.bad("error:");
+            self.say(&format!("{head} {}\n", self.side_look.strong(&error.to_string())));
         }
         ExitCode::from(2)
     }

@@ -23,9 +23,10 @@ struct Running {
 impl Progress {
     /// A bar where `is_terminal`, timings where `verbose`.
     pub(crate) fn new(verbose: bool, is_terminal: bool) -> Self {
-        let bar = match is_terminal {
-            true => ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()),
-            false => ProgressBar::hidden(),
+        let bar = if is_terminal {
+            ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr())
+        } else {
+            ProgressBar::hidden()
         };
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
             bar.set_style(style);

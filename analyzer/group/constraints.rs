@@ -19,7 +19,6 @@ pub(super) type Amount = i64;
 const HIGHEST: f64 = 1e18;
 
 /// A quantity in millionths, clamped.
-#[expect(clippy::cast_possible_truncation, reason = "clamped before")]
 fn amount(quantity: f64) -> Amount {
     (quantity * 1e6).clamp(0.0, HIGHEST).round() as Amount
 }
@@ -277,7 +276,6 @@ impl super::case::Case<'_> {
 }
 
 /// Millionths as a number with at most three digits behind the point.
-#[expect(clippy::cast_precision_loss, reason = "for showing only")]
 pub(super) fn shown(amount: Amount) -> String {
     let text = format!("{:.3}", amount as f64 / 1e6);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()

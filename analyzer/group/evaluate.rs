@@ -45,7 +45,6 @@ pub fn evaluate(
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "for showing only")]
 fn share(part: Units, whole: Units) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }

@@ -341,7 +341,7 @@ fn undecided(compact: &Compact, used: &[(Set, f64)]) -> Option<(usize, usize)> {
     for a in 0..items {
         for b in a + 1..items {
             let share: f64 = together[a * items + b];
-            if share < 1e-3 || share > 1.0 - 1e-3 {
+            if !(1e-3..=1.0 - 1e-3).contains(&share) {
                 continue;
             }
             let doubt = share.min(1.0 - share);

@@ -82,7 +82,6 @@ fn lower(case: &Case<'_>, answer: &Answer) -> Units {
 }
 
 /// The distance to the bound as a share of the cost.
-#[expect(clippy::cast_precision_loss, reason = "for showing only")]
 fn gap(cost: Units, lower: Units, proved: bool) -> f64 {
     if proved || cost <= lower || cost <= 0 {
         return 0.0;

@@ -246,7 +246,6 @@ impl Master {
 
     fn optimum(&self, prices: &[f64]) -> Optimum {
         let whole = |price: f64| {
-            #[expect(clippy::cast_possible_truncation, reason = "saturates; the bound is checked")]
             let steps = (price * self.scale / self.grid as f64).round() as i64;
             steps.saturating_mul(self.grid)
         };

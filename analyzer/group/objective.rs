@@ -19,13 +19,11 @@ const SCALE: f64 = 1e9;
 const HIGHEST: f64 = 1e27;
 
 /// A price in units; nonsense and absurd sizes are clamped.
-#[expect(clippy::cast_possible_truncation, reason = "clamped before")]
 pub(super) fn units(millicores: f64) -> Units {
     (millicores * SCALE).clamp(-HIGHEST, HIGHEST).round() as Units
 }
 
 /// Units as the quantity that leaves this room.
-#[expect(clippy::cast_precision_loss, reason = "rounded for showing anyway")]
 pub(super) fn millicores(units: Units) -> Millicores {
     Millicores::new(units as f64 / SCALE)
 }

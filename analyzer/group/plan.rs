@@ -99,14 +99,13 @@ impl Way {
         let targets = names::members(target);
         let mut moves: BTreeMap<(u32, u32), Vec<u32>> = BTreeMap::new();
         for (group, continued) in targets.iter().zip(names::continued(case, &targets, &known)) {
-            let to_process = match continued {
-                Some(at) => number(at),
-                None => {
-                    let first = case.name(group[0]);
-                    let named = to.groups.iter().find(|group| group.services.contains(&first));
-                    names.push(named.map_or(first, |group| group.name));
-                    number(names.len() - 1)
-                }
+            let to_process = if let Some(at) = continued {
+                number(at)
+            } else {
+                let first = case.name(group[0]);
+                let named = to.groups.iter().find(|group| group.services.contains(&first));
+                names.push(named.map_or(first, |group| group.name));
+                number(names.len() - 1)
             };
             for &service in group {
                 let from_process = process[service as usize];

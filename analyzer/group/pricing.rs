@@ -166,7 +166,7 @@ impl<'c> Pricing<'c> {
     ) -> Option<(i64, Option<usize>, Option<usize>)> {
         let compact = self.compact;
         let mut best = (0, None, None);
-        let single = set & (set - 1) == 0;
+        let single = set.is_power_of_two();
         for leaves in members(set).map(Some).chain([None]) {
             let (rest, loss, room) = match leaves {
                 Some(item) => (set & !(1 << item), -gain[item], compact.regained(room, item)),

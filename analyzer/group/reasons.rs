@@ -60,7 +60,7 @@ impl Links {
                     link.calls.end = place + 1;
                 }
                 _ => {
-                    links.push(Link { from, to, saving, rate: call.rate, calls: place..place + 1 })
+                    links.push(Link { from, to, saving, rate: call.rate, calls: place..place + 1 });
                 }
             }
         }

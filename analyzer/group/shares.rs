@@ -257,7 +257,6 @@ impl Shares {
             for b in members(candidates).filter(|&b| b > a) {
                 let slope = slope[a * items + b];
                 if slope != 0.0 {
-                    #[expect(clippy::cast_possible_truncation, reason = "any split is valid")]
                     let change = (slope * pace) as i64;
                     self.part[a * items + b] -= change;
                     self.part[b * items + a] += change;

@@ -115,7 +115,7 @@ impl Program {
             {
                 match call.target {
                     Target::Function(function) if self.definitions.is_stub(function) => {
-                        tally.outside += 1
+                        tally.outside += 1;
                     }
                     Target::Function(_) if call.is_guess => tally.guessed += 1,
                     Target::Function(_) if self.is_bounded(call) => tally.bounded += 1,

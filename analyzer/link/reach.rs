@@ -165,7 +165,7 @@ impl Walk<'_> {
             match resolution {
                 Resolution::Definition(Definition::Value(value)) => self.add_value(*value),
                 Resolution::Definition(Definition::Adt(adt) | Definition::Variant(adt, _)) => {
-                    self.construct(*adt)
+                    self.construct(*adt);
                 }
                 _ => {}
             }

@@ -58,11 +58,6 @@ fn bytes_in(text: &str, plain_base: f64) -> Option<u64> {
 }
 
 /// The whole part of `number` × `factor`, if that is a number worth believing.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "checked to be within range"
-)]
 fn scaled(number: &str, factor: f64) -> Option<u64> {
     let value = number.parse::<f64>().ok()? * factor;
     (0.0..1e18).contains(&value).then_some(value as u64)

@@ -71,10 +71,8 @@ fn scaling(scaling: group::Scaling) -> Scaling {
 fn reason(connection: &Connection) -> String {
     let site = connection.site.map(|site| format!("{}:{}", site.path, site.line));
     let evidence: Vec<_> = site.into_iter().chain(telling_factor(&connection.factors)).collect();
-    let place = match evidence.is_empty() {
-        true => String::new(),
-        false => format!(" ({})", evidence.join(", ")),
-    };
+    let place =
+        if evidence.is_empty() { String::new() } else { format!(" ({})", evidence.join(", ")) };
     format!("{} calls {} {}{place}", connection.from, connection.to, connection.rate)
 }
 

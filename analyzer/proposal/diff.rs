@@ -148,8 +148,8 @@ pub fn compare(old: &Side, new: &Side) -> Diff {
         calls,
         groups,
         cost: CostChange {
-            before: old.proposal.cost.as_ref().map(|cost| cost.proposed.clone()),
-            after: new.proposal.cost.as_ref().map(|cost| cost.proposed.clone()),
+            before: old.proposal.cost.as_ref().map(|cost| cost.proposed),
+            after: new.proposal.cost.as_ref().map(|cost| cost.proposed),
             if_unchanged: new.proposal.baseline.as_ref().map(|baseline| baseline.cost.total),
         },
     }
@@ -285,7 +285,7 @@ fn causes(service: Name, calls: &CallChanges) -> Vec<String> {
 }
 
 /// `orders calls payments.v1.Payments/Charge of payments 4.2/s (orders/src/place.rs:88)`.
-pub fn describe(call: &Call, rates: &str) -> String {
+pub(super) fn describe(call: &Call, rates: &str) -> String {
     let place =
         first_place(call).map(|at| format!(" ({}:{})", at.path, at.line)).unwrap_or_default();
     format!("{} calls {} of {} {rates}{place}", call.from, call.operation, call.to)

@@ -50,9 +50,10 @@ fn check(proposal: &Proposal, file: &str) -> Result<(), Error> {
         for service in &group.services {
             if let Some(other) = home.insert(*service, group.name) {
                 let both = format!("`{other}` and `{}`", group.name);
-                return refuse(match other == group.name {
-                    true => format!("`{service}` stands twice in process group `{other}`"),
-                    false => format!("`{service}` stands in two process groups, {both}"),
+                return refuse(if other == group.name {
+                    format!("`{service}` stands twice in process group `{other}`")
+                } else {
+                    format!("`{service}` stands in two process groups, {both}")
                 });
             }
         }

@@ -6,15 +6,17 @@ use std::fmt::Write;
 /// For a terminal or a plain log: nothing that moves the cursor, changes colour, breaks the line or turns the reading
 /// direction; such characters show as `\u{1b}`.
 pub fn terminal(text: &str) -> Cow<'_, str> {
-    match text.contains(is_active) {
-        false => Cow::Borrowed(text),
-        true => Cow::Owned(text.chars().fold(String::new(), |mut out, letter| {
-            match is_active(letter) {
-                true => write!(out, "\\u{{{:x}}}", u32::from(letter)).expect("strings take text"),
-                false => out.push(letter),
+    if text.contains(is_active) {
+        Cow::Owned(text.chars().fold(String::new(), |mut out, letter| {
+            if is_active(letter) {
+                write!(out, "\\u{{{:x}}}", u32::from(letter)).expect("strings take text")
+            } else {
+                out.push(letter)
             }
             out
-        })),
+        }))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 

@@ -89,10 +89,7 @@ pub fn dot(graph: &WeightedGraph, proposal: Option<&Proposal>) -> String {
 }
 
 fn dot_style(graph: &WeightedGraph, name: Name) -> &'static str {
-    match is_analysed(graph, name) {
-        true => "",
-        false => " [style=dashed]",
-    }
+    if is_analysed(graph, name) { "" } else { " [style=dashed]" }
 }
 
 fn dot_arrow(protocol: Protocol) -> &'static str {

@@ -24,7 +24,7 @@ impl Write for Harmless<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match std::str::from_utf8(bytes) {
             Ok(text) if text.contains(escape::is_active_beyond_ascii) => {
-                self.write_escaped(text)?
+                self.write_escaped(text)?;
             }
             _ => self.0.write_all(bytes)?,
         }

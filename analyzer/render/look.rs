@@ -46,9 +46,10 @@ impl Look {
 
     fn paint(self, text: &str, style: Style) -> String {
         let text = escape::terminal(text);
-        match self.color && !text.is_empty() {
-            true => format!("{style}{text}{style:#}"),
-            false => text.into_owned(),
+        if self.color && !text.is_empty() {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.into_owned()
         }
     }
 }

@@ -61,9 +61,10 @@ impl Table {
                 continue;
             }
             let gap = " ".repeat(width.saturating_sub(cell.width()));
-            match head.is_number {
-                true => line.extend([&gap, cell.as_str()]),
-                false => line.extend([cell.as_str(), &gap]),
+            if head.is_number {
+                line.extend([&gap, cell.as_str()])
+            } else {
+                line.extend([cell.as_str(), &gap])
             }
             line.push_str("  ");
         }

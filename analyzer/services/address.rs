@@ -8,8 +8,7 @@ use crate::link::{
     AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
 };
 use crate::syntax::facts::{
-    Attribute, Body, ExprId, ExprKind, ItemKind, Literal, MacroCall, MacroMeaning, PatternId,
-    PatternKind, Statement,
+    Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind, Statement,
 };
 use rustc_hash::FxHashMap;
 use std::cell::Cell;
@@ -747,7 +746,7 @@ fn product(front: &[Text], back: &[Text]) -> Vec<Text> {
 /// `Url::join`: the second with a slash between.
 fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
     let slash = [Text::literal("/")];
-    let front: Vec<Text> = front.iter().map(|text| without_end_slash(text)).collect();
+    let front: Vec<Text> = front.iter().map(without_end_slash).collect();
     let back: Vec<Text> = back.iter().map(without_start_slash).collect();
     product(&product(&front, &slash), &back)
 }

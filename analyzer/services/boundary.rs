@@ -594,7 +594,6 @@ fn kubernetes_hosts(facts: Facts<'_>, name: Name) -> Vec<Name> {
 
 fn resources(compose: &ComposeService) -> Option<Resources> {
     let given = compose.limits.or(compose.reservations);
-    #[expect(clippy::cast_precision_loss, reason = "no machine has that many cores or bytes")]
     let number = |value: Option<u64>| value.unwrap_or(0) as f64;
     let cpu = number(given.cpu_millicores) / 1000.0;
     let memory_mb = number(given.memory_bytes) / f64::from(1 << 20);

@@ -203,7 +203,7 @@ impl Reader<'_, '_> {
                     at = *base;
                 }
                 ExprKind::Reference(inner) | ExprKind::Try(inner) | ExprKind::Await(inner) => {
-                    at = *inner
+                    at = *inner;
                 }
                 ExprKind::MethodCall(call) => at = call.receiver,
                 _ => break,
@@ -249,7 +249,7 @@ impl Reader<'_, '_> {
                         "from" => all
                             .extend(argument.value.map(|name| Text(vec![Part::Environment(name)]))),
                         "default_value" | "default" | "default_value_t" => {
-                            all.extend(argument.value.map(|text| Text::literal(&text)))
+                            all.extend(argument.value.map(|text| Text::literal(&text)));
                         }
                         _ => {}
                     }

@@ -178,13 +178,6 @@ impl Asker<'_> {
         }
     }
 
-    /// The calls of a function that this service makes, with the body they stand in.
-    pub(super) fn calls_to(
-        &self,
-        function: FunctionId,
-    ) -> impl Iterator<Item = (BodyOwner, ExprId)> + '_ {
-        self.values.callers(function).iter().copied().filter(|(owner, _)| self.counts(*owner))
-    }
 }
 
 fn texts_of(target: &WireTarget) -> Vec<&Text> {

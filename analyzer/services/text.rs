@@ -66,7 +66,7 @@ impl Text {
         for part in &other.0 {
             match (self.0.last_mut(), part) {
                 (Some(Part::Literal(known)), Part::Literal(more)) => {
-                    *known = Name::new(&format!("{known}{more}"))
+                    *known = Name::new(&format!("{known}{more}"));
                 }
                 _ => self.0.push(part.clone()),
             }

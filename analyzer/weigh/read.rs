@@ -58,11 +58,10 @@ fn check_call(call: &Call, names: &BTreeSet<Name>) -> Result<(), String> {
         }
     }
     let ends = [Some(call.rate), call.rate_low, call.rate_high, call.kb];
-    match ends.into_iter().flatten().all(is_amount) {
-        true => Ok(()),
-        false => {
-            Err(format!("a rate of the call {} → {} is no number from 0 up", call.from, call.to))
-        }
+    if ends.into_iter().flatten().all(is_amount) {
+        Ok(())
+    } else {
+        Err(format!("a rate of the call {} → {} is no number from 0 up", call.from, call.to))
     }
 }
 

@@ -317,14 +317,11 @@ impl<'a> System<'a> {
             .iter()
             .filter(|entry| entry.entry.function == function && !entry.is_loop)
             .max_by(|one, other| one.rate().best.total_cmp(&other.rate().best));
-        match strongest {
-            Some(entry) => {
-                format!("{} {}/s", kind_text(&entry.entry.kind), short(entry.rate().best))
-            }
-            None => {
-                let rate = node.flow.rate(&node.rates, function).best;
-                format!("{} {}/s", self.program.path(function), short(rate))
-            }
+        if let Some(entry) = strongest {
+            format!("{} {}/s", kind_text(&entry.entry.kind), short(entry.rate().best))
+        } else {
+            let rate = node.flow.rate(&node.rates, function).best;
+            format!("{} {}/s", self.program.path(function), short(rate))
         }
     }
 

@@ -323,10 +323,6 @@ impl<'a> TypeScope<'a> {
     }
 
     /// For `T::Name` whose bound is not known: nothing; kept apart so that a rule can be added.
-    #[expect(
-        clippy::unused_self,
-        reason = "the place for a rule by name, which would be a guess today"
-    )]
     fn any_trait_with(&self, _name: Name) -> Option<TraitId> {
         None
     }

@@ -357,7 +357,8 @@ impl<'a> Routes<'a> {
                 let Some((method, path)) = method_and_path(body, parts) else { continue };
                 let place = self.facts.place(function, body.expressions[arm.body].span);
                 let handler = self.called_in(function, body, arm.body);
-                for prefix in [String::new()] {
+                {
+                    let prefix = String::new();
                     self.push(function, &method, &join(&prefix, &path), handler, place);
                 }
             }

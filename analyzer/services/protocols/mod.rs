@@ -88,15 +88,6 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The paths of everything called at an expression.
-    pub(crate) fn callees(
-        self,
-        types: &'a BodyTypes,
-        expr: ExprId,
-    ) -> impl Iterator<Item = Name> + 'a {
-        types.calls_at(expr).filter_map(move |call| self.callee(call))
-    }
-
     /// Whether a file was derived from `.proto` or is generated code checked in.
     pub(crate) fn is_derived(self, function: FunctionId) -> bool {
         let file = self.program.definitions.functions[function].source.file;

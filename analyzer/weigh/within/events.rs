@@ -173,7 +173,6 @@ impl Walk<'_> {
     }
 
     /// The value of a number that is written out or a constant.
-    #[expect(clippy::cast_precision_loss, reason = "counts and periods are small")]
     pub(super) fn number(&self, expr: ExprId) -> Option<f64> {
         let at = self.origin(expr)?;
         match &self.body.expressions[at].kind {

@@ -119,10 +119,8 @@ impl Walk<'_> {
             let kind = &self.body.expressions[expr].kind;
             match kind {
                 ExprKind::Break { label: None, .. } => return true,
-                ExprKind::Return(value) => {
-                    if !value.is_some_and(|value| self.is_failure(value)) {
-                        return true;
-                    }
+                ExprKind::Return(value) if !value.is_some_and(|value| self.is_failure(value)) => {
+                    return true;
                 }
                 ExprKind::Closure(_)
                 | ExprKind::Loop { .. }
@@ -147,7 +145,6 @@ impl Walk<'_> {
         self.length_within(iterable, 16)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "nobody writes out 2^52 items")]
     fn length_within(&self, iterable: ExprId, depth: u32) -> Option<f64> {
         let depth = depth.checked_sub(1)?;
         match &self.body.expressions[iterable].kind {
@@ -225,7 +222,6 @@ impl Walk<'_> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "nobody writes out 2^52 items")]
 fn constant_length(body: &Body, value: ExprId) -> Option<f64> {
     let mut at = value;
     loop {

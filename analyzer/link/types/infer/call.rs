@@ -126,25 +126,22 @@ impl Infer<'_> {
             self.infer_arguments(arguments, &opened.inputs);
             return opened.output;
         }
-        match self.callable(&callee_type) {
-            Some(Ty::Function(parts)) => {
-                let (output, inputs) =
-                    parts.split_last().expect("a function type ends with its output");
-                let (output, inputs) = (output.clone(), inputs.to_vec());
-                if let Some(expected) = expected {
-                    self.hint(&output, expected);
-                }
-                self.infer_arguments(arguments, &inputs);
+        if let Some(Ty::Function(parts)) = self.callable(&callee_type) {
+            let (output, inputs) =
+                parts.split_last().expect("a function type ends with its output");
+            let (output, inputs) = (output.clone(), inputs.to_vec());
+            if let Some(expected) = expected {
+                self.hint(&output, expected);
+            }
+            self.infer_arguments(arguments, &inputs);
+            self.note_function_value(expr, span, callee);
+            self.normalize(&output)
+        } else {
+            self.infer_arguments(arguments, &[]);
+            if let Ty::Variable(_) = callee_type {
                 self.note_function_value(expr, span, callee);
-                self.normalize(&output)
             }
-            _ => {
-                self.infer_arguments(arguments, &[]);
-                if let Ty::Variable(_) = callee_type {
-                    self.note_function_value(expr, span, callee);
-                }
-                external_result(&callee_type)
-            }
+            external_result(&callee_type)
         }
     }
 
@@ -411,7 +408,7 @@ impl Infer<'_> {
             self.definitions.external_path(self.module, path).map(|text| Name::new(&text));
         match external {
             Some(text) => {
-                self.unknown_calls.push((expr, span, syntax, UnknownTarget::External(text)))
+                self.unknown_calls.push((expr, span, syntax, UnknownTarget::External(text)));
             }
             None if is_callee => {
                 let name = Name::new(&path.joined());

@@ -216,12 +216,11 @@ impl<'a> Infer<'a> {
     pub(super) fn pick_of_impl(&mut self, function: FunctionId, ty: &Ty) -> Option<Pick> {
         let Owner::Impl(id) = self.definitions.functions[function].owner else { return None };
         let before = self.variables.snapshot();
-        match self.match_head(id, ty, &[]) {
-            Some(parent_args) => Some(Pick { function, parent_args, self_type: ty.clone() }),
-            None => {
-                self.variables.roll_back(before);
-                None
-            }
+        if let Some(parent_args) = self.match_head(id, ty, &[]) {
+            Some(Pick { function, parent_args, self_type: ty.clone() })
+        } else {
+            self.variables.roll_back(before);
+            None
         }
     }
 

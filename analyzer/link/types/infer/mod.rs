@@ -407,8 +407,4 @@ impl<'a> Infer<'a> {
     fn record(&mut self, expr: ExprId, ty: Ty) {
         self.expressions[expr.index()] = Some(ty);
     }
-
-    fn type_of(&self, expr: ExprId) -> Ty {
-        self.expressions[expr.index()].clone().unwrap_or(Ty::Unknown)
-    }
 }

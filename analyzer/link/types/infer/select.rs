@@ -349,10 +349,10 @@ impl Infer<'_> {
             Ty::Unknown | Ty::Hole | Ty::Never => return true,
             Ty::External(_) => return false,
             Ty::Adt(adt, _) if self.types.derived.contains(&(*adt, of)) => return true,
-            Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..) => {
-                if self.bound_of(&ty, of).is_some() {
-                    return true;
-                }
+            Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..)
+                if self.bound_of(&ty, of).is_some() =>
+            {
+                return true;
             }
             Ty::Function(_) | Ty::Item(..) => {
                 let known = &self.types.known;

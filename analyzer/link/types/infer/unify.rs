@@ -73,21 +73,6 @@ impl Variables {
         ty.clone()
     }
 
-    /// The type with all bound variables replaced.
-    pub(super) fn resolve(&self, ty: &Ty) -> Ty {
-        self.resolve_to(ty, 0)
-    }
-
-    fn resolve_to(&self, ty: &Ty, depth: u32) -> Ty {
-        if !ty.contents().has(Contents::VARIABLE) || depth > DEPTH {
-            return ty.clone();
-        }
-        match self.shallow(ty) {
-            open @ Ty::Variable(_) => open,
-            bound => bound.map_inside(&mut |inside| self.resolve_to(inside, depth + 1)),
-        }
-    }
-
     /// The type with bound variables replaced, open number variables defaulted and other open ones unknown.
     pub(super) fn finish(&self, ty: &Ty) -> Ty {
         self.finish_to(ty, 0)
