@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
                 Some(Value::Bool(true)) => {}
                 _ => {
                     if let Some(properties) = properties {
-                        self.report(key, properties.keys().cloned().collect())
+                        self.report(key, properties.keys().cloned().collect());
                     }
                 }
             }

@@ -82,7 +82,7 @@ impl Output {
     pub(crate) fn fail(&self, error: &Error) -> ExitCode {
         self.progress.finish();
         if let Error::Infeasible(diagnostic) = error {
-            self.report(std::slice::from_ref(diagnostic))
+            self.report(std::slice::from_ref(diagnostic));
         } else {
             let head = self.side_look.bad("error:");
             self.say(&format!("{head} {}\n", self.side_look.strong(&error.to_string())));

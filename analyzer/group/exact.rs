@@ -51,8 +51,8 @@ struct Proof {
 enum End {
     /// Nothing in it is cheaper than what is known.
     Closed,
-    /// Its bound, and the branches it falls into.
-    Split(i64, Vec<Open>),
+    /// The branches it falls into.
+    Split(Vec<Open>),
     /// Its bound; nothing more is to be learnt.
     Stuck(i64),
 }
@@ -158,7 +158,7 @@ impl Proof {
             match self.settle(&original, &branch) {
                 End::Closed => {}
                 End::Stuck(bound) => stuck = stuck.min(bound.max(lower)),
-                End::Split(_, parts) => {
+                End::Split(parts) => {
                     for mut part in parts {
                         part.lower = part.lower.max(lower);
                         born += 1;
@@ -284,10 +284,7 @@ impl Proof {
                 most,
                 lower,
             };
-            return End::Split(
-                lower,
-                vec![part(branch.least, below), part(below + 1, branch.most)],
-            );
+            return End::Split(vec![part(branch.least, below), part(below + 1, branch.most)]);
         }
         let Some((a, b)) = undecided(compact, &used) else { return End::Stuck(lower) };
         let part = |compact: Compact| Open {
@@ -296,7 +293,7 @@ impl Proof {
             compact,
             lower,
         };
-        End::Split(lower, vec![part(compact.joined(a, b)), part(compact.parted(a, b))])
+        End::Split(vec![part(compact.joined(a, b)), part(compact.parted(a, b))])
     }
 
     /// Keeps the answer if it uses whole groups only and is cheaper than what is known.

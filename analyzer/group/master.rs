@@ -229,8 +229,7 @@ impl Master {
             *part /= by;
         }
         let pivot_row = self.inverse[leaving * rows..(leaving + 1) * rows].to_vec();
-        for row in 0..rows {
-            let factor = direction[row];
+        for (row, &factor) in direction.iter().enumerate().take(rows) {
             if row != leaving && factor != 0.0 {
                 let inverse = &mut self.inverse[row * rows..(row + 1) * rows];
                 inverse

@@ -9,9 +9,9 @@ pub fn terminal(text: &str) -> Cow<'_, str> {
     if text.contains(is_active) {
         Cow::Owned(text.chars().fold(String::new(), |mut out, letter| {
             if is_active(letter) {
-                write!(out, "\\u{{{:x}}}", u32::from(letter)).expect("strings take text")
+                write!(out, "\\u{{{:x}}}", u32::from(letter)).expect("strings take text");
             } else {
-                out.push(letter)
+                out.push(letter);
             }
             out
         }))

@@ -15,23 +15,20 @@ pub(super) struct Arrow {
     pub(super) to: Name,
     pub(super) protocol: Protocol,
     pub(super) rate: f64,
-    pub(super) operations: usize,
 }
 
 /// The arrows between services, sorted.
 pub(super) fn arrows(graph: &WeightedGraph) -> Vec<Arrow> {
-    let mut sums: BTreeMap<(Name, Name, Protocol), (Rate, usize)> = BTreeMap::new();
+    let mut sums: BTreeMap<(Name, Name, Protocol), Rate> = BTreeMap::new();
     for call in graph.calls.iter().filter(|call| call.from != call.to) {
         let sum = sums.entry((call.from, call.to, call.protocol)).or_default();
-        sum.0 = sum.0 + Rate::new(call.rate);
-        sum.1 += 1;
+        *sum = *sum + Rate::new(call.rate);
     }
-    let arrow = |((from, to, protocol), (rate, operations)): ((Name, Name, _), (Rate, _))| Arrow {
+    let arrow = |((from, to, protocol), rate): ((Name, Name, _), Rate)| Arrow {
         from,
         to,
         protocol,
         rate: rate.per_second(),
-        operations,
     };
     sums.into_iter().map(arrow).collect()
 }

@@ -62,9 +62,9 @@ impl Table {
             }
             let gap = " ".repeat(width.saturating_sub(cell.width()));
             if head.is_number {
-                line.extend([&gap, cell.as_str()])
+                line.extend([&gap, cell.as_str()]);
             } else {
-                line.extend([cell.as_str(), &gap])
+                line.extend([cell.as_str(), &gap]);
             }
             line.push_str("  ");
         }

@@ -177,7 +177,6 @@ impl Asker<'_> {
             rpc @ WireTarget::Rpc { .. } => rpc.clone(),
         }
     }
-
 }
 
 fn texts_of(target: &WireTarget) -> Vec<&Text> {

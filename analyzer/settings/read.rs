@@ -132,6 +132,7 @@ impl<'a> Source<'a> {
         }
     }
 
+    #[expect(clippy::naive_bytecount, reason = "once per message")]
     fn line(&self, offset: usize) -> u32 {
         let before = &self.text.as_bytes()[..offset.min(self.text.len())];
         let breaks = before.iter().filter(|byte| **byte == b'\n').count();

@@ -182,9 +182,9 @@ impl<'a> TypeScope<'a> {
     }
 
     fn trait_ref(&self, of: TraitId, segment: &Segment) -> TraitRef {
-        let facts = match &self.definitions.item(self.definitions.traits[of].source).kind {
-            ItemKind::Trait(facts) => facts,
-            _ => return TraitRef { of, args: Args::EMPTY, bindings: Vec::new() },
+        let item = self.definitions.item(self.definitions.traits[of].source);
+        let ItemKind::Trait(facts) = &item.kind else {
+            return TraitRef { of, args: Args::EMPTY, bindings: Vec::new() };
         };
         let written = segment.arguments.as_deref();
         let mut args: Vec<Ty> =

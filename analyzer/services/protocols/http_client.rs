@@ -2,7 +2,6 @@
 
 use super::{Facts, Wire, WireTarget};
 use crate::link::{BodyTypes, FunctionId};
-use crate::services::model::Protocol;
 use crate::services::text::Text;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
@@ -82,7 +81,6 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
-                protocol: Protocol::Http,
                 target: WireTarget::Http { methods: request.0, urls: request.1 },
             });
         }

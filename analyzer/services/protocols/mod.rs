@@ -37,7 +37,6 @@ pub(crate) struct Wire {
     pub(crate) function: FunctionId,
     pub(crate) expr: ExprId,
     pub(crate) place: Place,
-    pub(crate) protocol: Protocol,
     pub(crate) target: WireTarget,
 }
 

@@ -126,7 +126,6 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             function,
             expr: call.expr,
             place: facts.place(function, call.span),
-            protocol: Protocol::Queue,
             target: WireTarget::Topic(topics),
         })
         .collect()

@@ -36,6 +36,7 @@ struct Contract {
 }
 
 /// The types that answer an RPC service, and the crate they are in.
+#[expect(clippy::struct_field_names, reason = "the crate that is home to the types")]
 struct Home {
     service: Name,
     home: CrateId,

@@ -700,7 +700,7 @@ impl Infer<'_> {
     }
 
     /// Settles a call: a trait's function becomes that of the impl its `Self` selects.
-    pub(super) fn finish_call(&mut self, pending: PendingCall) -> Option<CallSite> {
+    pub(super) fn finish_call(&mut self, pending: &PendingCall) -> Option<CallSite> {
         let record = &self.definitions.functions[pending.function];
         let mut site = CallSite {
             expr: pending.expr,

@@ -201,7 +201,7 @@ impl<'a> Infer<'a> {
     fn finish(mut self, owner: BodyOwner) -> BodyTypes {
         let mut calls = Vec::with_capacity(self.calls.len());
         for pending in std::mem::take(&mut self.calls) {
-            calls.extend(self.finish_call(pending));
+            calls.extend(self.finish_call(&pending));
         }
         for (expr, span, syntax, target) in std::mem::take(&mut self.unknown_calls) {
             calls.push(self.finish_unknown(expr, span, syntax, target));

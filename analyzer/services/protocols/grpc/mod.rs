@@ -52,7 +52,9 @@ fn parse_path(text: &str) -> Option<Rpc> {
 /// What generated code says of RPCs.
 pub(crate) fn generated(program: &Program) -> Generated {
     let mut generated = Generated::default();
-    for (function, operation) in &program.operations {
+    let mut operations: Vec<_> = program.operations.iter().collect();
+    operations.sort_by_key(|(function, _)| **function);
+    for (function, operation) in operations {
         let rpc = Rpc { service: operation.service, method: operation.method };
         let table =
             if operation.is_client { &mut generated.clients } else { &mut generated.servers };
@@ -124,7 +126,6 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
-                protocol: Protocol::Grpc,
                 target: WireTarget::Rpc { service: rpc.service, method: rpc.method },
             });
         }
