@@ -2,6 +2,7 @@
 
 mod architecture;
 mod binary;
+mod changes;
 mod command;
 mod determinism;
 mod fixtures;

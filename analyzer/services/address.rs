@@ -693,13 +693,7 @@ impl Reader<'_, '_> {
             || written.ends_with("env::var")
         {
             let texts = arguments.first().map(|argument| self.read(*argument)).unwrap_or_default();
-            return texts
-                .iter()
-                .map(|text| match text.as_literal() {
-                    Some(name) => Text(vec![Part::Environment(name)]),
-                    None => Text::unknown(Why::Data),
-                })
-                .collect();
+            return texts.into_iter().map(Text::variable).collect();
         }
         // Encore names the callee and supplies the address at run time.
         if name == "base_url" && written.contains("services") || written == "base_url" {

@@ -108,6 +108,17 @@ impl<'a> Directory<'a> {
                 topics.iter().flat_map(|topic| self.end_of_topic(from, topic)).collect()
             }
         };
+        // Of several texts for one address, those that name no route of the service are what is never sent (an empty default).
+        let routed: Vec<ServiceId> = ends
+            .iter()
+            .filter_map(|end| match end {
+                End::Service { to, served: Some(_), .. } => Some(*to),
+                _ => None,
+            })
+            .collect();
+        ends.retain(
+            |end| !matches!(end, End::Service { to, served: None, .. } if routed.contains(to)),
+        );
         let is_settled = ends.iter().any(|end| !matches!(end, End::Open(_)));
         ends.retain(|end| !is_settled || !matches!(end, End::Open(_)));
         ends.dedup();

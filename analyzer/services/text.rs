@@ -10,6 +10,8 @@ pub enum Part {
     Literal(Name),
     /// The value of an environment variable.
     Environment(Name),
+    /// The value of the environment variable that this text names.
+    Variable(Text),
     /// The value of a configuration key: `orders.url`.
     Key(Name),
     /// A parameter of a function, by its position without `self`.
@@ -50,6 +52,14 @@ impl Why {
 pub struct Text(pub Vec<Part>);
 
 impl Text {
+    /// The value of the environment variable of this name.
+    pub fn variable(name: Self) -> Self {
+        match name.as_literal() {
+            Some(known) => Self(vec![Part::Environment(known)]),
+            None => Self(vec![Part::Variable(name)]),
+        }
+    }
+
     /// Known text.
     pub fn literal(text: &str) -> Self {
         Self(vec![Part::Literal(Name::new(text))])
@@ -102,16 +112,21 @@ impl Text {
     }
 
     /// Parameters that it depends on.
-    pub fn parameters(&self) -> impl Iterator<Item = (FunctionId, u32)> + '_ {
-        self.0.iter().filter_map(|part| match part {
-            Part::Parameter(function, index) => Some((*function, *index)),
-            _ => None,
-        })
+    pub fn parameters(&self) -> Box<dyn Iterator<Item = (FunctionId, u32)> + '_> {
+        Box::new(self.0.iter().flat_map(|part| match part {
+            Part::Parameter(function, index) => Box::new(std::iter::once((*function, *index))),
+            Part::Variable(name) => name.parameters(),
+            _ => Box::new(std::iter::empty()),
+        }))
     }
 
     /// Whether it depends on what a caller passes or on the receiver of a call.
     pub fn is_open(&self) -> bool {
-        self.0.iter().any(|part| matches!(part, Part::Parameter(..) | Part::Own(..)))
+        self.0.iter().any(|part| match part {
+            Part::Parameter(..) | Part::Own(..) => true,
+            Part::Variable(name) => name.is_open(),
+            _ => false,
+        })
     }
 
     /// Every way to replace the pieces that `replace` answers for, at most `limit` of them.
@@ -120,9 +135,28 @@ impl Text {
         limit: usize,
         mut replace: impl FnMut(&Part) -> Option<Vec<Self>>,
     ) -> Vec<Self> {
+        self.replaced_by(limit, &mut replace)
+    }
+
+    fn replaced_by(
+        &self,
+        limit: usize,
+        replace: &mut dyn FnMut(&Part) -> Option<Vec<Self>>,
+    ) -> Vec<Self> {
         let mut all = vec![Self::default()];
         for part in &self.0 {
-            let choices = replace(part).unwrap_or_else(|| vec![Self(vec![part.clone()])]);
+            let choices = match part {
+                Part::Variable(name) => {
+                    let names = name.replaced_by(limit, replace);
+                    Some(names.into_iter().map(Self::variable).collect())
+                }
+                other => replace(other),
+            };
+            // Nothing to put in its place is not the same as nothing there.
+            let choices = choices.map(|choices: Vec<Self>| {
+                if choices.is_empty() { vec![Self::unknown(Why::Data)] } else { choices }
+            });
+            let choices = choices.unwrap_or_else(|| vec![Self(vec![part.clone()])]);
             all = all
                 .iter()
                 .flat_map(|front| choices.iter().map(|choice| front.clone().then(choice)))
