@@ -28,6 +28,7 @@ use lower::{Lines, Lowerer, Origin, number};
 use macros::{Caller, Definitions, Expander};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -139,6 +140,14 @@ fn read_if_rust(file: &SourceFile) -> Option<Result<FileFacts, Diagnostic>> {
 /// syn's tree lives and dies in here: it cannot cross threads.
 pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match proper::proper(text) {
+        Cow::Borrowed(text) => read_text(path, text),
+        // Should what is left ever not parse, the fault may be ours.
+        Cow::Owned(proper) => read_text(path, &proper).or_else(|_| read_text(path, text)),
+    }
+}
+
+fn read_text(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     let depth = nesting::of_text(text);
     if depth > nesting::MAX_DEPTH {
         return Err(too_deep(path));
@@ -147,9 +156,8 @@ pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
 }
 
 fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
-    let proper = proper::proper(text);
-    let facts = match syn::parse_file(&proper) {
-        Ok(file) => Ok(lower_file(&proper, &file)),
+    let facts = match syn::parse_file(text) {
+        Ok(file) => Ok(lower_file(text, &file)),
         Err(error) => Err(unparsed(path, &error)),
     };
     // syn keeps a copy of every text it has parsed until told otherwise.

@@ -10,13 +10,43 @@ use std::ops::Range;
 
 /// The text with the bodies of functions under `#[cfg(test)]` empty.
 pub(super) fn proper(text: &str) -> Cow<'_, str> {
-    if !text.contains("cfg(test)") && !text.contains("cfg(all(test") {
+    if !MARKS.iter().any(|mark| text.contains(mark)) {
         return Cow::Borrowed(text);
     }
-    match Tokens::of(text).map(Tokens::idle) {
-        Some(idle) if !idle.is_empty() => Cow::Owned(blanked(text, &idle)),
-        _ => Cow::Borrowed(text),
+    let mut idle = Vec::new();
+    let mut scan = Scan::new(text);
+    while let Some(token) = scan.next() {
+        if MARKS.iter().any(|mark| text[token.start..].starts_with(mark)) {
+            let item = Tokens::of(text, item(text, token, &mut scan));
+            idle.extend(item.map(Tokens::idle).unwrap_or_default());
+        }
     }
+    if idle.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(blanked(text, &idle)) }
+}
+
+/// How attributes start that hold in tests only.
+const MARKS: [&str; 2] = ["#[cfg(test)]", "#[cfg(all(test"];
+
+/// The tokens from `first` to the end of the item that it is an attribute of.
+fn item(text: &str, first: Token, scan: &mut Scan<'_>) -> Vec<Token> {
+    let mut item = vec![first];
+    let mut depth = 0;
+    for token in scan {
+        item.push(token);
+        match (token.class, &text[token.start..token.end]) {
+            (Class::Open, _) => depth += 1,
+            (Class::Close, _) if depth == 0 => break,
+            (Class::Close, bracket) => {
+                depth -= 1;
+                if depth == 0 && bracket == "}" {
+                    break;
+                }
+            }
+            (_, ";") if depth == 0 => break,
+            _ => {}
+        }
+    }
+    item
 }
 
 /// The text with `ranges` replaced by space, no line fewer and no column less.
@@ -35,7 +65,7 @@ fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     result
 }
 
-/// The tokens of a text whose brackets match.
+/// The tokens of one item.
 struct Tokens<'t> {
     text: &'t str,
     all: Vec<Token>,
@@ -46,30 +76,27 @@ struct Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    /// None where brackets are missing: such a text will not parse.
-    fn of(text: &'t str) -> Option<Self> {
-        let all: Vec<Token> = Scan::new(text).collect();
+    /// None where closing brackets are missing: such a text will not parse.
+    fn of(text: &'t str, all: Vec<Token>) -> Option<Self> {
         let mut ends = vec![0; all.len()];
         let mut open = Vec::new();
         for (at, token) in all.iter().enumerate() {
             match token.class {
                 Class::Open => open.push(at),
-                Class::Close => ends[open.pop()?] = u32::try_from(at).ok()?,
+                Class::Close => {
+                    if let Some(start) = open.pop() {
+                        ends[start] = u32::try_from(at).ok()?;
+                    }
+                }
                 _ => {}
             }
         }
         open.is_empty().then_some(Self { text, all, ends, idle: Vec::new() })
     }
 
-    /// The insides of all functions under `#[cfg(test)]`, in order.
+    /// The insides of the functions in the item, in order.
     fn idle(mut self) -> Vec<Range<usize>> {
-        let mut at = 0;
-        while at < self.all.len() {
-            at = match self.behind_test_attribute(at) {
-                Some(behind) => self.marked(behind),
-                None => at + 1,
-            };
-        }
+        self.marked();
         self.idle
     }
 
@@ -82,34 +109,28 @@ impl<'t> Tokens<'t> {
         self.ends[open] as usize + 1
     }
 
-    fn behind_test_attribute(&self, at: usize) -> Option<usize> {
-        let words: [&str; 7] = std::array::from_fn(|offset| self.token(at + offset));
-        match words {
-            ["#", "[", "cfg", "(", "test", ")", "]"]
-            | ["#", "[", "cfg", "(", "all", "(", "test"] => Some(self.behind(at + 1)),
-            _ => None,
-        }
-    }
-
-    /// What stands behind the attribute: empties it, and returns where to go on.
-    fn marked(&mut self, mut at: usize) -> usize {
+    /// Empties the function, or the functions of the module, impl or trait.
+    fn marked(&mut self) {
+        let mut at = 0;
         while self.token(at) == "#" && self.token(at + 1) == "[" {
             at = self.behind(at + 1);
         }
         let mut is_container = false;
         while let Some(token) = self.all.get(at) {
             match self.token(at) {
-                "fn" if self.is_named(at) => return self.function(at),
+                "fn" if self.is_named(at) => {
+                    self.function(at);
+                    return;
+                }
                 "mod" | "impl" | "trait" => is_container = true,
                 "{" if is_container => return self.container(at),
-                "{" | ";" => return at,
-                _ if token.class == Class::Close => return at,
+                "{" | ";" => return,
+                _ if token.class == Class::Close => return,
                 "(" | "[" => at = self.ends[at] as usize,
                 _ => {}
             }
             at += 1;
         }
-        at
     }
 
     /// Whether the `fn` at this place is of a declaration, not of a type.
@@ -118,17 +139,16 @@ impl<'t> Tokens<'t> {
     }
 
     /// All functions between the braces.
-    fn container(&mut self, open: usize) -> usize {
+    fn container(&mut self, open: usize) {
         let end = self.behind(open);
         let mut at = open + 1;
         while at < end {
             let is_function = self.token(at) == "fn" && self.is_named(at);
             at = if is_function { self.function(at) } else { at + 1 };
         }
-        end
     }
 
-    /// The function at this place: empties its body.
+    /// The function at this place: empties its body, and returns where to go on.
     fn function(&mut self, mut at: usize) -> usize {
         while let Some(token) = self.all.get(at) {
             match self.token(at) {
@@ -183,7 +203,6 @@ mod tests {
             "const A: &str = \"#[cfg(test)] mod a { fn t() { a } }\";",
             "// #[cfg(test)]\nmod a { fn t() { a } }",
             "#[cfg(test)] mod a { fn t() { a }",
-            "#[cfg(test)] mod a { fn t() { a } } }",
         ] {
             check(text, text);
         }
