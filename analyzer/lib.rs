@@ -88,6 +88,8 @@ pub fn analyze(
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
     let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
     graph.revision.clone_from(&tree.revision);
+    // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner.
+    rayon::spawn(move || drop(linked));
     Reported::new(graph, log)
 }
 
