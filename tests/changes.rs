@@ -1,5 +1,8 @@
 //! What `diff` says of two revisions of a scratch repository and of the pairs in `fixtures/pairs`.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail that way")]
+#![expect(clippy::disallowed_methods, reason = "fixtures are put into commits")]
+
 use crate::binary::colocate;
 use crate::scratch::{Files, Scratch};
 use crate::support::fixture;
