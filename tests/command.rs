@@ -62,7 +62,7 @@ fn the_proposal_of_every_graph() {
 
 #[test]
 fn every_view_of_a_graph() {
-    for format in ["text", "dot", "mermaid"] {
+    for format in ["text", "dot", "mermaid", "html"] {
         let run = colocate().args(["graph", "--format", format, "--graph"]).arg(graph("two_pairs"));
         let run = run.run();
         assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{format}");
@@ -89,7 +89,21 @@ const VIEWS: &[&[&str]] = &[
     &["graph", "--format", "json"],
     &["graph", "--format", "dot"],
     &["graph", "--format", "mermaid"],
+    &["graph", "--format", "html"],
 ];
+
+/// A page may load nothing, and no name of the graph becomes markup of it.
+#[test]
+fn a_page_holds_no_markup_but_its_own() {
+    let run = colocate().args(["graph", "--format", "html", "--graph"]).arg(graph("hostile_names"));
+    let page = run.run().stdout;
+    assert!(page.contains("default-src 'none'"), "{page}");
+    assert!(page.contains("&lt;script&gt;"), "a hostile name is shown:\n{page}");
+    assert_eq!(page.matches("<script").count(), 1, "{page}");
+    for loads in ["<img", "<a ", "<link", "<iframe", "<image", "<use", "@import"] {
+        assert!(!page.contains(loads), "`{loads}` in\n{page}");
+    }
+}
 
 #[test]
 fn hostile_names_have_no_effect() {

@@ -4,7 +4,7 @@ use super::args::{Graph, GraphFormat, Level};
 use super::output::Output;
 use super::{Outcome, input};
 use colocate::base::Error;
-use colocate::render::{graph, json, text};
+use colocate::render::{graph, html, json, text};
 
 pub(crate) fn run(args: &Graph, output: &Output) -> Result<Outcome, Error> {
     if args.level == Level::Function {
@@ -17,7 +17,16 @@ pub(crate) fn run(args: &Graph, output: &Output) -> Result<Outcome, Error> {
         GraphFormat::Text => output.text(&text::graph(&system.graph, output.look())),
         GraphFormat::Dot => output.text(&graph::dot(&system.graph, None)),
         GraphFormat::Mermaid => output.text(&graph::mermaid(&system.graph, None)),
-        GraphFormat::Html => Err(input::not_yet("the page")),
+        GraphFormat::Html => page(&system, output),
+    }
+}
+
+/// One page, with the groups that `propose` would answer; constraints that cannot be met leave the services ungrouped.
+fn page(system: &input::System, output: &Output) -> Result<Outcome, Error> {
+    match colocate::propose(system.graph.clone(), &system.settings, None, &output.progress) {
+        Ok(analysis) => output.text(&html::page(&analysis.graph, Some(&analysis.proposal))),
+        Err(Error::Infeasible { .. }) => output.text(&html::page(&system.graph, None)),
+        Err(error) => Err(error),
     }
 }
 
