@@ -4,7 +4,8 @@
 //! have: predicates are judged by what is usual, never by the machine at hand.
 
 use crate::base::Name;
-use crate::syntax::facts::{Attribute, AttributeArgument};
+use crate::syntax::facts::Attribute;
+use crate::syntax::predicate;
 
 /// How likely a thing is part of an ordinary build; the likelier comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +26,7 @@ pub(super) fn presence(attributes: &[Attribute]) -> Presence {
         return Presence::InTests;
     }
     let conditions = attributes.iter().filter(|attribute| attribute.path == "cfg");
-    likelihood(all(conditions.flat_map(|attribute| &attribute.arguments)))
+    likelihood(predicate::all(conditions.flat_map(|attribute| &attribute.arguments), Some(true)))
 }
 
 /// Whether an item is conditional at all.
@@ -37,7 +38,7 @@ pub(super) fn is_conditional(attributes: &[Attribute]) -> bool {
 pub(super) fn conditional_paths(attributes: &[Attribute]) -> Vec<(Presence, Name)> {
     let path = |attribute: &Attribute| {
         let path = attribute.value_of("path")?;
-        Some((likelihood(holds(attribute.arguments.first()?)), path))
+        Some((likelihood(predicate::holds(attribute.arguments.first()?, Some(true))), path))
     };
     let conditional = attributes.iter().filter(|attribute| attribute.path == "cfg_attr");
     conditional.filter_map(path).collect()
@@ -49,56 +50,6 @@ fn likelihood(holds: Option<bool>) -> Presence {
         None => Presence::Possible,
         Some(false) => Presence::Unlikely,
     }
-}
-
-/// Whether all predicates hold: `None` if that hangs on something unknown.
-fn all<'a>(predicates: impl IntoIterator<Item = &'a AttributeArgument>) -> Option<bool> {
-    let mut answer = Some(true);
-    for predicate in predicates {
-        match holds(predicate) {
-            Some(true) => {}
-            Some(false) => return Some(false),
-            None => answer = None,
-        }
-    }
-    answer
-}
-
-/// Whether one predicate usually holds.
-fn holds(predicate: &AttributeArgument) -> Option<bool> {
-    match (predicate.key.as_str(), predicate.value) {
-        ("all", None) => all(&predicate.nested),
-        ("any", None) => any(&predicate.nested),
-        ("not", None) => predicate.nested.first().and_then(holds).map(|inner| !inner),
-        ("feature", Some(_)) | ("unix" | "true", None) | ("target_has_atomic", _) => Some(true),
-        ("target_os", Some(os)) => Some(os == "linux"),
-        ("target_family", Some(family)) => Some(family == "unix"),
-        ("target_arch", Some(arch)) => Some(arch == "x86_64"),
-        ("target_pointer_width", Some(width)) => Some(width == "64"),
-        ("target_endian", Some(endian)) => Some(endian == "little"),
-        ("target_env", Some(env)) => Some(env == "gnu"),
-        ("target_vendor", Some(vendor)) => Some(vendor == "unknown"),
-        ("panic", Some(strategy)) => Some(strategy == "unwind"),
-        (
-            "test" | "windows" | "miri" | "loom" | "doc" | "docsrs" | "doctest" | "fuzzing"
-            | "kani" | "false",
-            None,
-        ) => Some(false),
-        _ => None,
-    }
-}
-
-/// Whether any predicate holds.
-fn any(predicates: &[AttributeArgument]) -> Option<bool> {
-    let mut answer = Some(false);
-    for predicate in predicates {
-        match holds(predicate) {
-            Some(true) => return Some(true),
-            Some(false) => {}
-            None => answer = None,
-        }
-    }
-    answer
 }
 
 #[cfg(test)]

@@ -250,6 +250,9 @@ pub(super) fn is_primitive(name: Name) -> bool {
             | "f32"
             | "f64"
             | "f128"
+            // How the stubs write "any integer" and "any float".
+            | "__int"
+            | "__float"
     )
 }
 

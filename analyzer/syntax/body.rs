@@ -245,7 +245,7 @@ impl Lowerer<'_> {
     }
 
     fn arm(&mut self, arm: &syn::Arm) -> Option<MatchArm> {
-        if self.is_for_tests(&arm.attrs) {
+        if self.is_elsewhere(&arm.attrs) {
             return None;
         }
         let pattern = self.pattern(&arm.pat);

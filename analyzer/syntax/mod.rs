@@ -12,6 +12,7 @@ mod lower;
 mod macros;
 mod nesting;
 mod patterns;
+pub(crate) mod predicate;
 mod proper;
 mod statements;
 mod types;

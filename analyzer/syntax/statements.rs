@@ -1,7 +1,8 @@
 //! Statements of a block.
 
-use super::facts::{Block, ExprId, Statement};
+use super::facts::{Attribute, Block, ExprId, Statement};
 use super::lower::Lowerer;
+use super::predicate;
 use syn::{Expr, Stmt};
 
 impl Lowerer<'_> {
@@ -20,14 +21,14 @@ impl Lowerer<'_> {
     fn statement(&mut self, statement: &Stmt, block: &mut Block) {
         match statement {
             Stmt::Local(local) => {
-                if !self.is_for_tests(&local.attrs) {
+                if !self.is_elsewhere(&local.attrs) {
                     let lowered = self.local(local);
                     block.statements.push(lowered);
                 }
             }
             Stmt::Item(item) => self.item(item, &mut block.items),
             Stmt::Expr(Expr::Verbatim(tokens), _) if tokens.is_empty() => {}
-            Stmt::Expr(expr, _) if self.is_for_tests(outer_attributes(expr)) => {}
+            Stmt::Expr(expr, _) if self.is_elsewhere(outer_attributes(expr)) => {}
             Stmt::Expr(Expr::Macro(call), semicolon) => {
                 self.macro_statement(&call.mac, semicolon.is_some(), block);
             }
@@ -36,7 +37,7 @@ impl Lowerer<'_> {
                 push_value(block, value, semicolon.is_some());
             }
             Stmt::Macro(call) => {
-                if !self.is_for_tests(&call.attrs) {
+                if !self.is_elsewhere(&call.attrs) {
                     self.macro_statement(&call.mac, call.semi_token.is_some(), block);
                 }
             }
@@ -57,14 +58,29 @@ impl Lowerer<'_> {
 
     /// Whether the attributes say that what follows is there in tests only.
     pub(super) fn is_for_tests(&mut self, attributes: &[syn::Attribute]) -> bool {
-        attributes.iter().any(may_be_for_tests)
-            && self.attributes(attributes).iter().any(super::facts::Attribute::is_test)
+        self.any_attribute(attributes, Attribute::is_test)
     }
-}
 
-/// Whether an attribute is worth a closer look; most are documentation.
-fn may_be_for_tests(attribute: &syn::Attribute) -> bool {
-    !attribute.path().is_ident("doc")
+    /// Whether the attributes say that what follows is there in tests only, or on other platforms only.
+    ///
+    /// Code for a feature stays, switched on or off: of statements, unlike items, both sides can be followed.
+    pub(super) fn is_elsewhere(&mut self, attributes: &[syn::Attribute]) -> bool {
+        self.any_attribute(attributes, |attribute| {
+            attribute.is_test()
+                || (attribute.path == "cfg"
+                    && predicate::all(&attribute.arguments, None) == Some(false))
+        })
+    }
+
+    /// Whether any attribute passes; most are documentation, which is not looked at.
+    fn any_attribute(
+        &mut self,
+        attributes: &[syn::Attribute],
+        passes: impl Fn(&Attribute) -> bool,
+    ) -> bool {
+        attributes.iter().any(|attribute| !attribute.path().is_ident("doc"))
+            && self.attributes(attributes).iter().any(passes)
+    }
 }
 
 /// An expression as the block's value, or as a statement if a semicolon follows.

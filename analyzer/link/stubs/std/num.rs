@@ -3,8 +3,6 @@ use crate::error::Error;
 use crate::iter::{Product, Sum};
 use crate::ops::*;
 use crate::str::FromStr;
-pub struct __int {}
-pub struct __float {}
 impl __int {
     pub const MIN: Self = 0;
     pub const MAX: Self = 0;

@@ -754,7 +754,14 @@ impl Infer<'_> {
             return None;
         }
         let trait_args: Vec<Ty> = args.iter().skip(1).take(self.trait_arity(of)).cloned().collect();
-        let selected = self.select(of, self_type, &trait_args)?;
+        // `usize::try_from(unknown)` may mean any of several impls: which one hangs on what is unknown.
+        let hangs_on_unknown = self.hangs_on_open(&trait_args)
+            || trait_args.iter().any(|arg| self.shallow(arg).is_unknown());
+        let selected = if hangs_on_unknown {
+            self.select_only(of, self_type, &trait_args)?
+        } else {
+            self.select(of, self_type, &trait_args)?
+        };
         Types::function_of_impl(self.definitions, selected.id, name)
     }
 

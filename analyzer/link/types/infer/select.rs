@@ -80,6 +80,11 @@ impl Infer<'_> {
         if let Some(output) = self.callable_output(of, name, &self_type) {
             return Projected::Done(output);
         }
+        if self.hangs_on_open(&args[1..])
+            && matches!(self.candidates(of, &self_type, &args[1..]), Some((_, false)))
+        {
+            return Projected::Later;
+        }
         let Some(selected) = self.select(of, &self_type, &args[1..]) else {
             return match &self_type {
                 Ty::Parameter(_) | Ty::Projection(..) => {
@@ -89,6 +94,14 @@ impl Infer<'_> {
             };
         };
         Projected::Done(self.associated_of(&selected, name))
+    }
+
+    /// Whether any type is not known yet, so that of several impls the right one may still come to light.
+    pub(super) fn hangs_on_open(&self, args: &[Ty]) -> bool {
+        args.iter().any(|arg| match self.variables.shallow(arg) {
+            Ty::Variable(number) => self.variables.kind_of(number) == Kind::Any,
+            _ => false,
+        })
     }
 
     /// `T::Name` of a parameter stays as it is: its bounds are found when a method is called on it.
@@ -229,7 +242,12 @@ impl Infer<'_> {
     }
 
     /// As [`select`](Self::select), but nothing if several impls fit.
-    fn select_only(&mut self, of: TraitId, self_type: &Ty, trait_args: &[Ty]) -> Option<Selected> {
+    pub(super) fn select_only(
+        &mut self,
+        of: TraitId,
+        self_type: &Ty,
+        trait_args: &[Ty],
+    ) -> Option<Selected> {
         let (selected, is_only) = self.candidates(of, self_type, trait_args)?;
         if is_only { self.commit(selected, self_type, trait_args) } else { None }
     }
