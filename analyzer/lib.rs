@@ -10,6 +10,7 @@
 
 pub mod base;
 pub mod group;
+pub mod kept;
 pub mod link;
 pub mod manifest;
 pub mod proposal;
@@ -30,7 +31,9 @@ use manifest::Manifests;
 use proposal::{FunctionGraph, Proposal};
 use services::ServiceGraph;
 use settings::Settings;
+use source::cache::Cache;
 use source::{FileId, SourceTree};
+use syntax::Shelf;
 use weigh::WeightedGraph;
 
 /// The stack, in bytes, of threads that may read any code: [`syntax`] refuses what is nested deeper than fits.
@@ -64,9 +67,20 @@ pub fn link_as(
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<Linked> {
+    link_kept(tree, cut, stubs, (&Shelf::default(), &Cache::off()), watch)
+}
+
+/// The same with facts that were made before.
+fn link_kept(
+    tree: &SourceTree,
+    cut: services::Settings,
+    stubs: &[(Name, String)],
+    (shelf, cache): (&Shelf, &Cache),
+    watch: &dyn Watch,
+) -> Reported<Linked> {
     let mut log: Vec<Diagnostic> = Vec::new();
     watch.begin(Stage::Syntax, &format!("{} files", tree.files.len()));
-    let facts: IndexVec<FileId, _> = syntax::read(tree).file_into(&mut log);
+    let facts: IndexVec<FileId, _> = syntax::read_with(tree, shelf, cache).file_into(&mut log);
     watch.begin(Stage::Manifest, "");
     let manifests = manifest::read(tree).file_into(&mut log);
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
@@ -83,8 +97,19 @@ pub fn analyze(
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
+    analyze_kept(tree, settings, stubs, (&Shelf::default(), &Cache::off()), watch)
+}
+
+/// The same with facts that were made before.
+fn analyze_kept(
+    tree: &SourceTree,
+    settings: &Settings,
+    stubs: &[(Name, String)],
+    made_before: (&Shelf, &Cache),
+    watch: &dyn Watch,
+) -> Reported<WeightedGraph> {
     let mut log = Vec::new();
-    let linked = link_as(tree, settings.cut(), stubs, watch).file_into(&mut log);
+    let linked = link_kept(tree, settings.cut(), stubs, made_before, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
     let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
     graph.revision.clone_from(&tree.revision);

@@ -3,7 +3,11 @@
 use crate::support::root;
 
 /// The real binary, to be run.
-pub(crate) struct Invocation(std::process::Command);
+pub(crate) struct Invocation {
+    command: std::process::Command,
+    /// Home of the run, so that no run finds what another has left, nor anything of the user's.
+    _home: tempfile::TempDir,
+}
 
 /// What a run left behind.
 pub(crate) struct Run {
@@ -16,23 +20,27 @@ pub(crate) struct Run {
 #[expect(clippy::disallowed_methods, reason = "the binary under test is our own")]
 pub(crate) fn colocate() -> Invocation {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_colocate"));
+    let home = tempfile::tempdir().expect("there is room for a folder");
     command.current_dir(root()).env("NO_COLOR", "1").env_remove("RUST_BACKTRACE");
-    Invocation(command)
+    for variable in ["HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"] {
+        command.env(variable, home.path());
+    }
+    Invocation { command, _home: home }
 }
 
 impl Invocation {
     pub(crate) fn args<const N: usize>(mut self, arguments: [&str; N]) -> Self {
-        self.0.args(arguments);
+        self.command.args(arguments);
         self
     }
 
     pub(crate) fn arg(mut self, argument: impl AsRef<std::ffi::OsStr>) -> Self {
-        self.0.arg(argument);
+        self.command.arg(argument);
         self
     }
 
     pub(crate) fn run(mut self) -> Run {
-        let output = self.0.output().expect("the binary was built by cargo");
+        let output = self.command.output().expect("the binary was built by cargo");
         let text = |bytes| String::from_utf8(bytes).expect("what is printed is UTF-8");
         Run {
             stdout: text(output.stdout),
@@ -44,7 +52,7 @@ impl Invocation {
     /// Runs with a standard output that nobody reads; what was said on standard error.
     pub(crate) fn run_into_closed_pipe(mut self) -> String {
         let mut child = self
-            .0
+            .command
             .stdout(std::process::Stdio::piped())
             .stderr(std::process::Stdio::piped())
             .spawn()

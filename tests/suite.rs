@@ -7,6 +7,7 @@ mod command;
 mod determinism;
 mod fixtures;
 mod formats;
+mod keeping;
 mod methods;
 mod pipeline;
 mod properties;

@@ -3,7 +3,9 @@
 use super::Location;
 
 /// How much a diagnostic matters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Good to know.
@@ -71,6 +73,8 @@ codes! {
     SensitiveDecision = "sensitive-decision",
     /// A baseline names services that are gone.
     StaleBaseline = "stale-baseline",
+    /// Facts could not be kept for the next run.
+    CacheUnusable = "cache-unusable",
 }
 
 impl serde::Serialize for Code {
@@ -79,8 +83,16 @@ impl serde::Serialize for Code {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let code = Self::ALL.iter().find(|code| code.as_str() == text);
+        code.copied().ok_or_else(|| serde::de::Error::custom("there is no such code"))
+    }
+}
+
 /// One thing worth saying about the analysed code.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, serde::Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Diagnostic {
     /// Where, if it is about a place.
     pub location: Option<Location>,

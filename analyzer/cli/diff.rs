@@ -2,18 +2,20 @@
 
 use super::args::{Diff, DiffFormat, Input, Reading};
 use super::output::Output;
-use super::{Outcome, input};
+use super::{Outcome, input, keeping};
 use colocate::base::Error;
 use colocate::group;
+use colocate::kept::Kept;
 use colocate::proposal::{self, Side};
 use colocate::render::{diff, json};
 use colocate::weigh::WeightedGraph;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn run(args: &Diff, output: &Output) -> Result<Outcome, Error> {
-    let old = side(&args.old, args, None, output)?;
-    let groups = input::groups(&old.proposal);
-    let new = side(args.new.as_deref().unwrap_or("."), args, Some(&groups), output)?;
+    let kept = keeping::open(&args.tuning);
+    let sides = sides(args, &kept, output);
+    keeping::close(kept, output);
+    let (old, new) = sides?;
     let found = proposal::compare(&old, &new);
     match args.format {
         DiffFormat::Text => output.text(&diff::text(&found, output.look()))?,
@@ -23,12 +25,19 @@ pub(crate) fn run(args: &Diff, output: &Output) -> Result<Outcome, Error> {
     Ok(if found.is_empty() { Outcome::Done } else { Outcome::Findings })
 }
 
+fn sides(args: &Diff, kept: &Kept, output: &Output) -> Result<(Side, Side), Error> {
+    let old = side(&args.old, args, None, (kept, output))?;
+    let groups = input::groups(&old.proposal);
+    let new = side(args.new.as_deref().unwrap_or("."), args, Some(&groups), (kept, output))?;
+    Ok((old, new))
+}
+
 /// A folder, a proposal file or a revision, in this order.
 fn side(
     name: &str,
     args: &Diff,
     baseline: Option<&group::Baseline>,
-    output: &Output,
+    (kept, output): (&Kept, &Output),
 ) -> Result<Side, Error> {
     let path = Path::new(name);
     if path.is_file() {
@@ -41,16 +50,12 @@ fn side(
         (vec![PathBuf::from(".")], Some(name.to_owned()))
     };
     let reading = Reading { rev, graph: None, tuning: args.tuning.clone() };
-    let system = input::system(&Input { paths, reading }, output)?;
+    let system = input::system_with(&Input { paths, reading }, kept, output)?;
     let mut settings = system.settings.clone();
     settings.group.rebalance = args.baseline.rebalance;
     let in_force =
         input::baseline(&args.baseline, &system, output)?.map(|found| input::groups(&found));
-    let analysis = colocate::propose(
-        system.graph,
-        &settings,
-        baseline.or(in_force.as_ref()),
-        &output.progress,
-    )?;
+    let analysis =
+        kept.propose(system.graph, &settings, baseline.or(in_force.as_ref()), &output.progress)?;
     Ok(Side { label: name.to_owned(), graph: analysis.graph, proposal: analysis.proposal })
 }

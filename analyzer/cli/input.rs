@@ -1,12 +1,14 @@
 //! What the command line names, read: sources, settings, graphs, proposals.
 
 use super::args::{Baseline as BaselineArgs, Input, ServicesBy, Tuning};
+use super::keeping;
 use super::output::Output;
-use colocate::base::{Error, Name, Reported};
+use colocate::base::{Diagnostic, Error, Name, Reported};
 use colocate::group::{Baseline, BaselineGroup};
+use colocate::kept::Kept;
 use colocate::proposal::{self, FunctionGraph, Proposal};
 use colocate::settings::{self, Settings};
-use colocate::source::{self, Origin, SourceTree};
+use colocate::source::{self, Glance, Origin, SourceTree};
 use colocate::weigh::{self, WeightedGraph};
 use colocate::{Stage, Watch};
 use std::path::{Path, PathBuf};
@@ -28,6 +30,33 @@ pub(crate) struct System {
 
 /// Reads what `input` names.
 pub(crate) fn system(input: &Input, output: &Output) -> Result<System, Error> {
+    let kept = keeping::open(&input.reading.tuning);
+    let system = system_with(input, &kept, output);
+    keeping::close(kept, output);
+    system
+}
+
+impl System {
+    /// The grouping in force that the tree itself holds.
+    pub(crate) fn committed(&self) -> Result<Option<Proposal>, Error> {
+        let text = self.baseline.as_deref();
+        let parsed = text.map(|text| proposal::parse(text, BASELINE_NAME)).transpose()?;
+        Ok(parsed.map(|parsed| parsed.value))
+    }
+}
+
+/// Reads what `input` names, or recalls what was found when the same was read before.
+pub(crate) fn system_with(input: &Input, kept: &Kept, output: &Output) -> Result<System, Error> {
+    system_for(input, kept, &|log| output.report(log), &output.progress)
+}
+
+/// The same; `say` hears what is worth saying.
+pub(crate) fn system_for(
+    input: &Input,
+    kept: &Kept,
+    say: &(dyn Fn(&[Diagnostic]) + Sync),
+    watch: &dyn Watch,
+) -> Result<System, Error> {
     let tuning = &input.reading.tuning;
     if let Some(file) = &input.reading.graph {
         let root = root(input);
@@ -35,19 +64,49 @@ pub(crate) fn system(input: &Input, output: &Output) -> Result<System, Error> {
         let graph = weigh::parse_graph(&source::read_text(file)?, &file.display().to_string())?;
         return Ok(System { graph, settings, root, baseline: None });
     }
-    let read = read(input, output)?;
-    let graph = on_big_stack(|| {
-        colocate::analyze(&read.tree, &read.settings, &read.stubs, &output.progress)
-    });
-    let Reported { value: graph, diagnostics } = graph;
-    output.report(&diagnostics);
-    let baseline = read.tree.find(BASELINE_NAME).map(|file| read.tree.files[file].text.to_string());
-    Ok(System { graph, settings: read.settings, root: root(input), baseline })
+    watch.begin(Stage::Source, "");
+    let glance = if kept.is_on() { glance(input)? } else { None };
+    if let Some(glance) = &glance {
+        let few = prepare(input, glance.few.clone())?;
+        if let Some(known) = kept.recall(glance, &few.settings, &few.stubs) {
+            say(&known.diagnostics);
+            return Ok(few.into_system(input, known.value));
+        }
+    }
+    let Reported { value: tree, diagnostics } =
+        source::read_system(&origins(input), &source::Settings::default())?;
+    say(&diagnostics);
+    if let Some(glance) = glance {
+        kept.remember(glance.listing, &tree, &diagnostics);
+    }
+    let read = prepare(input, tree)?;
+    let graph = on_big_stack(|| kept.analyze(&read.tree, &read.settings, &read.stubs, watch))?;
+    say(&graph.diagnostics);
+    Ok(read.into_system(input, graph.value))
+}
+
+/// What a single revision holds, and the files that settings and baseline come from.
+fn glance(input: &Input) -> Result<Option<Glance>, Error> {
+    let is_setting = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name == "Cargo.toml" || path == settings::FILE_NAME || path == BASELINE_NAME
+    };
+    match origins(input).as_slice() {
+        [origin] => source::glance(origin, &source::Settings::default(), &is_setting),
+        _ => Ok(None),
+    }
 }
 
 /// Reads what `input` names, down to its functions.
 pub(crate) fn functions(input: &Input, output: &Output) -> Result<FunctionGraph, Error> {
-    let read = read(input, output)?;
+    output.progress.begin(Stage::Source, "");
+    let Reported { value: tree, diagnostics } =
+        source::read_system(&origins(input), &source::Settings::default())?;
+    output.report(&diagnostics);
+    let mut read = prepare(input, tree)?;
+    if !read.settings.exclude.is_empty() {
+        read.tree = read.tree.without(&read.settings.exclude)?;
+    }
     let graph = on_big_stack(|| {
         colocate::functions(&read.tree, &read.settings, &read.stubs, &output.progress)
     });
@@ -71,20 +130,25 @@ fn root(input: &Input) -> PathBuf {
     input.paths.first().cloned().unwrap_or_else(|| PathBuf::from("."))
 }
 
-fn read(input: &Input, output: &Output) -> Result<Read, Error> {
-    let tuning = &input.reading.tuning;
-    let origins: Vec<Origin> = match input.paths.as_slice() {
+impl Read {
+    fn into_system(self, input: &Input, graph: WeightedGraph) -> System {
+        let baseline = self.tree.find(BASELINE_NAME);
+        let baseline = baseline.map(|file| self.tree.files[file].text.to_string());
+        System { graph, settings: self.settings, root: root(input), baseline }
+    }
+}
+
+fn origins(input: &Input) -> Vec<Origin> {
+    match input.paths.as_slice() {
         [] => vec![origin(Path::new("."), input)],
         paths => paths.iter().map(|path| origin(path, input)).collect(),
-    };
-    output.progress.begin(Stage::Source, "");
-    let Reported { value: mut tree, diagnostics } =
-        source::read_system(&origins, &source::Settings::default())?;
-    output.report(&diagnostics);
-    let settings = settings(tuning, &root(input), Some(&tree))?.with_packages(&tree)?;
-    if !settings.exclude.is_empty() {
-        tree = tree.without(&settings.exclude)?;
     }
+}
+
+/// The settings that a tree and the flags ask for; the tree is still whole.
+fn prepare(input: &Input, tree: SourceTree) -> Result<Read, Error> {
+    let tuning = &input.reading.tuning;
+    let settings = settings(tuning, &root(input), Some(&tree))?.with_packages(&tree)?;
     let mut stubs = Vec::new();
     for folder in &settings.stubs {
         stubs.extend(source::read_stubs(&root(input).join(folder.as_str()))?);

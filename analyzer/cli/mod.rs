@@ -8,7 +8,9 @@ mod diff;
 mod evaluate;
 mod explain;
 mod graph;
+mod history;
 mod input;
+mod keeping;
 mod meta;
 mod output;
 mod progress;
@@ -80,6 +82,7 @@ fn dispatch(command: Command, output: &mut Output) -> Result<Outcome, Error> {
         Command::Completions(args) => meta::completions(&args, output),
         Command::Man => meta::man(output),
         Command::Diff(args) => diff::run(&args, output),
-        Command::Check(_) | Command::History(_) => Err(input::not_yet("this")),
+        Command::History(args) => history::run(&args, output),
+        Command::Check(_) => Err(input::not_yet("this")),
     }
 }

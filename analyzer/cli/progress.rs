@@ -40,6 +40,19 @@ impl Progress {
         self.bar.finish_and_clear();
     }
 
+    /// So many of all commits are read.
+    pub(crate) fn count(&self, done: usize, all: usize) {
+        self.bar.enable_steady_tick(Duration::from_millis(100));
+        self.bar.set_message(format!("commit {} of {all}", done + 1));
+    }
+
+    /// Says a line of its own where timings are wanted.
+    pub(crate) fn say(&self, line: &str) {
+        if self.verbose {
+            self.suspend(|| drop(std::io::stderr().write_all(line.as_bytes())));
+        }
+    }
+
     /// Runs `write` while the bar is out of the way.
     pub(crate) fn suspend(&self, write: impl FnOnce()) {
         self.bar.suspend(write);

@@ -2,24 +2,32 @@
 
 use super::args::{ProposalFormat, Propose, Strategy};
 use super::output::Output;
-use super::{Outcome, input};
+use super::{Outcome, input, keeping};
+use colocate::Analysis;
 use colocate::base::Error;
 use colocate::group;
+use colocate::kept::Kept;
 use colocate::render::{json, text, yaml};
 
 pub(crate) fn run(args: &Propose, output: &Output) -> Result<Outcome, Error> {
-    let mut system = input::system(&args.input, output)?;
-    let baseline = input::baseline(&args.baseline, &system, output)?;
-    system.settings.group.rebalance = args.baseline.rebalance;
-    system.settings.group.strategy = strategy(args.strategy);
-    let groups = baseline.as_ref().map(input::groups);
-    let analysis =
-        colocate::propose(system.graph, &system.settings, groups.as_ref(), &output.progress)?;
+    let kept = keeping::open(&args.input.reading.tuning);
+    let analysis = analysis(args, &kept, output);
+    keeping::close(kept, output);
+    let analysis = analysis?;
     match args.format {
         ProposalFormat::Yaml => output.text(&yaml::proposal(&analysis.proposal)),
         ProposalFormat::Json => output.answer(|out| json::pretty(out, &analysis.proposal)),
         ProposalFormat::Text => output.text(&text::proposal(&analysis.proposal, output.look())),
     }
+}
+
+fn analysis(args: &Propose, kept: &Kept, output: &Output) -> Result<Analysis, Error> {
+    let mut system = input::system_with(&args.input, kept, output)?;
+    let baseline = input::baseline(&args.baseline, &system, output)?;
+    system.settings.group.rebalance = args.baseline.rebalance;
+    system.settings.group.strategy = strategy(args.strategy);
+    let groups = baseline.as_ref().map(input::groups);
+    kept.propose(system.graph, &system.settings, groups.as_ref(), &output.progress)
 }
 
 fn strategy(flag: Strategy) -> group::Strategy {

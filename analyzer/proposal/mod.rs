@@ -8,6 +8,7 @@ mod describe;
 mod diff;
 mod explain;
 mod functions;
+mod history;
 mod model;
 mod quantity;
 mod read;
@@ -20,6 +21,7 @@ pub use diff::{
 };
 pub use explain::{Explanation, explain};
 pub use functions::{FunctionCall, FunctionEdge, FunctionGraph, FunctionNode, function_graph};
+pub use history::{Changes, History, Step};
 pub use model::*;
 pub use quantity::{Percent, ResourceText};
 pub use read::parse;

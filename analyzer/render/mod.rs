@@ -9,6 +9,7 @@ pub mod diff;
 pub mod escape;
 pub mod explain;
 pub mod graph;
+pub mod history;
 pub mod html;
 pub mod json;
 mod look;

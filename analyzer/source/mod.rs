@@ -12,8 +12,10 @@
 pub mod cache;
 mod collect;
 mod disk;
+mod glance;
 mod history;
 mod ignores;
+mod key;
 mod matters;
 mod merge;
 mod origin;
@@ -28,7 +30,9 @@ use crate::base::{Error, IndexVec, Name, Reported, define_id};
 use std::path::Path;
 use std::sync::Arc;
 
+pub use glance::{Glance, glance};
 pub use history::{Commit, first_parent_history};
+pub use key::KeyMaker;
 pub use matters::matters;
 pub use merge::{merge, read_system};
 pub use origin::{Origin, Settings};
@@ -100,7 +104,9 @@ pub struct SourceFile {
 }
 
 /// SHA-1 of a git blob.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, serde::Serialize, serde::Deserialize,
+)]
 pub struct ContentId(pub [u8; 20]);
 
 /// Reads the files that matter from `origin`.

@@ -4,7 +4,7 @@ use super::collect::{self, Outcome};
 use super::ignores::{self, Ignores};
 use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
 use super::repository::{self, Repository};
-use super::{ContentId, SourceTree, paths};
+use super::{ContentId, Glance, KeyMaker, SourceTree, paths};
 use crate::base::{Code, Diagnostic, Error, Location, Reported};
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
@@ -44,26 +44,53 @@ pub(super) fn read(
     selection: &Selection,
 ) -> Result<Reported<SourceTree>, Error> {
     let commit = repository.commit(revision)?;
-    let root = root_tree(repository, revision, commit)?;
-    let mut local = repository.local();
-    // Spares reading the same folder again when it stands in many places.
-    local.object_cache_size(FOLDER_CACHE);
-    let listing = list(&local, revision, root, selection)?;
+    let local = folder_reader(repository);
+    let listing = list(&local, revision, root_tree(repository, revision, commit)?, selection)?;
     let mut log = listing.log;
     let folders = &listing.folders;
     let links = listing.links.iter().filter(|link| link_leads_somewhere(&local, link, folders));
     log.extend(links.map(|link| matters::link(&link.path)));
-    let outcomes: Vec<_> = listing
-        .files
-        .into_par_iter()
-        .map_init(|| repository.local(), |local, entry| read_blob(local, &entry, selection))
-        .flatten()
-        .collect();
-    let mut tree = collect::tree(outcomes, log);
+    let mut tree = collect::tree(read_blobs(repository, listing.files, selection), log);
     all_absent(revision, &tree)?;
     tree.diagnostics = summarize_absent(tree.diagnostics);
     tree.value.revision = Some(commit.to_string());
     Ok(tree)
+}
+
+/// As [`super::glance::glance`], for an opened repository.
+pub(super) fn glance(
+    repository: &Repository,
+    revision: &str,
+    selection: &Selection,
+    wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Option<Glance>, Error> {
+    let commit = repository.commit(revision)?;
+    let local = folder_reader(repository);
+    let mut listing = list(&local, revision, root_tree(repository, revision, commit)?, selection)?;
+    let Some(name) = listing.name().filter(|_| !listing.lacks_something()) else { return Ok(None) };
+    listing.files.retain(|entry| wanted(&entry.path));
+    let few = collect::tree(read_blobs(repository, listing.files, selection), Vec::new());
+    // Too large, not text: then the settings are not what they seem.
+    if !few.diagnostics.is_empty() {
+        return Ok(None);
+    }
+    let few = SourceTree { revision: Some(commit.to_string()), ..few.value };
+    Ok(Some(Glance { listing: name, few }))
+}
+
+/// A handle that spares reading the same folder again when it stands in many places.
+fn folder_reader(repository: &Repository) -> gix::Repository {
+    let mut local = repository.local();
+    local.object_cache_size(FOLDER_CACHE);
+    local
+}
+
+fn read_blobs(repository: &Repository, files: Vec<Entry>, selection: &Selection) -> Vec<Outcome> {
+    files
+        .into_par_iter()
+        .map_init(|| repository.local(), |local, entry| read_blob(local, &entry, selection))
+        .flatten()
+        .collect()
 }
 
 /// The tree of the commit at the folder that is meant.
@@ -118,6 +145,32 @@ fn list(
 }
 
 impl Listing {
+    /// Names all that reading goes by: paths and hashes, links and folders, and what was said so far.
+    fn name(&self) -> Option<ContentId> {
+        let mut key = KeyMaker::new("listing");
+        for entries in [&self.files, &self.links] {
+            let mut entries: Vec<&Entry> = entries.iter().collect();
+            entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+            key = key.text(&entries.len().to_string());
+            for entry in entries {
+                key = key.text(&entry.path).id(ContentId(entry.id.as_slice().try_into().ok()?));
+            }
+        }
+        if !self.links.is_empty() {
+            let mut folders: Vec<&String> = self.folders.iter().collect();
+            folders.sort_unstable();
+            key = folders.into_iter().fold(key, |key, folder| key.text(folder));
+        }
+        let mut log: Vec<String> = self.log.iter().map(|said| format!("{said:?}")).collect();
+        log.sort_unstable();
+        log.iter().fold(key, |key, said| key.text(said)).finish()
+    }
+
+    /// Whether a folder could not be read.
+    fn lacks_something(&self) -> bool {
+        self.log.iter().any(|said| said.code != Code::SubmoduleNotRead)
+    }
+
     fn enter(
         &mut self,
         local: &gix::Repository,
@@ -254,17 +307,19 @@ fn read_blob(local: &gix::Repository, entry: &Entry, selection: &Selection) -> O
 fn load(local: &gix::Repository, entry: &Entry) -> Outcome {
     let mut object = local.find_object(entry.id).map_err(|error| not_found(entry, &error))?;
     let bytes = std::mem::take(&mut object.data);
-    match entry.id.as_slice().try_into() {
-        Ok(hash) => collect::file(&entry.path, bytes, ContentId(hash)),
-        Err(_) => collect::hashed_file(&entry.path, bytes),
+    // What is kept under a hash is believed by later runs, so a hash that lies must not get there.
+    match collect::content_id(&bytes) {
+        Some(content) if content.0 == entry.id.as_slice() => {
+            collect::file(&entry.path, bytes, content)
+        }
+        _ => Err(damaged(entry)),
     }
 }
 
 fn not_found(entry: &Entry, error: &gix::Error) -> Diagnostic {
     let Entry { path, id } = entry;
     if !error.is_not_found() {
-        return collect::unreadable(path, &format!("its object {id} is damaged"))
-            .help("`git fsck` says more");
+        return damaged(entry);
     }
     Diagnostic::warning(
         Code::AbsentObject,
@@ -272,6 +327,10 @@ fn not_found(entry: &Entry, error: &gix::Error) -> Diagnostic {
     )
     .at(Location::new(path.as_str(), 0))
     .help(FETCH)
+}
+
+fn damaged(Entry { path, id }: &Entry) -> Diagnostic {
+    collect::unreadable(path, &format!("its object {id} is damaged")).help("`git fsck` says more")
 }
 
 /// No Rust source at all is the fault of the clone if it lacks objects.

@@ -14,6 +14,7 @@ mod nesting;
 mod patterns;
 pub(crate) mod predicate;
 mod proper;
+mod shelf;
 mod statements;
 mod types;
 mod verbatim;
@@ -21,9 +22,11 @@ pub mod walk;
 mod wanted;
 
 pub use facts::FileFacts;
+pub use shelf::Shelf;
 pub use wanted::Wanted;
 
 use crate::base::{Code, Diagnostic, Id, IndexVec, Location, Name, Reported, Severity, Span};
+use crate::source::cache::Cache;
 use crate::source::{FileId, SourceFile, SourceTree};
 use lower::{Lines, Lowerer, Origin, number};
 use macros::{Caller, Definitions, Expander};
@@ -35,20 +38,28 @@ use std::sync::Arc;
 
 /// Reads every Rust file of the tree that is [`Wanted`]; others, and those that do not parse, have no facts.
 pub fn read(tree: &SourceTree) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
+    read_with(tree, &Shelf::default(), &Cache::off())
+}
+
+/// As [`read`], parsing only what is neither on the shelf nor in the cache.
+pub fn read_with(
+    tree: &SourceTree,
+    shelf: &Shelf,
+    cache: &Cache,
+) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
     let wanted = Wanted::new(tree);
     let files = tree.files.as_slice().par_iter().enumerate();
     let results: Vec<_> = files
-        .map(
-            |(index, file)| {
-                if wanted.has(FileId::from_index(index)) { read_if_rust(file) } else { None }
-            },
-        )
+        .map(|(index, file)| {
+            let wanted = wanted.has(FileId::from_index(index));
+            if wanted && is_rust(file) { Some(look_up(file, shelf, cache)) } else { None }
+        })
         .collect();
     let mut diagnostics = Vec::new();
     let mut facts = results
         .into_iter()
         .map(|result| match result? {
-            Ok(facts) => Some(Arc::new(facts)),
+            Ok(facts) => Some(facts),
             Err(diagnostic) => {
                 diagnostics.push(diagnostic);
                 None
@@ -131,9 +142,17 @@ fn unexpanded(name: Name, path: Name) -> Diagnostic {
         .help("its arguments were read as expressions; calls that the macro itself makes are not seen")
 }
 
-fn read_if_rust(file: &SourceFile) -> Option<Result<FileFacts, Diagnostic>> {
-    let is_rust = std::path::Path::new(file.path.as_str()).extension().is_some_and(|it| it == "rs");
-    is_rust.then(|| read_file(file.path, &file.text))
+fn is_rust(file: &SourceFile) -> bool {
+    std::path::Path::new(file.path.as_str()).extension().is_some_and(|it| it == "rs")
+}
+
+/// The facts of a file, from where they are kept or from its text.
+fn look_up(file: &SourceFile, shelf: &Shelf, cache: &Cache) -> Result<Arc<FileFacts>, Diagnostic> {
+    match shelf.facts(file, cache) {
+        Some(facts) => Ok(facts),
+        // What does not parse is not kept: the complaint names the path.
+        None => read_file(file.path, &file.text).map(Arc::new),
+    }
 }
 
 /// Reads one file; calls of macros that other files define are guessed at.

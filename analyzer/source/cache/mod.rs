@@ -100,6 +100,11 @@ impl Cache {
         }
     }
 
+    /// Whether anything is kept at all.
+    pub fn is_on(&self) -> bool {
+        self.home.is_some()
+    }
+
     fn add(&mut self, pack: Pack, entries: Vec<(ContentId, Entry)>) {
         let number = self.packs.len();
         for (id, entry) in entries {

@@ -1,0 +1,84 @@
+//! Facts that were made before.
+//!
+//! What a file says hangs on its text alone, so facts are kept by the hash of the text: on disk between runs, and in
+//! memory where one run reads many revisions.
+
+use super::{FileFacts, read_file};
+use crate::source::cache::Cache;
+use crate::source::{ContentId, KeyMaker, SourceFile};
+use rustc_hash::FxHashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// Smaller files are parsed sooner than looked up.
+const LEAST_BYTES: usize = 256;
+
+/// Where facts are looked up before a file is parsed.
+#[derive(Default)]
+pub struct Shelf(Option<Mutex<Memory>>);
+
+/// Facts by content, for one run.
+#[derive(Default)]
+struct Memory {
+    /// Counts how often the shelf was settled.
+    time: u32,
+    slots: FxHashMap<ContentId, Slot>,
+}
+
+struct Slot {
+    /// `None` inside for what does not parse. Whoever comes second waits for the first.
+    facts: Arc<OnceLock<Option<Arc<FileFacts>>>>,
+    /// When it was last asked for.
+    used: u32,
+}
+
+impl Shelf {
+    /// A shelf that remembers what it has seen, for runs over many revisions.
+    pub fn in_memory() -> Self {
+        Self(Some(Mutex::default()))
+    }
+
+    /// The facts of `file`, looked up or new; `None` if it does not parse.
+    pub(super) fn facts(&self, file: &SourceFile, cache: &Cache) -> Option<Arc<FileFacts>> {
+        match self.slot(file.content) {
+            Some(slot) => slot.get_or_init(|| from_disk(file, cache)).clone(),
+            None => from_disk(file, cache),
+        }
+    }
+
+    /// Forgets what was not asked for since this was last called, so that a long history takes no more memory than a
+    /// few of its commits.
+    pub fn settle(&mut self) {
+        if let Some(memory) = &mut self.0 {
+            let memory = memory.get_mut().unwrap_or_else(PoisonError::into_inner);
+            let now = memory.time;
+            memory.slots.retain(|_, slot| slot.used == now);
+            memory.time += 1;
+        }
+    }
+
+    fn slot(&self, content: ContentId) -> Option<Arc<OnceLock<Option<Arc<FileFacts>>>>> {
+        // A thread that panicked while it held the lock left at worst a map without its entry.
+        let mut memory = self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = memory.time;
+        let slot = memory.slots.entry(content);
+        let slot = slot.or_insert_with(|| Slot { facts: Arc::default(), used });
+        slot.used = used;
+        Some(Arc::clone(&slot.facts))
+    }
+}
+
+/// From the cache, or from the text and then into the cache.
+fn from_disk(file: &SourceFile, cache: &Cache) -> Option<Arc<FileFacts>> {
+    let read = || read_file(file.path, &file.text).ok();
+    let key = KeyMaker::new("facts").id(file.content);
+    let key = if cache.is_on() && file.text.len() >= LEAST_BYTES { key.finish() } else { None };
+    let Some(key) = key else { return read().map(Arc::new) };
+    if let Some(facts) = cache.get(key).and_then(|bytes| postcard::from_bytes(&bytes).ok()) {
+        return Some(Arc::new(facts));
+    }
+    let facts = read()?;
+    if let Ok(bytes) = postcard::to_stdvec(&facts) {
+        cache.put(key, &bytes);
+    }
+    Some(Arc::new(facts))
+}
