@@ -32,6 +32,7 @@ mod plan;
 mod pricing;
 mod problem;
 mod reasons;
+mod reduce;
 mod refill;
 mod search;
 mod sensitivity;

@@ -12,8 +12,36 @@ use super::local;
 use super::objective::Units;
 use super::problem::{Item, NONE, Problem, number};
 
+/// How far from what it has a search looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reach {
+    /// The threshold at the start, as a share of what an item typically saves.
+    heat: f64,
+    /// Most items taken out of dissolved groups.
+    dissolved: usize,
+    /// Most items of a cluster, less two.
+    cluster: usize,
+    /// How often whole groups are dissolved rather than a cluster, in percent.
+    dissolves: usize,
+}
+
+/// Small changes: soon at the bottom of a valley.
+pub(super) const NEAR: Reach = Reach { heat: 0.5, dissolved: 40, cluster: 12, dissolves: 40 };
+
+/// Large changes: slower, and out of valleys where tight room keeps small changes from fitting.
+pub(super) const FAR: Reach = Reach { heat: 1.0, dissolved: 100, cluster: 40, dissolves: 10 };
+
+/// How often the next group is any rather than a neighbour, in percent.
+const STRANGERS: usize = 25;
+/// How often a place is passed over, in percent.
+const BLINK: usize = 3;
+/// What waiting for room costs at first, as a share of the price of a group, and by how much that rises.
+const WAITING_FIRST: f64 = 0.7;
+const WAITING_RISE: f64 = 2.0;
+
 /// A search from one start with one seed.
 pub(super) struct Search<'p> {
+    reach: Reach,
     now: Assignment<'p>,
     cost: Units,
     best: Vec<u32>,
@@ -47,10 +75,11 @@ struct Bank {
 
 impl<'p> Search<'p> {
     /// Starts at `start`.
-    pub(super) fn new(start: Assignment<'p>, seed: u64) -> Self {
+    pub(super) fn new(start: Assignment<'p>, reach: Reach, seed: u64) -> Self {
         let problem = start.problem;
         let cost = start.cost();
         Self {
+            reach,
             cost,
             best: start.slot_of.clone(),
             best_cost: cost,
@@ -94,7 +123,7 @@ impl<'p> Search<'p> {
         savings.sort_unstable();
         let typical = savings.get(savings.len() / 2).copied().unwrap_or(0);
         let typical = if typical == 0 { problem.process } else { typical };
-        typical as f64 * tune("T", 0.5)
+        typical as f64 * self.reach.heat
     }
 
     fn step(&mut self, threshold: f64) {
@@ -188,14 +217,13 @@ impl<'p> Search<'p> {
             self.now.take(item);
             bank.items.push(item);
         }
-        let (start, step) = (tune("A0", 0.7), tune("A1", 2.0));
         let full = bank.price as f64;
         self.bank = Some(bank);
-        let hot = self.temperature() * tune("ST", 1.0);
+        let hot = self.temperature();
         for round in 0..rounds {
             let done = round as f64 / rounds as f64;
             if let Some(bank) = &mut self.bank {
-                bank.price = (full * (start + step * done)) as Units;
+                bank.price = (full * (WAITING_FIRST + WAITING_RISE * done)) as Units;
                 if bank.items.is_empty() {
                     break;
                 }
@@ -244,9 +272,10 @@ impl<'p> Search<'p> {
 
     fn ruin(&mut self) {
         let Some(seed) = self.seed() else { return };
-        match self.dice.below(10) {
-            0..=3 => self.dissolve(seed),
-            _ => self.cluster(seed),
+        if self.dice.percent(self.reach.dissolves) {
+            self.dissolve(seed);
+        } else {
+            self.cluster(seed);
         }
     }
 
@@ -273,7 +302,6 @@ impl<'p> Search<'p> {
 
     /// Takes two to four groups apart: that of `seed` and others, mostly neighbouring ones.
     fn dissolve(&mut self, seed: u32) {
-        let most = tune("M", 40.0) as usize;
         let groups = 2 + self.dice.below(3);
         let mut slots = vec![self.now.slot_of[seed as usize]];
         for _ in 0..2 * groups {
@@ -286,7 +314,7 @@ impl<'p> Search<'p> {
                 slots.push(next);
             }
         }
-        let mut room = most;
+        let mut room = self.reach.dissolved;
         for slot in slots {
             let mut items = self.now.slots[slot as usize].items.clone();
             while items.len() > room {
@@ -304,7 +332,7 @@ impl<'p> Search<'p> {
     fn neighbour_of_slot(&mut self, slot: u32) -> u32 {
         let problem = self.now.problem;
         let items = &self.now.slots[slot as usize].items;
-        if !items.is_empty() && !self.dice.percent(tune("R", 25.0) as usize) {
+        if !items.is_empty() && !self.dice.percent(STRANGERS) {
             for _ in 0..3 {
                 let items = &self.now.slots[slot as usize].items;
                 let item = items[self.dice.below(items.len())];
@@ -325,7 +353,7 @@ impl<'p> Search<'p> {
 
     /// Takes out a random connected cluster around `seed`.
     fn cluster(&mut self, seed: u32) {
-        let most = 2 + self.dice.below(tune("C", 12.0) as usize);
+        let most = 2 + self.dice.below(self.reach.cluster);
         let problem = self.now.problem;
         let mut front = vec![seed];
         let mut seen = vec![seed];
@@ -379,7 +407,6 @@ impl<'p> Search<'p> {
 
     /// Puts `item` where it costs least, now and then looking away; returns the cost.
     fn insert(&mut self, item: u32) -> Units {
-        let blink = tune("B", 3.0) as usize;
         self.scales.weigh(&self.now, item);
         let closed = self.bank.is_some();
         let fresh = if closed { NONE } else { self.now.fresh() };
@@ -392,14 +419,14 @@ impl<'p> Search<'p> {
         };
         for at in 0..self.scales.slots().len() {
             let slot = self.scales.slots()[at];
-            if !self.dice.percent(blink) {
+            if !self.dice.percent(BLINK) {
                 offer(self, slot);
             }
         }
         for at in 0..self.opened.len() {
             let slot = self.opened[at];
             let open = closed || !self.now.slots[slot as usize].items.is_empty();
-            if open && !self.dice.percent(blink) {
+            if open && !self.dice.percent(BLINK) {
                 offer(self, slot);
             }
         }
@@ -418,10 +445,6 @@ impl<'p> Search<'p> {
         self.place(item, best.1);
         best.0
     }
-}
-
-pub(super) fn tune(_name: &str, default: f64) -> f64 {
-    default
 }
 
 /// The largest share of a group's room that `item` takes, in millionths.

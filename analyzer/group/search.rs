@@ -8,7 +8,8 @@ use super::greedy;
 use super::local;
 use super::objective::Units;
 use super::problem::Problem;
-use super::refill::Search;
+use super::reduce;
+use super::refill::{FAR, NEAR, Search};
 use std::collections::BTreeMap;
 
 /// Steps of a proof; some tens of nanoseconds each.
@@ -29,23 +30,47 @@ pub(super) struct Outcome {
 
 /// The best slots for the items of `problem`, looked for from scratch and from each of `starts`.
 pub(super) fn solve(problem: &Problem, starts: &[Vec<u32>]) -> Outcome {
+    let Some(reduced) = reduce::reduce(problem) else { return solve_whole(problem, starts) };
+    let starts: Vec<_> = starts.iter().filter_map(|start| reduced.inward(start)).collect();
+    let outcome = solve_whole(&reduced.problem, &starts);
+    Outcome {
+        slots: reduced.outward(&outcome.slots),
+        cost: outcome.cost + reduced.fixed,
+        lower: outcome.lower + reduced.fixed,
+        proved: outcome.proved,
+    }
+}
+
+/// The same without making the problem smaller first.
+fn solve_whole(problem: &Problem, starts: &[Vec<u32>]) -> Outcome {
     if problem.len() == 0 {
         return Outcome { proved: true, ..Outcome::default() };
     }
     let effort = Effort::of(problem);
-    let mut search = Search::new(best_start(problem, starts), 1);
+    let mut search = Search::new(best_start(problem, starts), NEAR, 1);
     search.run(effort.first);
-    shrink(&mut search, &effort);
+    shrink(&mut search, effort.shrink, 4);
     let (slots, cost) = search.into_best();
     let mut outcome = Outcome { slots, cost, lower: bound::lower(problem), proved: false };
     prove(problem, &mut outcome);
     outcome.proved |= outcome.cost == outcome.lower;
     if !outcome.proved {
-        let mut search = Search::new(Assignment::new(problem, &outcome.slots), 2);
-        search.run(effort.second);
-        (outcome.slots, outcome.cost) = search.into_best();
+        look_further(problem, &mut outcome, &effort);
     }
     outcome
+}
+
+/// Two wide searches from the best so far, side by side; the cheaper answer counts, that of the first where both cost
+/// the same.
+fn look_further(problem: &Problem, outcome: &mut Outcome, effort: &Effort) {
+    let look = |seed: u64| {
+        let mut search = Search::new(Assignment::new(problem, &outcome.slots), FAR, seed);
+        search.run(effort.wide);
+        shrink(&mut search, effort.wide, 4);
+        search.into_best()
+    };
+    let (one, other) = rayon::join(|| look(2), || look(3));
+    (outcome.slots, outcome.cost) = if other.1 < one.1 { other } else { one };
 }
 
 /// The best of `starts` and a greedy one, each after descending.
@@ -62,28 +87,30 @@ fn best_start<'p>(problem: &'p Problem, starts: &[Vec<u32>]) -> Assignment<'p> {
     best
 }
 
-/// Tries to do with fewer groups.
-fn shrink(search: &mut Search<'_>, effort: &Effort) {
-    for _ in 0..effort.shrinks {
-        if search.shrink(effort.shrink) {
-            search.run(effort.shrink);
+/// Tries `times` to do with fewer groups.
+fn shrink(search: &mut Search<'_>, rounds: usize, times: usize) {
+    for _ in 0..times {
+        if search.shrink(rounds) {
+            search.run(rounds);
         }
     }
 }
 
+/// Bounds the rounds of a wide search, times items: a round takes longer where there are more of them.
+const WIDE: usize = 2_400_000;
+
 /// Rounds of each kind of search.
 struct Effort {
     first: usize,
-    shrinks: usize,
     shrink: usize,
-    second: usize,
+    wide: usize,
 }
 
 impl Effort {
     fn of(problem: &Problem) -> Self {
         let items = problem.len();
         let all = (200 * items).min(30_000 + 2 * items);
-        Self { first: all / 4, shrinks: 4, shrink: all / 8, second: all / 2 }
+        Self { first: all / 4, shrink: all / 8, wide: (all / 4).min(WIDE / items.max(1)) }
     }
 }
 
