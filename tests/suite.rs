@@ -2,6 +2,7 @@
 
 mod architecture;
 mod binary;
+mod brokers;
 mod changes;
 mod command;
 mod determinism;

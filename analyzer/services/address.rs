@@ -1,8 +1,11 @@
 //! Where does a call go? The text that an expression can have, followed through locals, constants, fields, functions,
 //! `format!`, environment variables and configuration.
 
+use super::keys::Holders;
+use super::rows::Rows;
 use super::template::{Piece, pieces};
 use super::text::{Part, Text, Why};
+use super::variants::displays;
 use crate::base::Name;
 use crate::link::{
     AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
@@ -28,6 +31,12 @@ pub struct Values<'a> {
     fields: FxHashMap<(AdtId, Name), Vec<(BodyOwner, ExprId)>>,
     /// Calls of a function of the repository.
     callers: FxHashMap<FunctionId, Vec<(BodyOwner, ExprId)>>,
+    /// Rows of tables, and who writes them.
+    pub(super) rows: Rows,
+    /// Where configuration keeps the structs that it is read into.
+    pub(super) holders: Holders,
+    /// How enums are displayed.
+    pub(super) displays: FxHashMap<AdtId, FunctionId>,
 }
 
 /// Methods and functions whose result has the text of their receiver or first argument.
@@ -100,11 +109,25 @@ const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "ma
 impl<'a> Values<'a> {
     /// Indexes who sets which field and who calls which function.
     pub fn index(program: &'a Program) -> Self {
-        let mut values =
-            Self { program, fields: FxHashMap::default(), callers: FxHashMap::default() };
-        for types in program.functions.iter().chain(&program.values).flatten() {
+        let mut values = Self {
+            program,
+            fields: FxHashMap::default(),
+            callers: FxHashMap::default(),
+            rows: Rows::default(),
+            holders: Holders::index(program),
+            displays: displays(program),
+        };
+        let bodies = || program.functions.iter().chain(&program.values).flatten();
+        for types in bodies() {
             values.index_body(types);
         }
+        let mut rows = Rows::index(&program.definitions);
+        for types in bodies() {
+            if let Some(body) = values.body(types.owner) {
+                rows.index_body(&values, body, types);
+            }
+        }
+        values.rows = rows;
         values
     }
 
@@ -394,7 +417,9 @@ impl Reader<'_, '_> {
             Some(Resolution::Definition(Definition::Value(value))) if self.has_value(value) => {
                 self.read_root(BodyOwner::Value(value))
             }
-            Some(Resolution::Definition(Definition::Variant(..))) => vec![Text::literal(&name)],
+            Some(Resolution::Definition(Definition::Variant(adt, position))) => {
+                self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(&name)])
+            }
             Some(Resolution::SelfValue) => match self.owner {
                 BodyOwner::Function(function) => vec![Text(vec![Part::Own(function, Vec::new())])],
                 BodyOwner::Value(_) => vec![Text::unknown(Why::Data)],
@@ -586,6 +611,9 @@ impl Reader<'_, '_> {
         arguments: &[ExprId],
     ) -> Vec<Text> {
         let method = method.as_str();
+        if let Some(found) = self.read_variant(receiver, expr) {
+            return found;
+        }
         if let Some(found) = self.read_target(expr) {
             return found;
         }
@@ -603,6 +631,17 @@ impl Reader<'_, '_> {
                 let back = self.read(arguments[0]);
                 if method == "join" { join_paths(&front, &back) } else { product(&front, &back) }
             }
+            // What a client makes for a name is known by it.
+            "partition_client"
+            | "topic"
+            | "subscription"
+            | "create_subscription"
+            | "queue_name"
+                if !arguments.is_empty() =>
+            {
+                self.read(arguments[0])
+            }
+            "write_str" | "pad" if arguments.len() == 1 => self.read(arguments[0]),
             "replace" if arguments.len() == 2 => self.read_replace(receiver, arguments),
             "map" | "and_then" | "then" => {
                 let mut all: Vec<Text> = arguments

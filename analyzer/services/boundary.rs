@@ -326,7 +326,10 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
         });
     }
     let projects = facts.manifests.compose.iter();
-    let compose = projects.flat_map(|project| &project.services).filter_map(|service| {
+    let deployed = projects.flat_map(|project| {
+        project.services.iter().filter(|service| !is_job(&project.services, service))
+    });
+    let compose = deployed.filter_map(|service| {
         let image = facts.manifests.image_of(service);
         let score = fit(candidate, all, service, image.as_ref());
         // A deployed service is one binary: the one that fits it best.
@@ -374,6 +377,20 @@ fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -
         image: None,
         is_encore: false,
     })
+}
+
+/// Whether a Compose service is done before others start: they wait for its end, or it is named for a migration.
+fn is_job(all: &[ComposeService], service: &ComposeService) -> bool {
+    let is_awaited = all.iter().any(|other| {
+        other.depends_on.get(&service.name).is_some_and(|condition| {
+            condition.is_some_and(|condition| condition == "service_completed_successfully")
+        })
+    });
+    let is_migration = service
+        .name
+        .split(['-', '_'])
+        .any(|word| matches!(word, "migrate" | "migration" | "migrations"));
+    is_awaited || is_migration
 }
 
 /// The Compose service that starts a binary with the name of the role on its command line, or is called like it.

@@ -1,6 +1,7 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
 use super::address::{ALTERNATIVES, Reader, SAME, is_telling, limited};
+use super::rows::{assumed_table, is_never_made};
 use super::text::{Part, Text, Why};
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
@@ -154,10 +155,16 @@ impl Reader<'_, '_> {
     fn held_by_type(&self, expr: ExprId, chain: &[Name]) -> Vec<Text> {
         let Some(types) = self.values.types(self.owner) else { return Vec::new() };
         let Some(adt) = self.behind_pointers(&types.expressions[expr]) else { return Vec::new() };
+        if let [column] = chain
+            && let Some(table) = self.values.rows.table(adt)
+        {
+            return vec![Text(vec![Part::Row(table, *column)])];
+        }
         self.set_anywhere(adt, chain)
     }
 
-    /// What the field at the end of `chain` is set to, in any value of the type.
+    /// What the field at the end of `chain` is set to, in any value of the type. Where nothing sets it, the types of the
+    /// fields lead on, to a key of configuration or a column of a row.
     pub(super) fn set_anywhere(&self, adt: AdtId, chain: &[Name]) -> Vec<Text> {
         let Some((first, rest)) = chain.split_first() else { return Vec::new() };
         let mut all = if rest.is_empty() { self.declared_text(adt, *first) } else { Vec::new() };
@@ -171,7 +178,30 @@ impl Reader<'_, '_> {
             }
         }
         all.retain(is_telling);
+        if all.is_empty() {
+            all = self.given_by_type(adt, *first, rest);
+        }
         if all.is_empty() { all } else { limited(all) }
+    }
+
+    fn given_by_type(&self, adt: AdtId, field: Name, rest: &[Name]) -> Vec<Text> {
+        if rest.is_empty() {
+            let keys = self.values.holders.keys(adt, field);
+            return keys.into_iter().map(|key| Text(vec![Part::Key(key)])).collect();
+        }
+        let program = self.values.program;
+        let fields = program.types.fields(&program.definitions, adt);
+        let Some((_, ty)) = fields.iter().flatten().find(|(name, _)| *name == field) else {
+            return Vec::new();
+        };
+        let Some(inner) = self.behind_pointers(ty) else { return Vec::new() };
+        if let ([column], Some(table)) = (rest, self.values.rows.table(inner)) {
+            return vec![Text(vec![Part::Row(table, *column)])];
+        }
+        match self.deeper(self.owner) {
+            Some(here) => here.set_anywhere(inner, rest),
+            None => Vec::new(),
+        }
     }
 
     /// `Arc<Config>`, `Data<State>`: the struct inside.
@@ -189,8 +219,22 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// A field that is read from configuration: its key as far as the chain of fields tells.
+    /// A field that nothing sets: a column of a row, or a value of configuration whose key is the way there, as far as
+    /// types or else the chain of fields tell.
     fn key_of(&self, base: ExprId, name: Name) -> Vec<Text> {
+        let adt = self
+            .values
+            .types(self.owner)
+            .and_then(|types| self.behind_pointers(&types.expressions[base]));
+        if let Some(adt) = adt {
+            let keys = self.values.holders.keys(adt, name);
+            if !keys.is_empty() {
+                return keys.into_iter().map(|key| Text(vec![Part::Key(key)])).collect();
+            }
+            if is_never_made(self.values, adt) {
+                return vec![Text(vec![Part::Row(assumed_table(self.values, adt), name)])];
+            }
+        }
         let Some(body) = self.values.body(self.owner) else {
             return vec![Text::unknown(Why::Field)];
         };

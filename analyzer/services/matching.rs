@@ -5,9 +5,11 @@ use super::boundary::Bounded;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::Protocol;
+use super::protocols::queue::{ROUTED, spoken};
 use super::protocols::{Served, WireTarget};
 use super::text::{Part, Text};
 use crate::base::{Id, Name};
+use crate::link::BodyOwner;
 use crate::manifest::Manifests;
 use std::collections::BTreeMap;
 
@@ -86,7 +88,13 @@ impl<'a> Directory<'a> {
                     segments: segments(path),
                 });
             }
-            EntryKind::Message(topic) => self.topics.push((topic.to_string(), id, at)),
+            EntryKind::Message(topic) => {
+                let known = match &self.served[at].topic {
+                    Some(text) => self.resolved(id, text),
+                    None => vec![topic.to_string()],
+                };
+                self.topics.extend(known.into_iter().map(|topic| (topic, id, at)));
+            }
             _ => {}
         }
     }
@@ -105,7 +113,7 @@ impl<'a> Directory<'a> {
                 })
                 .collect(),
             WireTarget::Topic(topics) => {
-                topics.iter().flat_map(|topic| self.end_of_topic(from, topic)).collect()
+                topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
             }
         };
         // Of several texts for one address, those that name no route of the service are what is never sent (an empty default).
@@ -215,31 +223,112 @@ impl<'a> Directory<'a> {
         filled.iter().map(Text::pattern).collect()
     }
 
-    /// What a configuration key is set to: in the environment, or in a file of the service.
+    /// As [`resolved`](Self::resolved), with columns of rows replaced by what other services write there.
+    fn relayed(&self, values: &Values<'_>, from: ServiceId, text: &Text) -> Vec<String> {
+        let is_relay = text.0.iter().any(|part| matches!(part, Part::Row(..) | Part::Key(_)));
+        if !is_relay {
+            return self.resolved(from, text);
+        }
+        let filled = text.replaced(12, |part| match part {
+            Part::Row(table, column) => Some(self.written(values, Some(*table), *column)),
+            // `row.get("topic")`: a key that no configuration knows is a column.
+            Part::Key(key) if self.configured(&self.services[from.index()], key).is_none() => {
+                let written = self.written(values, None, *key);
+                (!written.is_empty()).then_some(written)
+            }
+            _ => None,
+        });
+        let mut all: Vec<String> =
+            filled.iter().flat_map(|text| self.resolved(from, text)).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// What the services write into a column: each value as the service that writes it knows it.
+    fn written(&self, values: &Values<'_>, table: Option<Name>, column: Name) -> Vec<Text> {
+        let mut all = Vec::new();
+        for (owner, value) in values.rows.writers(values, table, column) {
+            let BodyOwner::Function(function) = owner else { continue };
+            for (index, service) in self.services.iter().enumerate() {
+                let reach = &service.candidate.reach;
+                if !reach.has(function) {
+                    continue;
+                }
+                let is_caller = |owner: BodyOwner| match owner {
+                    BodyOwner::Function(function) => reach.has(function),
+                    BodyOwner::Value(value) => reach.has_value(value),
+                };
+                for text in values.closed_texts(owner, value, &is_caller) {
+                    let known = self.resolved(ServiceId::from_index(index), &text);
+                    all.extend(
+                        known
+                            .iter()
+                            .filter(|known| !is_vague(known))
+                            .map(|known| Text::literal(known)),
+                    );
+                }
+            }
+        }
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// What a configuration key is set to: in the environment, in a file of the service, in a file that all share.
     fn configured(&self, service: &Bounded<'_>, key: &str) -> Option<Vec<Text>> {
         let flat = key.replace(['.', '-'], "_").to_uppercase();
         let is_same = |name: &str| {
             let name = name.replace("__", "_").to_uppercase();
-            name == flat || name.ends_with(&format!("_{flat}"))
+            // A lone last word is too little: `url` is not `DATABASE_URL`.
+            name == flat || flat.contains('_') && name.ends_with(&format!("_{flat}"))
         };
         if let Some((_, value)) = service.environment.iter().find(|(name, _)| is_same(name)) {
             return Some(vec![Text::literal(value)]);
         }
         let folder = service.candidate.package.folder;
-        let mut values = Vec::new();
-        for file in &self.manifests.configs {
-            let near = folder.is_empty() || file.path.starts_with(&format!("{folder}/"));
-            for value in file.values.iter().filter(|_| near) {
-                let known = value.key.to_lowercase().replace('-', "_");
-                let wanted = key.to_lowercase().replace('-', "_");
-                if known == wanted || known.ends_with(&format!(".{wanted}")) {
-                    values.push(Text::literal(&value.value));
-                }
+        let is_below =
+            |path: &str, folder: &str| folder.is_empty() || path.starts_with(&format!("{folder}/"));
+        let is_of_another = |path: &str| {
+            self.services.iter().any(|other| {
+                let theirs = other.candidate.package.folder;
+                !theirs.is_empty() && theirs != folder && is_below(path, &theirs)
+            })
+        };
+        let near = self.set_in(key, &|path| is_below(path, &folder) && !is_of_another(path));
+        let values =
+            if near.is_empty() { self.set_in(key, &|path| !is_of_another(path)) } else { near };
+        (!values.is_empty() && values.len() <= 8).then_some(values)
+    }
+
+    /// What the files at such paths set a key to. The longest end of the key that any of them knows counts; a lone last
+    /// word is too little where the key has more.
+    fn set_in(&self, key: &str, is_wanted: &dyn Fn(&str) -> bool) -> Vec<Text> {
+        let wanted = plain_key(key);
+        let segments: Vec<&str> = wanted.split('.').collect();
+        let shortest = if segments.len() > 2 { 2 } else { segments.len() };
+        for start in 0..=segments.len() - shortest {
+            let end = segments[start..].join(".");
+            let behind = format!(".{end}");
+            let mut values: Vec<Text> = self
+                .manifests
+                .configs
+                .iter()
+                .filter(|file| is_wanted(&file.path))
+                .flat_map(|file| &file.values)
+                .filter(|value| {
+                    let known = plain_key(&value.key);
+                    known == end || known.ends_with(&behind)
+                })
+                .map(|value| Text::literal(&value.value))
+                .collect();
+            if !values.is_empty() {
+                values.sort();
+                values.dedup();
+                return values;
             }
         }
-        values.sort();
-        values.dedup();
-        (!values.is_empty() && values.len() <= 8).then_some(values)
+        Vec::new()
     }
 
     fn by_host(&self, host: &str, port: Option<u16>) -> Option<ServiceId> {
@@ -282,6 +371,9 @@ impl<'a> Directory<'a> {
     }
 
     fn end_of_url(&self, from: ServiceId, method: Name, url: &str, hint: &str) -> End {
+        if is_of_a_store(url) {
+            return End::Open("the address is that of a store, not of a service");
+        }
         let (host, port, path) = take_apart(url);
         let Some(host) = host else {
             return self.by_path(from, method, &path, hint);
@@ -382,28 +474,27 @@ impl<'a> Directory<'a> {
             .collect()
     }
 
-    fn end_of_topic(&self, from: ServiceId, topic: &Text) -> Vec<End> {
+    fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {
         let mut ends = Vec::new();
-        for topic in self.resolved(from, topic) {
-            if topic.replace("{}", "").trim_matches(['.', '-', '_', '/', ':']).is_empty() {
+        for topic in self.relayed(values, from, topic) {
+            if is_vague(&topic) {
                 ends.push(End::Open("the topic is data"));
                 continue;
             }
             let mut listening: Vec<End> = self
                 .topics
                 .iter()
-                .filter(|(_, to, _)| *to != from)
-                .filter(|(known, to, _)| {
-                    self.resolved(*to, &Text::literal(known))
-                        .iter()
-                        .any(|known| same_topic(known, &topic))
-                })
+                .filter(|(known, to, _)| *to != from && !is_vague(known) && meets(known, &topic))
                 .map(|(_, to, at)| End::Service {
                     to: *to,
-                    operation: Name::new(&topic),
+                    operation: Name::new(spoken(&topic)),
                     served: Some(*at),
                 })
                 .collect();
+            listening.dedup_by_key(|end| match end {
+                End::Service { to, .. } => Some(*to),
+                _ => None,
+            });
             if listening.is_empty() {
                 listening.push(End::Open("nobody in the repository listens on this topic"));
             }
@@ -411,6 +502,37 @@ impl<'a> Directory<'a> {
         }
         ends
     }
+}
+
+/// Whether a URL has the scheme of a database or broker.
+fn is_of_a_store(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(scheme, _)| {
+        let plain = scheme.split('+').next().unwrap_or(scheme);
+        matches!(
+            plain,
+            "postgres"
+                | "postgresql"
+                | "mysql"
+                | "mongodb"
+                | "redis"
+                | "rediss"
+                | "amqp"
+                | "amqps"
+                | "nats"
+                | "sqlite"
+        )
+    })
+}
+
+/// A key without positions in lists, in one spelling.
+fn plain_key(key: &str) -> String {
+    let segments = key.split('.').filter(|segment| segment.parse::<usize>().is_err());
+    segments.collect::<Vec<_>>().join(".").to_lowercase().replace(['-', '_'], "")
+}
+
+/// Whether next to nothing of a topic is known.
+fn is_vague(topic: &str) -> bool {
+    topic.replace("{}", "").trim_matches(['.', '-', '_', '/', ':', ROUTED]).is_empty()
 }
 
 /// An HTTP method in capitals; `ANY` where it is not known.
@@ -472,21 +594,59 @@ fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
     Some(score)
 }
 
+/// Whether what is published as `topic` reaches whoever listens to `known`.
+fn meets(known: &str, topic: &str) -> bool {
+    match (known.split_once(ROUTED), topic.split_once(ROUTED)) {
+        (Some((exchange, wanted)), Some((published_to, key))) => {
+            exchange == published_to && same_topic(wanted, key)
+        }
+        // The exchange without a name hands a message to the queue that its key names.
+        (None, Some(("", queue))) => same_topic(known, queue),
+        (None, None) => same_topic(last_of_address(known), last_of_address(topic)),
+        _ => false,
+    }
+}
+
+/// The queue that a URL names: `https://sqs.eu.amazonaws.com/1/orders`; the topic of an ARN.
+fn last_of_address(topic: &str) -> &str {
+    if topic.starts_with("arn:") {
+        return topic.rsplit(':').next().unwrap_or(topic);
+    }
+    let is_url = topic.starts_with("http://") || topic.starts_with("https://");
+    if is_url { topic.rsplit('/').next().unwrap_or(topic) } else { topic }
+}
+
+/// Topics with the wildcards of every broker: `*`, `#`, `>` and `+` for whole levels, `{}` for what is not known.
 fn same_topic(known: &str, topic: &str) -> bool {
-    if known == topic {
+    if known == topic || known == "#" || known == ">" {
         return true;
     }
-    let (known, topic): (Vec<&str>, Vec<&str>) =
-        (known.split('.').collect(), topic.split('.').collect());
+    let is_level = |c: char| matches!(c, '.' | '/' | ':');
+    let known: Vec<&str> = known.split(is_level).collect();
+    let topic: Vec<&str> = topic.split(is_level).collect();
+    let mut agreed = 0;
     for (at, part) in known.iter().enumerate() {
         match (*part, topic.get(at)) {
             (">" | "#", Some(_)) => return true,
-            ("*" | "{}", Some(_)) => {}
-            (part, Some(other)) if part == *other || *other == "{}" && known.len() > 1 => {}
+            ("#", None) => return at + 1 == known.len(),
+            ("*" | "+" | "{}", Some(_)) | (_, Some(&"{}")) => {}
+            (part, Some(other)) if is_like(part, other) => agreed += 1,
             _ => return false,
         }
     }
-    known.len() == topic.len()
+    // Unknown against unknown says nothing.
+    known.len() == topic.len() && agreed > 0
+}
+
+/// One level of a topic, with `{}` and `*` inside for any text.
+fn is_like(part: &str, other: &str) -> bool {
+    let fits = |pattern: &str, text: &str| {
+        let pieces: Vec<&str> = pattern.split("{}").flat_map(|piece| piece.split('*')).collect();
+        let [first, .., last] = pieces.as_slice() else { return pattern == text };
+        let known: usize = pieces.iter().map(|piece| piece.len()).sum();
+        known > 0 && text.len() >= known && text.starts_with(first) && text.ends_with(last)
+    };
+    part == other || fits(part, other) || fits(other, part)
 }
 
 /// Host and port of a URL or `host:port`.
@@ -522,7 +682,7 @@ fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{same_topic, segments, similarity, take_apart};
+    use super::{meets, same_topic, segments, similarity, take_apart};
 
     #[test]
     fn urls_are_taken_apart() {
@@ -547,9 +707,21 @@ mod tests {
     }
 
     #[test]
+    fn queues_are_bound_to_exchanges() {
+        assert!(meets("shop\u{1f}orders.*", "shop\u{1f}orders.placed"));
+        assert!(!meets("shop\u{1f}orders.*", "mail\u{1f}orders.placed"));
+        assert!(meets("jobs", "\u{1f}jobs"));
+        assert!(meets("orders", "https://sqs.eu-west-1.amazonaws.com/1/orders"));
+    }
+
+    #[test]
     fn subjects_have_wildcards() {
         assert!(same_topic("orders.*", "orders.placed"));
         assert!(same_topic("orders.>", "orders.placed.eu"));
+        assert!(same_topic("orders/+/placed", "orders/eu/placed"));
+        assert!(same_topic("orders-{}", "orders-7"));
+        assert!(same_topic("events:{}:block", "{}:{}:block"));
         assert!(!same_topic("orders.placed", "orders.paid"));
+        assert!(!same_topic("{}.{}", "a.b"));
     }
 }

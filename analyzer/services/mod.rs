@@ -8,14 +8,17 @@ mod boundary;
 mod discover;
 mod fields;
 pub mod graph;
+mod keys;
 mod lift;
 mod matching;
 pub mod model;
 mod protocols;
 mod roles;
+mod rows;
 mod state;
 mod template;
 pub mod text;
+mod variants;
 
 pub use discover::{discover, discover_as};
 pub use graph::*;

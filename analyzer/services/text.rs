@@ -14,6 +14,8 @@ pub enum Part {
     Variable(Text),
     /// The value of a configuration key: `orders.url`.
     Key(Name),
+    /// A column of a row: the table and the column. What it is depends on who writes the table.
+    Row(Name, Name),
     /// A parameter of a function, by its position without `self`.
     Parameter(FunctionId, u32),
     /// A field of `self` in a method, by its path from there: what it is depends on the receiver of the call.

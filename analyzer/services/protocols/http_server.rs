@@ -206,6 +206,7 @@ impl<'a> Routes<'a> {
             handler: handler.or(Some(function)),
             registered_in: vec![function],
             place,
+            topic: None,
         });
     }
 

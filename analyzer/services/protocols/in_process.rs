@@ -41,7 +41,8 @@ pub(crate) fn linked(
                 continue;
             }
             let file = definitions.functions[callee].source.file;
-            if wire_files.contains(&definitions.units[file].path) {
+            let path = definitions.units[file].path;
+            if wire_files.contains(&path) || Facts::is_derived_path(&path) {
                 continue;
             }
             found.push(Linked {

@@ -7,7 +7,7 @@ pub(crate) mod grpc;
 mod http_client;
 mod http_server;
 mod in_process;
-mod queue;
+pub(crate) mod queue;
 mod timer;
 
 pub(crate) use in_process::linked;
@@ -61,6 +61,8 @@ pub(crate) struct Served {
     /// A service answers only if it reaches one of these.
     pub(crate) registered_in: Vec<FunctionId>,
     pub(crate) place: Place,
+    /// What is listened to, with what configuration fills in.
+    pub(crate) topic: Option<Text>,
 }
 
 impl<'a> Facts<'a> {

@@ -67,6 +67,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 handler: Some(function),
                 registered_in: vec![function],
                 place: facts.place(function, call.span),
+                topic: None,
             });
         }
     }

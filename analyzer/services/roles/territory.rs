@@ -176,6 +176,7 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
             handler: None,
             registered_in: Vec::new(),
             place: facts.place(function, span),
+            topic: None,
         });
     }
 }

@@ -159,6 +159,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 handler: Some(*handler),
                 registered_in: registered_in.clone(),
                 place: facts.place(*handler, definitions.functions[*handler].span),
+                topic: None,
             });
         }
     }

@@ -1,0 +1,169 @@
+//! Which topics reach a queue: bindings of AMQP, subscriptions, subjects of streams.
+
+use super::heard::{Heard, raised};
+use super::table::{BINDINGS, EXCHANGES, SUBSCRIPTIONS};
+use super::{Facts, ROUTED, is_end};
+use crate::base::Name;
+use crate::link::{BodyOwner, FunctionId, types::Ty};
+use crate::services::text::Text;
+use crate::syntax::facts::{ExprId, ExprKind, StructLiteral};
+use std::collections::BTreeMap;
+
+/// Configurations of JetStream consumers.
+const CONSUMERS: &[&str] = &[
+    "async_nats::jetstream::consumer::pull::Config",
+    "async_nats::jetstream::consumer::push::Config",
+    "async_nats::jetstream::consumer::Config",
+];
+/// Configurations of JetStream streams.
+const STREAM: &str = "async_nats::jetstream::stream::Config";
+
+/// What consumers of bound queues listen to besides the queue: each routing key, each topic of a subscription.
+pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
+    let kinds = exchange_kinds(facts);
+    let mut ties: Vec<(Text, Text)> = Vec::new();
+    for (function, _, types) in facts.bodies() {
+        for call in &types.calls {
+            let Some(path) = facts.callee(call) else { continue };
+            if let Some((_, queue, exchange, key)) =
+                BINDINGS.iter().find(|(known, ..)| is_end(&path, known))
+            {
+                for row in rows(facts, function, call.expr, &[*queue, *exchange, *key]) {
+                    ties.push((row[0].clone(), routed(&kinds, &row[1], &row[2])));
+                }
+            } else if let Some((_, subscription, topic)) =
+                SUBSCRIPTIONS.iter().find(|(known, ..)| is_end(&path, known))
+            {
+                for row in rows(facts, function, call.expr, &[*subscription, *topic]) {
+                    ties.push((row[0].clone(), row[1].clone()));
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for heard in heard {
+        let queue = &heard.texts[0];
+        for (bound, topic) in &ties {
+            if bound.pattern() == queue.pattern() && is_named(bound) && is_named(queue) {
+                found.push(Heard { texts: vec![topic.clone()], ..heard.clone() });
+            }
+        }
+    }
+    found
+}
+
+fn is_named(text: &Text) -> bool {
+    !text.pattern().replace("{}", "").is_empty() || text.is_known_in_part()
+}
+
+fn rows(facts: Facts<'_>, function: FunctionId, call: ExprId, at: &[usize]) -> Vec<Vec<Text>> {
+    let mut texts: Vec<Vec<Text>> = vec![Vec::new()];
+    for index in at {
+        let given = facts.argument_text(function, call, *index);
+        if given.is_empty() {
+            return Vec::new();
+        }
+        texts = texts
+            .iter()
+            .flat_map(|row| {
+                given.iter().map(|text| {
+                    let mut row = row.clone();
+                    row.push(text.clone());
+                    row
+                })
+            })
+            .take(24)
+            .collect();
+    }
+    let raised = texts.into_iter().flat_map(|row| raised(facts, function, call, row));
+    raised.map(|heard| heard.texts).collect()
+}
+
+/// A fanout exchange asks for no key.
+fn routed(kinds: &BTreeMap<String, Name>, exchange: &Text, key: &Text) -> Text {
+    let is_fanout = kinds
+        .get(&exchange.pattern())
+        .is_some_and(|kind| kind.to_lowercase().contains("fanout") || *kind == "Headers");
+    let key = if is_fanout { Text::literal("#") } else { key.clone() };
+    exchange.clone().then(&Text::literal(&ROUTED.to_string())).then(&key)
+}
+
+fn exchange_kinds(facts: Facts<'_>) -> BTreeMap<String, Name> {
+    let mut kinds = BTreeMap::new();
+    for (function, _, types) in facts.bodies() {
+        for call in &types.calls {
+            let Some(path) = facts.callee(call) else { continue };
+            let Some((_, name, kind)) = EXCHANGES.iter().find(|(known, ..)| is_end(&path, known))
+            else {
+                continue;
+            };
+            for row in rows(facts, function, call.expr, &[*name, *kind]) {
+                if let Some(kind) = row[1].as_literal() {
+                    kinds.insert(row[0].pattern(), kind);
+                }
+            }
+        }
+    }
+    kinds
+}
+
+/// Consumers of JetStream: what their filter names, else the subjects of the stream they are made on.
+pub(super) fn consumers(facts: Facts<'_>) -> Vec<Heard> {
+    let definitions = &facts.program.definitions;
+    let mut streams: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
+    let mut consumers: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
+    for (function, body, types) in facts.bodies() {
+        for (expr, expression) in body.expressions.iter_enumerated() {
+            let ExprKind::Struct(literal) = &expression.kind else { continue };
+            let Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
+            let path = definitions.adts[*adt].path;
+            if path == STREAM {
+                streams.push((function, expr, field(facts, function, literal, &["subjects"])));
+            } else if CONSUMERS.contains(&path.as_str()) {
+                let filter =
+                    field(facts, function, literal, &["filter_subject", "filter_subjects"]);
+                consumers.push((function, expr, filter));
+            }
+        }
+    }
+    let crate_of =
+        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let mut found = Vec::new();
+    for (function, expr, mut filter) in consumers {
+        if filter.is_empty() {
+            let near = |is_near: &dyn Fn(FunctionId) -> bool| -> Vec<Text> {
+                let near = streams.iter().filter(|(of, ..)| is_near(*of));
+                near.flat_map(|(of, at, subjects)| {
+                    subjects.iter().flat_map(|subject| {
+                        raised(facts, *of, *at, vec![subject.clone()])
+                            .into_iter()
+                            .map(|mut heard| heard.texts.swap_remove(0))
+                    })
+                })
+                .collect()
+            };
+            filter = near(&|of| of == function);
+            if filter.is_empty() {
+                filter = near(&|of| crate_of(of) == crate_of(function));
+            }
+            if filter.is_empty() && streams.len() == 1 {
+                filter = near(&|_| true);
+            }
+        }
+        for text in filter {
+            found.extend(raised(facts, function, expr, vec![text]));
+        }
+    }
+    found
+}
+
+fn field(
+    facts: Facts<'_>,
+    function: FunctionId,
+    literal: &StructLiteral,
+    names: &[&str],
+) -> Vec<Text> {
+    let owner = BodyOwner::Function(function);
+    let fields = literal.fields.iter().filter(|(name, _)| names.contains(&name.as_str()));
+    fields.flat_map(|(_, value)| facts.values.texts(owner, *value)).collect()
+}

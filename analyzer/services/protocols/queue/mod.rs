@@ -1,0 +1,188 @@
+//! Messaging: who publishes to which topic, queue or subject, and who listens.
+//!
+//! A wrapper that is handed its topic listens for its callers: what it subscribes to belongs to the code that passes the
+//! topic. AMQP names an exchange and a routing key when it publishes and a queue when it consumes; bindings join the two.
+
+mod bindings;
+mod heard;
+mod table;
+
+use super::{Facts, Served, Wire, WireTarget};
+use crate::base::Name;
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId};
+use crate::services::graph::EntryKind;
+use crate::services::model::Protocol;
+use crate::services::text::Text;
+use crate::syntax::facts::{Body, ExprId, ExprKind};
+use heard::{Heard, raised};
+use table::{COMMANDS, MESSAGING, Messaging, RECORDS, Role, Topic};
+
+/// Stands between exchange and routing key in the text of a routed topic.
+pub(crate) const ROUTED: char = '\u{1f}';
+
+/// What people call a topic: of a routed one the key, or the exchange where the key says nothing.
+pub(crate) fn spoken(topic: &str) -> &str {
+    match topic.split_once(ROUTED) {
+        Some((exchange, "" | "#" | "{}")) => exchange,
+        Some((_, key)) => key,
+        None => topic,
+    }
+}
+
+/// An expression that publishes or listens, with the topics it can name.
+struct Site {
+    function: FunctionId,
+    expr: ExprId,
+    role: Role,
+    topics: Vec<Text>,
+}
+
+fn known(facts: Facts<'_>, call: &CallSite) -> Option<&'static Messaging> {
+    let path = facts.callee(call)?;
+    MESSAGING.iter().find(|messaging| is_end(&path, messaging.function))
+}
+
+/// Whether a path ends with another, at a whole segment.
+fn is_end(path: &str, end: &str) -> bool {
+    path.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with("::"))
+}
+
+fn sites(facts: Facts<'_>) -> Vec<Site> {
+    let mut found = Vec::new();
+    for (function, body, types) in facts.bodies() {
+        for call in &types.calls {
+            if let Some(messaging) = known(facts, call) {
+                let topics = topics(facts, function, call.expr, messaging.topic);
+                found.push(Site { function, expr: call.expr, role: messaging.role, topics });
+            } else if facts.callee(call).is_some_and(|path| path == "redis::cmd") {
+                found.extend(command(facts, function, body, call.expr));
+            }
+        }
+        found.extend(records(facts, function, body, types));
+    }
+    found
+}
+
+fn topics(facts: Facts<'_>, function: FunctionId, call: ExprId, topic: Topic) -> Vec<Text> {
+    match topic {
+        Topic::Argument(index) => facts.argument_text(function, call, index),
+        Topic::Routed(exchange, key) => {
+            let exchanges = facts.argument_text(function, call, exchange);
+            let keys = facts.argument_text(function, call, key);
+            let routed = exchanges.iter().flat_map(|exchange| {
+                keys.iter()
+                    .map(|key| exchange.clone().then(&Text::literal(&ROUTED.to_string())).then(key))
+            });
+            routed.collect()
+        }
+        Topic::Receiver => {
+            let owner = BodyOwner::Function(function);
+            let receiver = facts.values.receiver(owner, call);
+            receiver.map(|receiver| facts.values.texts(owner, receiver)).unwrap_or_default()
+        }
+    }
+}
+
+/// `FutureRecord { topic: "orders", … }`.
+fn records(facts: Facts<'_>, function: FunctionId, body: &Body, types: &BodyTypes) -> Vec<Site> {
+    let definitions = &facts.program.definitions;
+    let mut found = Vec::new();
+    for (expr, expression) in body.expressions.iter_enumerated() {
+        let ExprKind::Struct(literal) = &expression.kind else { continue };
+        let crate::link::types::Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
+        let path = definitions.adts[*adt].path;
+        let Some((_, field)) = RECORDS.iter().find(|(record, _)| is_end(&path, record)) else {
+            continue;
+        };
+        let topic = literal.fields.iter().find(|(name, _)| name == field);
+        let Some((_, value)) = topic else { continue };
+        let topics = facts.values.texts(BodyOwner::Function(function), *value);
+        found.push(Site { function, expr, role: Role::Publish, topics });
+    }
+    found
+}
+
+/// `redis::cmd("XADD").arg(key)`: follows the chain upwards to the argument that is the key.
+fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -> Option<Site> {
+    let name = facts.argument_text(function, start, 0).first()?.as_literal()?.to_uppercase();
+    let (_, marker, role) = COMMANDS.iter().find(|(command, ..)| *command == name)?;
+    let owner = BodyOwner::Function(function);
+    let mut at = start;
+    let mut is_next = marker.is_none();
+    for _ in 0..24 {
+        let (expr, call) =
+            body.expressions.iter_enumerated().find_map(
+                |(expr, expression)| match &expression.kind {
+                    ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
+                    _ => None,
+                },
+            )?;
+        at = expr;
+        if call.method != "arg" {
+            continue;
+        }
+        let topics = facts.values.texts(owner, *call.arguments.first()?);
+        if is_next {
+            return Some(Site { function, expr: start, role: *role, topics });
+        }
+        is_next = topics
+            .iter()
+            .filter_map(Text::as_literal)
+            .any(|word| marker.is_some_and(|marker| word.eq_ignore_ascii_case(marker)));
+    }
+    None
+}
+
+/// Everything that publishes.
+pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
+    let publishing = sites(facts).into_iter().filter(|site| site.role == Role::Publish);
+    publishing
+        .filter(|site| !site.topics.is_empty())
+        .map(|site| Wire {
+            function: site.function,
+            expr: site.expr,
+            place: place(facts, site.function, site.expr),
+            target: WireTarget::Topic(site.topics),
+        })
+        .collect()
+}
+
+fn place(facts: Facts<'_>, function: FunctionId, expr: ExprId) -> crate::services::model::Place {
+    let span = facts.program.definitions.body(function).map(|body| body.expressions[expr].span);
+    facts.place(function, span.unwrap_or_default())
+}
+
+/// Everything that listens; the function that names the topic is the handler, since it or what it starts takes the messages.
+pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
+    let listening = sites(facts).into_iter().filter(|site| site.role == Role::Listen);
+    let mut heard: Vec<Heard> = listening
+        .flat_map(|site| {
+            let topics = site.topics.into_iter().map(|topic| vec![topic]);
+            topics
+                .flat_map(|topic| raised(facts, site.function, site.expr, topic))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    heard.extend(bindings::consumers(facts));
+    let bound = bindings::bound(facts, &heard);
+    heard.extend(bound);
+    let mut served: Vec<Served> = heard.into_iter().map(|heard| answer(facts, heard)).collect();
+    served.sort_by_key(|served| (served.place, served.operation, served.handler));
+    served.dedup_by_key(|served| (served.place, served.operation, served.handler));
+    served
+}
+
+fn answer(facts: Facts<'_>, mut heard: Heard) -> Served {
+    let topic = heard.texts.swap_remove(0);
+    let pattern = topic.pattern();
+    let operation = Name::new(spoken(&pattern));
+    Served {
+        protocol: Protocol::Queue,
+        kind: EntryKind::Message(operation),
+        operation,
+        handler: Some(heard.function),
+        registered_in: vec![heard.function],
+        place: place(facts, heard.function, heard.expr),
+        topic: Some(topic),
+    }
+}
