@@ -537,6 +537,13 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         compose.iter().flat_map(|of| of.ports.iter()).map(|port| port.container).collect();
     ports.extend(compose.iter().flat_map(|of| of.ports.iter()).filter_map(|port| port.host));
     ports.extend(compose.iter().flat_map(|of| of.expose.iter().copied()));
+    let workloads = facts.manifests.kubernetes.workloads.iter();
+    ports.extend(
+        workloads
+            .filter(|workload| tie.is_some_and(|tie| tie.name == workload.name))
+            .flat_map(|workload| &workload.containers)
+            .flat_map(|container| container.ports.iter().map(|(_, port)| *port)),
+    );
     ports.extend(
         tie.and_then(|tie| tie.image.as_ref())
             .iter()
@@ -569,7 +576,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         }),
         aliases: aliases.into_iter().collect(),
         found_by: tie.map_or_else(|| found_by(&candidate), |tie| tie.found_by),
-        resources: compose.and_then(resources),
+        resources: compose.and_then(resources).or_else(|| kubernetes_resources(facts, name)),
         public: compose.map(|of| !of.ports.is_empty()),
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
@@ -618,6 +625,21 @@ fn resources(compose: &ComposeService) -> Option<Resources> {
     (cpu > 0.0 || memory_mb > 0.0).then_some(Resources { cpu, memory_mb, from })
 }
 
+/// What the containers of a workload may use together, else what is set aside for them.
+fn kubernetes_resources(facts: Facts<'_>, name: Name) -> Option<Resources> {
+    let workloads = &facts.manifests.kubernetes.workloads;
+    let workload = workloads.iter().find(|workload| workload.name == name)?;
+    let (mut cpu, mut memory) = (0, 0);
+    for container in workload.containers.iter().filter(|container| !container.is_init) {
+        let (limits, requests) = (container.limits, container.requests);
+        cpu += limits.cpu_millicores.or(requests.cpu_millicores).unwrap_or(0);
+        memory += limits.memory_bytes.or(requests.memory_bytes).unwrap_or(0);
+    }
+    let from = Some(Name::new(&workload.location.to_string()));
+    let (cpu, memory_mb) = (cpu as f64 / 1000.0, memory as f64 / f64::from(1 << 20));
+    (cpu > 0.0 || memory_mb > 0.0).then_some(Resources { cpu, memory_mb, from })
+}
+
 /// What a service finds in its environment: its deployment's first, then its image's, then `.env` files near it.
 fn environment(
     facts: Facts<'_>,
@@ -625,7 +647,7 @@ fn environment(
     tie: Option<&Tie<'_>>,
 ) -> BTreeMap<Name, String> {
     let mut all = BTreeMap::new();
-    let mut put = |variables: &[EnvVar]| {
+    let put = |all: &mut BTreeMap<Name, String>, variables: &[EnvVar]| {
         for variable in variables {
             if let Some(value) = &variable.value {
                 all.entry(variable.name).or_insert_with(|| value.clone());
@@ -633,14 +655,19 @@ fn environment(
         }
     };
     if let Some(tie) = tie {
-        put(tie.compose.map_or(&[], |compose| &compose.environment));
-        put(tie.image.as_ref().map_or(&[], |image| &image.environment));
+        put(&mut all, tie.compose.map_or(&[], |compose| &compose.environment));
+        put(&mut all, tie.image.as_ref().map_or(&[], |image| &image.environment));
         for workload in
             facts.manifests.kubernetes.workloads.iter().filter(|workload| workload.name == tie.name)
         {
             for container in &workload.containers {
-                put(&container.environment);
+                put(&mut all, &container.environment);
             }
+        }
+        let compose = tie.compose.and_then(|compose| compose.launch.as_ref());
+        let launch = compose.or_else(|| tie.image.as_ref().and_then(|image| image.launch.as_ref()));
+        for (name, value) in launch.iter().flat_map(|launch| options(&launch.arguments)) {
+            all.entry(name).or_insert(value);
         }
     }
     let folder = candidate.package.folder;
@@ -652,9 +679,27 @@ fn environment(
         .collect();
     files.sort_by_key(|file| (std::cmp::Reverse(file.path.len()), file.path));
     for file in files {
-        put(&file.variables);
+        put(&mut all, &file.variables);
     }
     all
+}
+
+/// `--orders-url http://orders` as the variable `ORDERS_URL`: what a command line sets is found by the same name.
+fn options(arguments: &[String]) -> Vec<(Name, String)> {
+    let mut found = Vec::new();
+    let mut words = arguments.iter().peekable();
+    while let Some(word) = words.next() {
+        let Some(option) = word.strip_prefix("--") else { continue };
+        let (name, value) = match option.split_once('=') {
+            Some((name, value)) => (name, value.to_owned()),
+            None => match words.next_if(|next| !next.starts_with('-')) {
+                Some(value) => (option, value.clone()),
+                None => continue,
+            },
+        };
+        found.push((Name::new(&name.replace('-', "_").to_uppercase()), value));
+    }
+    found
 }
 
 /// Two services of one name get their folder or binary behind it.

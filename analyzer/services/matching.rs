@@ -374,7 +374,15 @@ impl<'a> Directory<'a> {
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
-        let (host, port, path) = take_apart(url);
+        let (mut host, mut port, mut path) = take_apart(url);
+        // Dapr's sidecar is asked for an application by its name.
+        if let Some((app, method)) = path
+            .strip_prefix("/v1.0/invoke/")
+            .and_then(|rest| rest.split_once("/method"))
+            .map(|(app, method)| (app.to_lowercase(), method.to_owned()))
+        {
+            (host, port, path) = (Some(app), None, method);
+        }
         let Some(host) = host else {
             return self.by_path(from, method, &path, hint);
         };

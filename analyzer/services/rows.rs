@@ -23,6 +23,18 @@ const ROW_DERIVES: &[&str] = &[
     "FromQueryResult",
 ];
 
+/// Derives of structs that are read from files, the environment or the command line.
+const READ_DERIVES: &[&str] = &[
+    "Deserialize",
+    "Parser",
+    "Args",
+    "Subcommand",
+    "StructOpt",
+    "FromArgs",
+    "Envconfig",
+    "FromEnv",
+];
+
 /// Stands before the name of what is no table but a collection of documents: the two are never the same.
 const DOCUMENT: &str = "document ";
 
@@ -277,7 +289,10 @@ pub(super) fn is_never_made(values: &Values<'_>, adt: AdtId) -> bool {
         .iter()
         .filter(|attribute| attribute.path == "derive")
         .flat_map(|attribute| &attribute.arguments)
-        .any(|argument| argument.key.ends_with("Deserialize") || argument.key.ends_with("Parser"));
+        .any(|argument| {
+            let derive = argument.key.rsplit("::").next().unwrap_or_default();
+            READ_DERIVES.contains(&derive)
+        });
     !is_read && facts.fields.iter().all(|field| values.setters(adt, field.name).is_empty())
 }
 

@@ -21,7 +21,7 @@ const STREAM: &str = "async_nats::jetstream::stream::Config";
 /// What consumers of bound queues listen to besides the queue: each routing key, each topic of a subscription.
 pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
     let kinds = exchange_kinds(facts);
-    let mut ties: Vec<(Text, Text)> = Vec::new();
+    let mut ties: Vec<(FunctionId, Text, Text)> = Vec::new();
     for (function, _, types) in facts.bodies() {
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
@@ -29,13 +29,14 @@ pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
                 BINDINGS.iter().find(|(known, ..)| is_end(&path, known))
             {
                 for row in rows(facts, function, call.expr, &[*queue, *exchange, *key]) {
-                    ties.push((row[0].clone(), routed(&kinds, &row[1], &row[2])));
+                    let topic = routed(&kinds, &row.texts[1], &row.texts[2]);
+                    ties.push((row.function, row.texts[0].clone(), topic));
                 }
             } else if let Some((_, subscription, topic)) =
                 SUBSCRIPTIONS.iter().find(|(known, ..)| is_end(&path, known))
             {
                 for row in rows(facts, function, call.expr, &[*subscription, *topic]) {
-                    ties.push((row[0].clone(), row[1].clone()));
+                    ties.push((row.function, row.texts[0].clone(), row.texts[1].clone()));
                 }
             }
         }
@@ -43,8 +44,14 @@ pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
     let mut found = Vec::new();
     for heard in heard {
         let queue = &heard.texts[0];
-        for (bound, topic) in &ties {
-            if bound.pattern() == queue.pattern() && is_named(bound) && is_named(queue) {
+        for (function, bound, topic) in &ties {
+            // A queue that the broker names is bound where it is declared and consumed.
+            let is_same = match (is_named(bound), is_named(queue)) {
+                (true, true) => bound.pattern() == queue.pattern(),
+                (false, false) => *function == heard.function,
+                _ => false,
+            };
+            if is_same {
                 found.push(Heard { texts: vec![topic.clone()], ..heard.clone() });
             }
         }
@@ -56,7 +63,7 @@ fn is_named(text: &Text) -> bool {
     !text.pattern().replace("{}", "").is_empty() || text.is_known_in_part()
 }
 
-fn rows(facts: Facts<'_>, function: FunctionId, call: ExprId, at: &[usize]) -> Vec<Vec<Text>> {
+fn rows(facts: Facts<'_>, function: FunctionId, call: ExprId, at: &[usize]) -> Vec<Heard> {
     let mut texts: Vec<Vec<Text>> = vec![Vec::new()];
     for index in at {
         let given = facts.argument_text(function, call, *index);
@@ -75,8 +82,7 @@ fn rows(facts: Facts<'_>, function: FunctionId, call: ExprId, at: &[usize]) -> V
             .take(24)
             .collect();
     }
-    let raised = texts.into_iter().flat_map(|row| raised(facts, function, call, row));
-    raised.map(|heard| heard.texts).collect()
+    texts.into_iter().flat_map(|row| raised(facts, function, call, row)).collect()
 }
 
 /// A fanout exchange asks for no key.
@@ -98,8 +104,8 @@ fn exchange_kinds(facts: Facts<'_>) -> BTreeMap<String, Name> {
                 continue;
             };
             for row in rows(facts, function, call.expr, &[*name, *kind]) {
-                if let Some(kind) = row[1].as_literal() {
-                    kinds.insert(row[0].pattern(), kind);
+                if let Some(kind) = row.texts[1].as_literal() {
+                    kinds.insert(row.texts[0].pattern(), kind);
                 }
             }
         }

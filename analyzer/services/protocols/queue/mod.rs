@@ -166,6 +166,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     heard.extend(bindings::consumers(facts));
     let bound = bindings::bound(facts, &heard);
     heard.extend(bound);
+    heard.retain(|heard| heard.texts[0].as_literal().is_none_or(|topic| !topic.is_empty()));
     let mut served: Vec<Served> = heard.into_iter().map(|heard| answer(facts, heard)).collect();
     served.sort_by_key(|served| (served.place, served.operation, served.handler));
     served.dedup_by_key(|served| (served.place, served.operation, served.handler));
