@@ -1,11 +1,11 @@
 //! Services that talk through a broker: who publishes what, and who hears it.
 
-use crate::support::services;
-use colocate::services::Protocol;
+use crate::support::{fixture, services, services_of};
+use colocate::services::{Protocol, ServiceGraph};
+use colocate::source::{Origin, Settings, read_system};
 
 /// Calls in the order of outputs, each with the line that wants it.
-fn calls(fixture: &str) -> Vec<String> {
-    let graph = services(fixture);
+fn calls(graph: &ServiceGraph) -> Vec<String> {
     let name = |id| graph.services[id].facts.name;
     let calls = graph.calls.iter().filter(|call| call.protocol == Protocol::Queue).map(|call| {
         let sites: Vec<String> = call
@@ -22,7 +22,7 @@ fn calls(fixture: &str) -> Vec<String> {
 #[test]
 fn the_topic_is_a_column_of_an_outbox() {
     assert_eq!(
-        calls("brokers/outbox"),
+        calls(&services("brokers/outbox")),
         ["relay → mailer, accounts.opened at relay/src/main.rs:17"]
     );
 }
@@ -30,7 +30,7 @@ fn the_topic_is_a_column_of_an_outbox() {
 #[test]
 fn queues_are_bound_to_an_exchange() {
     assert_eq!(
-        calls("brokers/exchange"),
+        calls(&services("brokers/exchange")),
         [
             "billing → audit, order.paid at billing/src/main.rs:12",
             "billing → orders, order.paid at billing/src/main.rs:12",
@@ -43,7 +43,7 @@ fn queues_are_bound_to_an_exchange() {
 #[test]
 fn redis_has_streams_and_channels() {
     assert_eq!(
-        calls("brokers/streams"),
+        calls(&services("brokers/streams")),
         [
             "intake → cache, jobs-added at intake/src/main.rs:22",
             "intake → worker, blue:jobs at intake/src/main.rs:32",
@@ -54,10 +54,20 @@ fn redis_has_streams_and_channels() {
 #[test]
 fn subjects_have_wildcards() {
     assert_eq!(
-        calls("brokers/subjects"),
+        calls(&services("brokers/subjects")),
         [
             "sensor → stats, limits.heat at sensor/src/main.rs:15",
             "sensor → store, measured.heat.{} at sensor/src/main.rs:14",
         ]
     );
+}
+
+#[test]
+fn two_repositories_are_one_system() {
+    let roots = ["brokers/streams/intake", "brokers/streams/worker"];
+    let origins = roots.map(|root| Origin::Folder(fixture(root)));
+    let mut log = Vec::new();
+    let tree = read_system(&origins, &Settings::default()).expect("both roots can be read");
+    let (_, graph) = services_of(&tree.file_into(&mut log), &mut log);
+    assert_eq!(calls(&graph), ["intake → worker, blue:jobs at intake/src/main.rs:32"]);
 }

@@ -273,6 +273,27 @@ impl Reader<'_, '_> {
         all
     }
 
+    /// A default that is written out, or the constant that it names.
+    fn constant(&self, module: crate::link::ModuleId, text: Name) -> Vec<Text> {
+        let is_path = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | ' '));
+        let segments: Vec<Name> =
+            text.split("::").map(|segment| Name::new(segment.trim())).collect();
+        let named = is_path
+            .then(|| {
+                self.values.program.definitions.resolve(
+                    module,
+                    false,
+                    &segments,
+                    crate::link::Namespace::Values,
+                )
+            })
+            .flatten();
+        match named.map(|found| found.definition) {
+            Some(Definition::Value(value)) => self.read_root(BodyOwner::Value(value)),
+            _ => vec![Text::literal(&text)],
+        }
+    }
+
     fn attribute_text(
         &self,
         attribute: &Attribute,
@@ -293,7 +314,8 @@ impl Reader<'_, '_> {
                         "from" => all
                             .extend(argument.value.map(|name| Text(vec![Part::Environment(name)]))),
                         "default_value" | "default" | "default_value_t" => {
-                            all.extend(argument.value.map(|text| Text::literal(&text)));
+                            let value = argument.value.map(|text| self.constant(module, text));
+                            all.extend(value.into_iter().flatten());
                         }
                         _ => {}
                     }

@@ -504,7 +504,19 @@ impl<'a> Directory<'a> {
                 _ => None,
             });
             if listening.is_empty() {
-                listening.push(End::Open("nobody in the repository listens on this topic"));
+                // A service that talks to itself through the broker leaves nothing open.
+                let own = self
+                    .topics
+                    .iter()
+                    .find(|(known, to, _)| *to == from && !is_vague(known) && meets(known, &topic));
+                listening.push(match own {
+                    Some((_, to, at)) => End::Service {
+                        to: *to,
+                        operation: Name::new(spoken(&topic)),
+                        served: Some(*at),
+                    },
+                    None => End::Open("nobody in the repository listens on this topic"),
+                });
             }
             ends.extend(listening);
         }

@@ -9,13 +9,13 @@ use crate::services::text::Text;
 use crate::syntax::facts::{ExprId, ExprKind, StructLiteral};
 use std::collections::BTreeMap;
 
-/// Configurations of JetStream consumers.
+/// Configurations of `JetStream` consumers.
 const CONSUMERS: &[&str] = &[
     "async_nats::jetstream::consumer::pull::Config",
     "async_nats::jetstream::consumer::push::Config",
     "async_nats::jetstream::consumer::Config",
 ];
-/// Configurations of JetStream streams.
+/// Configurations of `JetStream` streams.
 const STREAM: &str = "async_nats::jetstream::stream::Config";
 
 /// What consumers of bound queues listen to besides the queue: each routing key, each topic of a subscription.
@@ -113,7 +113,7 @@ fn exchange_kinds(facts: Facts<'_>) -> BTreeMap<String, Name> {
     kinds
 }
 
-/// Consumers of JetStream: what their filter names, else the subjects of the stream they are made on.
+/// Consumers of `JetStream`: what their filter names, else the subjects of the stream they are made on.
 pub(super) fn consumers(facts: Facts<'_>) -> Vec<Heard> {
     let definitions = &facts.program.definitions;
     let mut streams: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
