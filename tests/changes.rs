@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::path::Path;
 
 /// All files of a folder, by path from there.
-fn files(folder: &Path) -> Files {
+pub(crate) fn files(folder: &Path) -> Files {
     let mut files = Files::default();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.unwrap();
@@ -80,6 +80,27 @@ fn calls_and_services_come_and_go() {
         assert_eq!(code, 1, "{pair}: {diff:#}");
         assert!(!diff[what][side].as_array().unwrap().is_empty(), "{pair}: {diff:#}");
     }
+}
+
+#[test]
+fn another_name_is_a_rename() {
+    let (code, diff) = between_commits("operation_renamed_both_sides");
+    assert_eq!(code, 1);
+    let calls = &diff["calls"];
+    let [call] = calls["renamed"].as_array().unwrap().as_slice() else { panic!("{diff:#}") };
+    assert_eq!(call["operation"], "GET /articles/{sku}");
+    assert_eq!(call["operation_before"], "GET /items/{sku}");
+    let (code, diff) = between_commits("service_renamed");
+    assert_eq!(code, 1);
+    let services = &diff["services"];
+    let [service] = services["renamed"].as_array().unwrap().as_slice() else { panic!("{diff:#}") };
+    assert_eq!((&service["from"], &service["to"]), (&"stock".into(), &"warehouse".into()));
+    for of in [&diff["services"], &diff["calls"], &diff["groups"]] {
+        for side in ["added", "removed"] {
+            assert_eq!(of[side].as_array().unwrap().len(), 0, "{diff:#}");
+        }
+    }
+    assert_eq!(diff["groups"]["moved"].as_array().unwrap().len(), 0, "{diff:#}");
 }
 
 #[test]

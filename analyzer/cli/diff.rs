@@ -27,8 +27,7 @@ pub(crate) fn run(args: &Diff, output: &Output) -> Result<Outcome, Error> {
 
 fn sides(args: &Diff, kept: &Kept, output: &Output) -> Result<(Side, Side), Error> {
     let old = side(&args.old, args, None, (kept, output))?;
-    let groups = input::groups(&old.proposal);
-    let new = side(args.new.as_deref().unwrap_or("."), args, Some(&groups), (kept, output))?;
+    let new = side(args.new.as_deref().unwrap_or("."), args, Some(&old), (kept, output))?;
     Ok((old, new))
 }
 
@@ -36,7 +35,7 @@ fn sides(args: &Diff, kept: &Kept, output: &Output) -> Result<(Side, Side), Erro
 fn side(
     name: &str,
     args: &Diff,
-    baseline: Option<&group::Baseline>,
+    before: Option<&Side>,
     (kept, output): (&Kept, &Output),
 ) -> Result<Side, Error> {
     let path = Path::new(name);
@@ -55,7 +54,20 @@ fn side(
     settings.group.rebalance = args.baseline.rebalance;
     let in_force =
         input::baseline(&args.baseline, &system, output)?.map(|found| input::groups(&found));
-    let analysis =
-        kept.propose(system.graph, &settings, baseline.or(in_force.as_ref()), &output.progress)?;
+    let before = before.map(|before| groups_under_new_names(before, &system.graph));
+    let baseline = before.as_ref().or(in_force.as_ref());
+    let analysis = kept.propose(system.graph, &settings, baseline, &output.progress)?;
     Ok(Side { label: name.to_owned(), graph: analysis.graph, proposal: analysis.proposal })
+}
+
+/// The groups of the side before, with the names that its services have now.
+fn groups_under_new_names(before: &Side, graph: &WeightedGraph) -> group::Baseline {
+    let mut groups = input::groups(&before.proposal);
+    let renamed = proposal::renamed_services(&before.graph, graph);
+    for service in groups.groups.iter_mut().flat_map(|group| &mut group.services) {
+        if let Some(of) = renamed.iter().find(|of| of.from == *service) {
+            *service = of.to;
+        }
+    }
+    groups
 }

@@ -37,6 +37,11 @@ pub(crate) fn system(input: &Input, output: &Output) -> Result<System, Error> {
 }
 
 impl System {
+    /// Its text as it stands in the tree.
+    pub(crate) fn committed_text(&self) -> Option<&str> {
+        self.baseline.as_deref()
+    }
+
     /// The grouping in force that the tree itself holds.
     pub(crate) fn committed(&self) -> Result<Option<Proposal>, Error> {
         let text = self.baseline.as_deref();

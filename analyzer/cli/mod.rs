@@ -4,6 +4,7 @@
 //! services.
 
 mod args;
+mod check;
 mod diff;
 mod evaluate;
 mod explain;
@@ -83,6 +84,6 @@ fn dispatch(command: Command, output: &mut Output) -> Result<Outcome, Error> {
         Command::Man => meta::man(output),
         Command::Diff(args) => diff::run(&args, output),
         Command::History(args) => history::run(&args, output),
-        Command::Check(_) => Err(input::not_yet("this")),
+        Command::Check(args) => check::run(&args, output),
     }
 }

@@ -1,6 +1,7 @@
 //! What changed between two proposals and the graphs they stand on, and which calls made a service move.
 
-use super::model::{CostParts, Proposal};
+use super::model::{CostParts, Proposal, Renamed};
+use super::renames;
 use crate::base::{Name, Rate};
 use crate::services::{Place, Protocol};
 use crate::weigh::{Call, WeightedGraph};
@@ -33,8 +34,8 @@ pub struct Diff {
     pub old: String,
     /// The side after.
     pub new: String,
-    /// Services that came and went.
-    pub services: AddedRemoved<Name>,
+    /// Services that came, went, or got another name.
+    pub services: ServiceChanges,
     /// Calls that came, went or changed their weight.
     pub calls: CallChanges,
     /// Groups that came, went, got another name, or lost and won services.
@@ -43,13 +44,15 @@ pub struct Diff {
     pub cost: CostChange,
 }
 
-/// What came and what went.
+/// Changes of services.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct AddedRemoved<T> {
+pub struct ServiceChanges {
     /// Only after.
-    pub added: Vec<T>,
+    pub added: Vec<Name>,
     /// Only before.
-    pub removed: Vec<T>,
+    pub removed: Vec<Name>,
+    /// Does mostly the same under another name.
+    pub renamed: Vec<Renamed>,
 }
 
 /// Changes of calls.
@@ -61,6 +64,20 @@ pub struct CallChanges {
     pub removed: Vec<Call>,
     /// In both, with another rate.
     pub changed: Vec<Reweighted>,
+    /// The same code wants it under another name, and both ends have let the old name go.
+    pub renamed: Vec<RenamedCall>,
+}
+
+/// A call whose operation has another name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RenamedCall {
+    /// The call as it is after.
+    #[serde(flatten)]
+    pub call: Call,
+    /// Its operation before.
+    pub operation_before: Name,
+    /// Calls per second before.
+    pub rate_before: f64,
 }
 
 /// A call whose rate changed.
@@ -86,15 +103,6 @@ pub struct GroupChanges {
     pub renamed: Vec<Renamed>,
     /// Services in another group than before.
     pub moved: Vec<Moved>,
-}
-
-/// A group with another name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Renamed {
-    /// Its name before.
-    pub from: Name,
-    /// Its name after.
-    pub to: Name,
 }
 
 /// A service in another group.
@@ -124,7 +132,7 @@ pub struct CostChange {
 impl Diff {
     /// Whether nothing changed that anybody would care about.
     pub fn is_empty(&self) -> bool {
-        self.services == AddedRemoved::default()
+        self.services == ServiceChanges::default()
             && self.calls == CallChanges::default()
             && self.groups == GroupChanges::default()
     }
@@ -138,13 +146,20 @@ fn key(call: &Call) -> CallKey {
 
 /// Compares two sides. Calls are matched by caller, callee, protocol and operation: where they stand does not matter.
 pub fn compare(old: &Side, new: &Side) -> Diff {
+    let renamed = renames::services(&old.graph, &new.graph);
+    let old = &under_new_names(old, &renamed);
     let calls = calls(&old.graph, &new.graph);
     let groups = groups(&old.proposal, &new.proposal, &calls);
+    let (before, after) = (names(old), names(new));
     Diff {
         schema: 1,
         old: old.label.clone(),
         new: new.label.clone(),
-        services: services(old, new),
+        services: ServiceChanges {
+            added: after.difference(&before).copied().collect(),
+            removed: before.difference(&after).copied().collect(),
+            renamed,
+        },
         calls,
         groups,
         cost: CostChange {
@@ -155,12 +170,22 @@ pub fn compare(old: &Side, new: &Side) -> Diff {
     }
 }
 
-fn services(old: &Side, new: &Side) -> AddedRemoved<Name> {
-    let (before, after) = (names(old), names(new));
-    AddedRemoved {
-        added: after.difference(&before).copied().collect(),
-        removed: before.difference(&after).copied().collect(),
+/// A side with the names that its services have on the other side.
+fn under_new_names(side: &Side, renamed: &[Renamed]) -> Side {
+    let mut side = side.clone();
+    let name = |name: &mut Name| {
+        if let Some(of) = renamed.iter().find(|of| of.from == *name) {
+            *name = of.to;
+        }
+    };
+    side.graph.services.iter_mut().for_each(|service| name(&mut service.name));
+    for call in &mut side.graph.calls {
+        name(&mut call.from);
+        name(&mut call.to);
     }
+    let groups = side.proposal.process_groups.iter_mut();
+    groups.flat_map(|group| &mut group.services).for_each(name);
+    side
 }
 
 fn names(side: &Side) -> BTreeSet<Name> {
@@ -173,11 +198,17 @@ fn names(side: &Side) -> BTreeSet<Name> {
 fn calls(old: &WeightedGraph, new: &WeightedGraph) -> CallChanges {
     let before: BTreeMap<CallKey, &Call> = old.calls.iter().map(|call| (key(call), call)).collect();
     let after: BTreeMap<CallKey, &Call> = new.calls.iter().map(|call| (key(call), call)).collect();
-    let only = |of: &BTreeMap<CallKey, &Call>, other: &BTreeMap<CallKey, &Call>| {
-        of.iter()
-            .filter(|(key, _)| !other.contains_key(*key))
-            .map(|(_, call)| (*call).clone())
-            .collect()
+    let only = |of: &'_ BTreeMap<CallKey, &'_ Call>, other: &BTreeMap<CallKey, &Call>| {
+        let calls = of.iter().filter(|(key, _)| !other.contains_key(*key));
+        calls.map(|(key, _)| *key).collect::<Vec<CallKey>>()
+    };
+    let (came, went) = (only(&after, &before), only(&before, &after));
+    let came: Vec<&Call> = came.iter().map(|key| after[key]).collect();
+    let went: Vec<&Call> = went.iter().map(|key| before[key]).collect();
+    let renamed = renames::operations((old, &went), (new, &came));
+    let rest = |calls: &[&Call], taken: BTreeSet<usize>| -> Vec<Call> {
+        let rest = calls.iter().enumerate().filter(|(at, _)| !taken.contains(at));
+        rest.map(|(_, call)| (*call).clone()).collect()
     };
     let changed = after.iter().filter_map(|(key, call)| {
         let before = before.get(key)?;
@@ -188,9 +219,17 @@ fn calls(old: &WeightedGraph, new: &WeightedGraph) -> CallChanges {
         })
     });
     CallChanges {
-        added: only(&after, &before),
-        removed: only(&before, &after),
+        added: rest(&came, renamed.values().copied().collect()),
+        removed: rest(&went, renamed.keys().copied().collect()),
         changed: changed.collect(),
+        renamed: renamed
+            .iter()
+            .map(|(from, to)| RenamedCall {
+                call: came[*to].clone(),
+                operation_before: went[*from].operation,
+                rate_before: went[*from].rate,
+            })
+            .collect(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! a [`Proposal`], the form that is kept in a repository, read back and compared. This room decides what is said; how it
 //! looks as text, Markdown or a page is the next room's affair.
 
+mod check;
 mod describe;
 mod diff;
 mod explain;
@@ -12,12 +13,14 @@ mod history;
 mod model;
 mod quantity;
 mod read;
+mod renames;
 mod style;
 
+pub use check::{Checked, Concern, Finding, Rule, State, Terms, check};
 pub use describe::describe;
 pub use diff::{
-    AddedRemoved, CallChanges, CostChange, Diff, GroupChanges, Moved, Renamed, Reweighted, Side,
-    compare, first_place,
+    CallChanges, CostChange, Diff, GroupChanges, Moved, RenamedCall, Reweighted, ServiceChanges,
+    Side, compare, first_place,
 };
 pub use explain::{Explanation, explain};
 pub use functions::{FunctionCall, FunctionEdge, FunctionGraph, FunctionNode, function_graph};
@@ -25,3 +28,4 @@ pub use history::{Changes, History, Step};
 pub use model::*;
 pub use quantity::{Percent, ResourceText};
 pub use read::parse;
+pub use renames::services as renamed_services;

@@ -269,3 +269,12 @@ pub struct ModeCost {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<String>,
 }
+
+/// Something with another name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Renamed {
+    /// Its name before.
+    pub from: Name,
+    /// Its name after.
+    pub to: Name,
+}

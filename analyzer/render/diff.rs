@@ -22,6 +22,14 @@ pub fn text(diff: &Diff, look: Look) -> String {
     for service in &diff.services.removed {
         line(&mut out, &look.bad(&format!("- service {}", escape::terminal(service))));
     }
+    for of in &diff.services.renamed {
+        let text = format!("~ service {} is now {}", of.from, of.to);
+        line(&mut out, &look.changed(&escape::terminal(&text)));
+    }
+    for of in &diff.calls.renamed {
+        let text = format!("~ {}, was {}", sentence(&of.call), of.operation_before);
+        line(&mut out, &look.changed(&escape::terminal(&text)));
+    }
     for call in &diff.calls.added {
         line(&mut out, &look.good(&format!("+ {}", escape::terminal(&sentence(call)))));
     }
@@ -140,6 +148,14 @@ fn rows(diff: &Diff) -> Vec<String> {
             }),
         );
     }
+    rows.extend(diff.services.renamed.iter().map(|of| {
+        let (from, to) = (escape::markdown_words(&of.from), escape::markdown_words(&of.to));
+        format!("| service renamed | {from} | {to} | | | |")
+    }));
+    rows.extend(diff.calls.renamed.iter().map(|of| {
+        let was = format!("was {}", escape::markdown_words(&of.operation_before));
+        row("renamed", &of.call, &was)
+    }));
     rows.extend(
         diff.calls.added.iter().map(|call| row("added", call, &Rate::new(call.rate).to_string())),
     );

@@ -4,6 +4,7 @@
 //! repository may hold anything, and comes out harmless in every form. This room reads `proposal` and the public model of
 //! the graph only, decides nothing, and writes to nothing but the `String` or writer it is given.
 
+pub mod check;
 pub mod diagnostics;
 pub mod diff;
 pub mod escape;

@@ -82,3 +82,45 @@ fn from_disk(file: &SourceFile, cache: &Cache) -> Option<Arc<FileFacts>> {
     }
     Some(Arc::new(facts))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Shelf;
+    use crate::source::cache::Cache;
+    use crate::source::{self, Origin, SourceFile};
+    use std::sync::Arc;
+
+    fn file(path: &str, text: &str) -> SourceFile {
+        let origin = Origin::Memory(vec![(path.to_owned(), text.as_bytes().to_vec())]);
+        let tree = source::read(&origin, &source::Settings::default()).unwrap().value;
+        tree.files.as_slice()[0].clone()
+    }
+
+    #[test]
+    fn a_text_is_parsed_once_while_it_is_in_use() {
+        let mut shelf = Shelf::in_memory();
+        let facts =
+            |shelf: &Shelf, path| shelf.facts(&file(path, "fn a() { b(); }"), &Cache::off());
+        let first = facts(&shelf, "a.rs").unwrap();
+        shelf.settle();
+        let moved = facts(&shelf, "moved.rs").unwrap();
+        assert!(Arc::ptr_eq(&first, &moved));
+        shelf.settle();
+        shelf.settle();
+        let again = facts(&shelf, "a.rs").unwrap();
+        assert!(!Arc::ptr_eq(&first, &again) && first == again);
+    }
+
+    #[test]
+    fn facts_come_back_from_disk_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = format!("fn a() {{ b(1.5, 'c', \"d\", -7); }} // {}", "x".repeat(300));
+        let open = || Cache::open(folder.path(), "1", 1 << 20);
+        let cache = open();
+        let first = Shelf::default().facts(&file("a.rs", &text), &cache).unwrap();
+        cache.finish();
+        let cache = open();
+        let again = Shelf::default().facts(&file("a.rs", &text), &cache).unwrap();
+        assert_eq!((cache.finish().hits, first), (1, again));
+    }
+}

@@ -1,0 +1,216 @@
+//! What `check` and `history` say of scratch repositories.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail that way")]
+
+use crate::binary::{Run, colocate};
+use crate::changes::files;
+use crate::scratch::{Files, Scratch};
+use crate::support::fixture;
+use gix::ObjectId;
+use serde_json::Value;
+
+const APART: &str = "process_groups:\n  - name: front\n    services: [front]\n  - name: stock\n    \
+                     services: [stock]\n  - name: mail\n    services: [mail]\n";
+
+fn side(pair: &str, side: &str) -> Files {
+    files(&fixture(&format!("pairs/{pair}/{side}")))
+}
+
+/// Before and after a call is added, with a remark in between, as commits of a bare repository.
+fn bakery() -> (Scratch, [ObjectId; 3]) {
+    let scratch = Scratch::bare();
+    let old = side("call_added", "old").file("process-groups.yaml", APART);
+    let commits = [
+        scratch.commit("the bakery opens", &old),
+        scratch.commit("a remark", &old.file("README.md", "Fresh every morning.\n")),
+        scratch.commit(
+            "cakes can be taken back",
+            &side("call_added", "new").file("process-groups.yaml", APART),
+        ),
+    ];
+    (scratch, commits)
+}
+
+fn history(scratch: &Scratch, arguments: &[&str]) -> Run {
+    let command = colocate().args(["-C"]).arg(scratch.path()).args(["history"]);
+    arguments.iter().fold(command, |command, argument| command.arg(argument)).run()
+}
+
+fn history_json(scratch: &Scratch, arguments: &[&str]) -> Vec<Value> {
+    let run = history(scratch, &[arguments, &["--format", "json"]].concat());
+    let found: Value =
+        serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
+    found["commits"].as_array().unwrap().clone()
+}
+
+#[test]
+fn history_has_a_line_per_commit_that_changed_anything() {
+    let (scratch, [first, _, last]) = bakery();
+    let run = history(&scratch, &[]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let shown = |commit: &ObjectId| run.stdout.contains(&commit.to_string()[..10]);
+    assert!(shown(&first) && shown(&last), "{}", run.stdout);
+    assert!(!run.stdout.contains("a remark"), "{}", run.stdout);
+    assert!(run.stdout.contains("+ front calls DELETE /items/{sku} of stock"), "{}", run.stdout);
+    assert!(run.stdout.contains("3 commits read, 2 changed something"), "{}", run.stdout);
+}
+
+#[test]
+fn history_counts_for_machines() {
+    let (scratch, commits) = bakery();
+    for keep in [&["--no-cache"][..], &["--threads", "1"], &["--threads", "4"]] {
+        let steps = history_json(&scratch, keep);
+        let changed: Vec<bool> =
+            steps.iter().map(|step| step["changed"].as_bool().unwrap()).collect();
+        assert_eq!(changed, [true, false, true], "{steps:#?}");
+        assert_eq!(steps[2]["commit"], commits[2].to_string());
+        let calls = |at: usize| steps[at]["calls"].as_u64().unwrap();
+        assert_eq!((calls(1), calls(2)), (calls(0), calls(0) + 1));
+        assert!(steps[2]["in_force"].as_f64().unwrap() > 0.0);
+        assert!(steps[2]["drift"].as_f64().unwrap() > 0.0, "three processes are too many");
+    }
+    let csv = history(&scratch, &["--format", "csv"]).stdout;
+    let columns: Vec<usize> = csv.lines().map(|line| line.split(',').count()).collect();
+    assert_eq!(columns, [16; 4], "{csv}");
+}
+
+#[test]
+fn history_takes_a_range_and_a_stride() {
+    let (scratch, [first, second, last]) = bakery();
+    let read = |arguments: &[&str]| -> Vec<String> {
+        let steps = history_json(&scratch, arguments);
+        steps.iter().map(|step| step["commit"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(read(&["--every", "2"]), [first.to_string(), last.to_string()]);
+    assert_eq!(read(&["--limit", "1"]), [last.to_string()]);
+    assert_eq!(read(&["main~1"]), [first.to_string(), second.to_string()]);
+    assert_eq!(read(&[&format!("{first}..main")]), [second.to_string(), last.to_string()]);
+    assert_eq!(read(&["--since", "2023-11-01"]).len(), 3);
+    assert_eq!(read(&["--since", "2024-01-01"]).len(), 0);
+    assert_eq!(history(&scratch, &["--since", "whenever"]).code, 2);
+}
+
+#[test]
+fn history_follows_first_parents_and_goes_on_where_something_is_absent() {
+    let (scratch, [_, second, last]) = bakery();
+    let whole = side("call_added", "new");
+    let aside = scratch.commit_on("aside", &whole.clone().file("aside.txt", "1"), &[second]);
+    let merge = scratch.commit_on("merge", &whole, &[last, aside]);
+    scratch.write_git("refs/heads/main", &format!("{merge}\n"));
+    assert_eq!(history_json(&scratch, &[]).len(), 4);
+    let text =
+        std::str::from_utf8(include_bytes!("../fixtures/pairs/call_added/new/src/bin/mail.rs"));
+    let blob = gix::objs::compute_hash(
+        gix::hash::Kind::Sha1,
+        gix::objs::Kind::Blob,
+        text.unwrap().as_bytes(),
+    );
+    scratch.forget(blob.unwrap());
+    let run = history(&scratch, &[]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(run.stderr.matches("absent-object").count(), 1, "{}", run.stderr);
+    assert!(run.stdout.contains("4 commits read"), "{}", run.stdout);
+}
+
+#[test]
+fn history_says_where_a_shallow_clone_ends() {
+    let (scratch, [first, second, _]) = bakery();
+    scratch.write_git("shallow", &format!("{second}\n"));
+    scratch.forget(first);
+    let run = history(&scratch, &[]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("history ends at"), "{}", run.stderr);
+    assert!(run.stdout.contains("2 commits read"), "{}", run.stdout);
+}
+
+fn check(scratch: &Scratch, arguments: &[&str]) -> Run {
+    let command = colocate().args(["-C"]).arg(scratch.path()).args(["check"]);
+    arguments.iter().fold(command, |command, argument| command.arg(argument)).run()
+}
+
+fn check_json(scratch: &Scratch, arguments: &[&str]) -> (i32, Vec<String>) {
+    let run = check(scratch, &[arguments, &["--format", "json"]].concat());
+    let found: Value =
+        serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
+    let findings = found["findings"].as_array().unwrap().iter();
+    let named = findings.map(|finding| {
+        let text = |key: &str| finding[key].as_str().unwrap().to_owned();
+        format!("{} {} {}:{}", text("rule"), text("subject"), text("path"), finding["line"])
+    });
+    (run.code, named.collect())
+}
+
+/// The bakery with a work tree, and a proposal that names a ghost and forgets `mail`.
+fn haunted() -> Scratch {
+    let scratch = Scratch::new();
+    let groups = APART.replace("[stock]", "[stock, ghost]").replace("[mail]", "[]");
+    scratch.commit("haunted", &side("call_added", "old").file("process-groups.yaml", groups));
+    scratch
+}
+
+#[test]
+fn check_finds_services_that_are_not_there_and_services_without_a_group() {
+    let expected = [
+        "missing-service mail process-groups.yaml:6",
+        "unknown-service ghost process-groups.yaml:5",
+    ];
+    let (code, found) = check_json(&haunted(), &["--tolerance", "1000"]);
+    assert_eq!((code, found), (1, expected.map(str::to_owned).to_vec()));
+    let (code, found) = check_json(&haunted(), &["--tolerance", "1000", "--fail-on", "drift"]);
+    assert_eq!((code, found.len()), (0, 2), "they are said, and nothing fails on them");
+}
+
+#[test]
+fn check_fails_only_on_what_got_worse_since_a_revision() {
+    let scratch = haunted();
+    let (code, found) = check_json(&scratch, &["--since", "HEAD", "--fail-on", "violations,drift"]);
+    assert_eq!((code, found), (0, vec![]));
+}
+
+#[test]
+fn check_measures_drift_against_a_tolerance() {
+    let (scratch, _) = bakery();
+    let drift = |tolerance| check_json(&scratch, &["--tolerance", tolerance, "--fail-on", "drift"]);
+    assert_eq!(drift("5"), (1, vec!["drift cost process-groups.yaml:1".to_owned()]));
+    assert_eq!(drift("1000"), (0, vec![]));
+    assert_eq!(check(&scratch, &["--tolerance", "-1"]).code, 2);
+}
+
+#[test]
+fn check_names_new_calls_between_groups_with_their_place() {
+    let (scratch, [first, ..]) = bakery();
+    let arguments =
+        ["--since", &first.to_string(), "--fail-on", "new-cross-calls", "--tolerance", "1000"];
+    let (code, found) = check_json(&scratch, &arguments);
+    let [call] = found.as_slice() else { panic!("one call is new: {found:?}") };
+    assert_eq!(code, 1);
+    assert!(call.starts_with("new-cross-call front DELETE /items/{sku} stock src/"), "{call}");
+    let run = check(&scratch, &["--fail-on", "new-cross-calls"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("--since"), "{}", run.stderr);
+}
+
+/// What `sarif-schema-2.1.0.json` of OASIS requires, and what code scanning needs besides.
+#[test]
+fn check_speaks_sarif() {
+    let run = check(&haunted(), &["--format", "sarif"]);
+    assert_eq!(run.code, 1);
+    let log: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert_eq!(run["tool"]["driver"]["name"], "colocate");
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    let results = run["results"].as_array().unwrap();
+    assert!(results.len() >= 2);
+    for result in results {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(rules[index]["shortDescription"]["text"].is_string());
+        assert!(["error", "warning"].contains(&result["level"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "process-groups.yaml");
+        assert!(place["region"]["startLine"].as_u64().unwrap() >= 1);
+        assert!(result["partialFingerprints"].is_object());
+    }
+}
