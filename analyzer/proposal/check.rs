@@ -150,7 +150,7 @@ pub fn check(now: &State<'_>, before: Option<&State<'_>>, terms: &Terms<'_>) -> 
     let known: BTreeSet<(Rule, String)> = before.map(violations).unwrap_or_default();
     let new = violations(now).into_iter().filter(|of| !known.contains(of));
     let mut findings: Vec<Finding> =
-        new.map(|(rule, subject)| violation(rule, subject, terms)).collect();
+        new.map(|(rule, subject)| violation(rule, &subject, terms)).collect();
     findings.extend(drift(now, before, terms));
     if let Some(before) = before {
         findings.extend(new_cross_calls(now, before, terms));
@@ -179,16 +179,16 @@ fn violations(state: &State<'_>) -> BTreeSet<(Rule, String)> {
     unknown.chain(missing).chain(broken).collect()
 }
 
-fn violation(rule: Rule, subject: String, terms: &Terms<'_>) -> Finding {
+fn violation(rule: Rule, subject: &str, terms: &Terms<'_>) -> Finding {
     let message = match rule {
         Rule::UnknownService => format!("there is no service `{subject}`"),
         Rule::MissingService => format!("service `{subject}` stands in no process group"),
         _ => format!("a constraint is broken: {subject}"),
     };
     // A constraint names its services in backticks.
-    let name = subject.split('`').nth(1).unwrap_or(&subject);
+    let name = subject.split('`').nth(1).unwrap_or(subject);
     let line = line_of(terms.text, name);
-    finding(rule, (subject.clone(), message), (Name::new(terms.file), line), terms)
+    finding(rule, (subject.to_owned(), message), (Name::new(terms.file), line), terms)
 }
 
 fn finding(
@@ -223,18 +223,15 @@ fn drift(now: &State<'_>, before: Option<&State<'_>>, terms: &Terms<'_>) -> Opti
         percent(above)
     );
     if before.is_some() {
-        message.push_str(&format!(" instead of {}", percent(was)));
+        message = format!("{message} instead of {}", percent(was));
     }
     for better in &now.evaluation.improvements {
         let names: Vec<String> = better.services.iter().map(ToString::to_string).collect();
         let place = better
             .to
             .map_or("a process of its own".to_owned(), |name| format!("the process of {name}"));
-        message.push_str(&format!(
-            "; {} in {place} saves {:.1}",
-            names.join(" and "),
-            better.saves.get()
-        ));
+        let saves = better.saves.get();
+        message = format!("{message}; {} in {place} saves {saves:.1}", names.join(" and "));
     }
     let subject = "cost".to_owned();
     Some(finding(Rule::Drift, (subject, message), (Name::new(terms.file), 1), terms))
