@@ -8,6 +8,7 @@ mod command;
 mod determinism;
 mod fixtures;
 mod formats;
+mod grouping;
 mod judging;
 mod keeping;
 mod methods;

@@ -5,9 +5,9 @@ use super::output::Output;
 use super::{Outcome, input, keeping};
 use colocate::Analysis;
 use colocate::base::Error;
-use colocate::group;
 use colocate::kept::Kept;
 use colocate::render::{json, text, yaml};
+use colocate::{group, proposal};
 
 pub(crate) fn run(args: &Propose, output: &Output) -> Result<Outcome, Error> {
     let kept = keeping::open(&args.input.reading.tuning);
@@ -27,7 +27,14 @@ fn analysis(args: &Propose, kept: &Kept, output: &Output) -> Result<Analysis, Er
     system.settings.group.rebalance = args.baseline.rebalance;
     system.settings.group.strategy = strategy(args.strategy);
     let groups = baseline.as_ref().map(input::groups);
-    kept.propose(system.graph, &system.settings, groups.as_ref(), &output.progress)
+    let settings = &system.settings;
+    let mut analysis = kept.propose(system.graph, settings, groups.as_ref(), &output.progress)?;
+    if args.plan {
+        let target = input::groups(&analysis.proposal);
+        let plan = group::plan(&analysis.graph, &settings.group, groups.as_ref(), &target)?;
+        analysis.proposal.plan = proposal::plan_steps(&plan);
+    }
+    Ok(analysis)
 }
 
 fn strategy(flag: Strategy) -> group::Strategy {

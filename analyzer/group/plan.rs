@@ -7,7 +7,7 @@
 use super::assignment::{Assignment, Scales};
 use super::case::Case;
 use super::evaluate::Written;
-use super::model::{Baseline, BaselineGroup, Grouping, Plan, Step};
+use super::model::{Baseline, BaselineGroup, Plan, Step};
 use super::names;
 use super::objective::{Estimate, Units, millicores};
 use super::problem::{Homes, Problem, number, split};
@@ -33,7 +33,7 @@ pub fn plan(
     graph: &WeightedGraph,
     settings: &Settings,
     from: Option<&Baseline>,
-    to: &Grouping,
+    to: &Baseline,
 ) -> Result<Plan, Error> {
     let case = Case::new(graph, settings, Estimate::Best)?;
     let single = Baseline {
@@ -43,15 +43,8 @@ pub fn plan(
         }],
     };
     let from = from.unwrap_or(&single);
-    let target = Baseline {
-        groups: to
-            .groups
-            .iter()
-            .map(|group| BaselineGroup { name: group.name, services: group.services.clone() })
-            .collect(),
-    };
     let start = Written::new(&case, from)?.group_of;
-    let target = Written::new(&case, &target)?.group_of;
+    let target = Written::new(&case, to)?.group_of;
     let way = Way::new(&case, from, to, &start, &target);
     let problem = unruled(&case);
     let mut steps = Vec::new();
@@ -79,7 +72,7 @@ struct Way {
 }
 
 impl Way {
-    fn new(case: &Case<'_>, from: &Baseline, to: &Grouping, start: &[u32], target: &[u32]) -> Self {
+    fn new(case: &Case<'_>, from: &Baseline, to: &Baseline, start: &[u32], target: &[u32]) -> Self {
         let groups = names::members(start);
         let mut process = vec![0; case.len()];
         for (at, group) in (0..).zip(&groups) {

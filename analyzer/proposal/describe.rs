@@ -145,7 +145,7 @@ fn mode(mode: &StandardMode) -> ModeCost {
     }
 }
 
-fn parts(cost: &CostBreakdown) -> CostParts {
+pub(super) fn parts(cost: &CostBreakdown) -> CostParts {
     let moved = cost.moves > Millicores::default();
     CostParts {
         total: millicores(cost.total),

@@ -7,6 +7,7 @@
 mod check;
 mod describe;
 mod diff;
+mod evaluation;
 mod explain;
 mod functions;
 mod history;
@@ -22,6 +23,7 @@ pub use diff::{
     CallChanges, CostChange, Diff, GroupChanges, Moved, RenamedCall, Reweighted, ServiceChanges,
     Side, compare, first_place,
 };
+pub use evaluation::{Evaluation, Improvement, evaluation, plan_steps};
 pub use explain::{Explanation, explain};
 pub use functions::{FunctionCall, FunctionEdge, FunctionGraph, FunctionNode, function_graph};
 pub use history::{Changes, History, Step};

@@ -211,6 +211,14 @@ pub struct PlanStep {
     pub from: Option<Name>,
     /// The group they join.
     pub to: Name,
+    /// Whether that group is new.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub opens: bool,
+    /// Whether this step only pays, or is only possible, together with the next: the two are made in one go.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub with_next: bool,
+    /// Millicores that this step saves; negative where only a later step or a constraint makes it worth while.
+    pub saves: f64,
     /// Millicores after this step.
     pub cost: f64,
 }

@@ -8,6 +8,7 @@ pub mod check;
 pub mod diagnostics;
 pub mod diff;
 pub mod escape;
+pub mod evaluation;
 pub mod explain;
 pub mod graph;
 pub mod history;

@@ -3,7 +3,7 @@
 use super::table::Table;
 use super::{Look, escape};
 use crate::base::Rate;
-use crate::proposal::{CostParts, ModeCost, Proposal};
+use crate::proposal::{CostParts, ModeCost, PlanStep, Proposal};
 use crate::services::{Place, Protocol, Service, ServiceKind, Workload};
 use crate::weigh::{Call, WeightedGraph};
 
@@ -169,17 +169,29 @@ fn left_apart(proposal: &Proposal, look: Look) -> String {
 }
 
 fn plan(proposal: &Proposal, look: Look) -> String {
-    let mut table = Table::new(&[">STEP", "MOVE", "FROM", "TO", ">MILLICORES AFTER"]);
+    let mut table =
+        Table::new(&[">STEP", "MOVE", "FROM", "TO", ">SAVES", ">MILLICORES AFTER", "REMARK"]);
     for step in &proposal.plan {
         table.row([
             step.step.to_string(),
             joined(&step.services),
             step.from.unwrap_or_default().to_string(),
             step.to.to_string(),
+            step.saves.to_string(),
             step.cost.to_string(),
+            remark(step).to_owned(),
         ]);
     }
     table.print(look)
+}
+
+fn remark(step: &PlanStep) -> &'static str {
+    match (step.opens, step.with_next) {
+        (true, true) => "a new process; together with the next step",
+        (true, false) => "a new process",
+        (false, true) => "together with the next step",
+        (false, false) => "",
+    }
 }
 
 fn cost(proposal: &Proposal, look: Look) -> Option<String> {
