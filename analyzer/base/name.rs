@@ -1,5 +1,6 @@
 //! Interned text.
 
+use std::cell::RefCell;
 use std::fmt;
 
 /// A piece of text that occurs often: an identifier, a literal, a path of a file.
@@ -15,7 +16,13 @@ pub struct Name(ustr::Ustr);
 impl Name {
     /// Interns `text`.
     pub fn new(text: &str) -> Self {
-        Self(ustr::ustr(text))
+        RECENT.with_borrow_mut(|recent| {
+            let place = &mut recent[place_of(text)];
+            match place {
+                Some(name) if name.as_str() == text => *name,
+                _ => *place.insert(Self(ustr::ustr(text))),
+            }
+        })
     }
 
     /// The text itself.
@@ -27,6 +34,32 @@ impl Name {
     pub fn is_empty(self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// How many names a thread remembers; a power of two.
+const RECENT_NAMES: usize = 4096;
+
+thread_local! {
+    /// Names seen lately on this thread, each at the place its text hashes to: interning takes a lock, and most names
+    /// are near others of their kind.
+    static RECENT: RefCell<Box<[Option<Name>]>> =
+        RefCell::new(vec![None; RECENT_NAMES].into_boxed_slice());
+}
+
+/// Where a name is remembered: cheap, and different for names that differ near their ends.
+fn place_of(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = match bytes {
+        [.., _, _, _, _, _, _, _, _] => {
+            let first = u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes"));
+            let last =
+                u64::from_le_bytes(bytes[bytes.len() - 8..].try_into().expect("eight bytes"));
+            first ^ last.rotate_left(17)
+        }
+        short => short.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)),
+    };
+    let mixed = (ends ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as usize % RECENT_NAMES
 }
 
 impl Default for Name {

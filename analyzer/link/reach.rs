@@ -4,7 +4,7 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
-use super::call_site::{BodyTypes, CallSite, CallSyntax, Resolution, Target};
+use super::call_site::{BodyTypes, CallSyntax, Resolution, Target};
 use super::definitions::{
     AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Owner, ValueId,
 };
@@ -12,6 +12,7 @@ use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec};
 use crate::syntax::facts::{ExprKind, ItemKind};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a set of entry points can reach.
@@ -48,14 +49,30 @@ impl Reach {
     }
 }
 
-/// Impls by the type they are for: what constructing the type may bring into play.
+/// What reading a body brings into play, each thing once: bodies are read once for all walks.
+#[derive(Debug, Default)]
+struct Summary {
+    calls: Box<[Call]>,
+    values: Box<[ValueId]>,
+    constructed: Box<[AdtId]>,
+}
+
+/// A call, as far as reaching goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Call {
+    function: FunctionId,
+    /// The function is not called but handed on, so that a stranger calls it.
+    is_handed_on: bool,
+}
+
+/// Bodies in short, and impls by the type they are for: what constructing the type may bring into play.
 #[derive(Debug)]
 pub struct ReachIndex {
+    functions: IndexVec<FunctionId, Summary>,
+    values: IndexVec<ValueId, Summary>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
     /// Impls for type parameters, references, primitives: in play from the start.
     others: Vec<ImplId>,
-    /// Types that derives can make out of data: deserialised, parsed, defaulted.
-    made_by_derive: IndexVec<AdtId, bool>,
 }
 
 impl ReachIndex {
@@ -74,10 +91,69 @@ impl ReachIndex {
                 _ => others.push(id),
             }
         }
-        let made_by_derive =
+        // Types that derives can make out of data: deserialised, parsed, defaulted.
+        let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
-        Self { by_type, others, made_by_derive }
+        let summary = |body: &Option<BodyTypes>| match body {
+            Some(body) => Summary::of(program, &made_by_derive, body),
+            None => Summary::default(),
+        };
+        let functions: Vec<Summary> =
+            program.functions.as_slice().par_iter().map(summary).collect();
+        let values: Vec<Summary> = program.values.as_slice().par_iter().map(summary).collect();
+        Self { functions: functions.into(), values: values.into(), by_type, others }
     }
+}
+
+impl Summary {
+    fn of(program: &Program, made_by_derive: &IndexVec<AdtId, bool>, body: &BodyTypes) -> Self {
+        let mut calls = Vec::new();
+        let mut values = Vec::new();
+        let mut constructed = Vec::new();
+        for call in &body.calls {
+            // `T::default()` of a derived `Default` makes a `T`.
+            if let Ty::Adt(adt, _) = &call.self_type
+                && made_by_derive[*adt]
+            {
+                constructed.push(*adt);
+            }
+            if let Target::Function(function) = call.target {
+                let is_handed_on = call.syntax == CallSyntax::Reference;
+                calls.push(Call { function, is_handed_on });
+            }
+        }
+        for (_, resolution) in &body.resolutions {
+            match resolution {
+                Resolution::Definition(Definition::Value(value)) => values.push(*value),
+                Resolution::Definition(Definition::Adt(adt) | Definition::Variant(adt, _)) => {
+                    constructed.push(*adt);
+                }
+                _ => {}
+            }
+        }
+        let facts = match body.owner {
+            super::BodyOwner::Function(function) => program.definitions.body(function),
+            super::BodyOwner::Value(value) => program.definitions.body_of_value(value),
+        };
+        let is_literal = |expr| {
+            facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
+        };
+        for (expr, ty) in body.expressions.iter_enumerated() {
+            if let Ty::Adt(adt, _) = ty
+                && (made_by_derive[*adt] || is_literal(expr))
+            {
+                constructed.push(*adt);
+            }
+        }
+        Self { calls: once(calls), values: once(values), constructed: once(constructed) }
+    }
+}
+
+/// Each thing once.
+fn once<T: Ord>(mut things: Vec<T>) -> Box<[T]> {
+    things.sort_unstable();
+    things.dedup();
+    things.into_boxed_slice()
 }
 
 fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Source) -> bool {
@@ -119,13 +195,10 @@ pub fn reach_until(
         walk.receive(*entry);
     }
     while let Some(item) = walk.work.pop() {
-        let body = match item {
-            Work::Function(function) => program.functions[function].as_ref(),
-            Work::Value(value) => program.values[value].as_ref(),
-        };
-        if let Some(body) = body {
-            walk.read(body);
-        }
+        walk.read(match item {
+            Work::Function(function) => &index.functions[function],
+            Work::Value(value) => &index.values[value],
+        });
     }
     walk.reach
 }
@@ -157,34 +230,10 @@ impl Walk<'_> {
         }
     }
 
-    fn read(&mut self, body: &BodyTypes) {
-        for call in &body.calls {
-            self.follow(call);
-        }
-        for (_, resolution) in &body.resolutions {
-            match resolution {
-                Resolution::Definition(Definition::Value(value)) => self.add_value(*value),
-                Resolution::Definition(Definition::Adt(adt) | Definition::Variant(adt, _)) => {
-                    self.construct(*adt);
-                }
-                _ => {}
-            }
-        }
-        for (expr, ty) in body.expressions.iter_enumerated() {
-            if let Ty::Adt(adt, _) = ty
-                && (self.index.made_by_derive[*adt] || self.is_struct_literal(body, expr))
-            {
-                self.construct(*adt);
-            }
-        }
-    }
-
-    fn is_struct_literal(&self, body: &BodyTypes, expr: crate::syntax::facts::ExprId) -> bool {
-        let facts = match body.owner {
-            super::BodyOwner::Function(function) => self.program.definitions.body(function),
-            super::BodyOwner::Value(value) => self.program.definitions.body_of_value(value),
-        };
-        facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
+    fn read(&mut self, body: &Summary) {
+        body.calls.iter().for_each(|call| self.follow(*call));
+        body.values.iter().for_each(|value| self.add_value(*value));
+        body.constructed.iter().for_each(|adt| self.construct(*adt));
     }
 
     fn add_value(&mut self, value: ValueId) {
@@ -195,13 +244,9 @@ impl Walk<'_> {
         }
     }
 
-    fn follow(&mut self, call: &CallSite) {
-        if let Ty::Adt(adt, _) = &call.self_type {
-            self.derive_construct(*adt);
-        }
-        let Target::Function(function) = call.target else { return };
+    fn follow(&mut self, Call { function, is_handed_on }: Call) {
         self.add(function);
-        if call.syntax == CallSyntax::Reference {
+        if is_handed_on {
             self.receive(function);
         }
         if !matches!(self.program.definitions.functions[function].owner, Owner::Trait(_))
@@ -235,13 +280,6 @@ impl Walk<'_> {
                 args.iter().for_each(|arg| self.construct_all(arg));
             }
             _ => {}
-        }
-    }
-
-    /// `T::default()` of a derived `Default` makes a `T`.
-    fn derive_construct(&mut self, adt: AdtId) {
-        if self.index.made_by_derive[adt] {
-            self.construct(adt);
         }
     }
 

@@ -6,8 +6,10 @@
 use super::model::{LeftOut, Place, Resources, Service, ServiceKind};
 use super::protocols::{Facts, Served};
 use super::roles::{Role, kind_of};
-use crate::base::Name;
-use crate::link::{Crate, CrateId, CrateKind, FunctionId, Reach, ReachIndex, Target, reach};
+use crate::base::{IndexVec, Name};
+use crate::link::{
+    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target, reach,
+};
 use crate::manifest::{ComposeService, EnvVar, Image, Launch, Package};
 use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
@@ -170,16 +172,21 @@ fn main_of(facts: Facts<'_>, id: CrateId) -> Option<FunctionId> {
 }
 
 pub(crate) fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
-    reach.functions().any(|function| {
-        facts.program.calls_of(function).iter().any(|call| {
-            let path = match &call.target {
-                Target::Function(function) => facts.program.path(*function),
-                Target::External(path) => *path,
-                Target::Unresolved(..) => return false,
-            };
-            SERVES.contains(&path.as_str())
+    reach.functions().any(|function| facts.listeners[function])
+}
+
+/// Which functions call something that listens.
+pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
+    let serves: Vec<Name> = SERVES.iter().map(|path| Name::new(path)).collect();
+    let listens = |body: &Option<BodyTypes>| {
+        body.iter().flat_map(|body| &body.calls).any(|call| match &call.target {
+            Target::Function(function) => serves.contains(&program.path(*function)),
+            Target::External(path) => serves.contains(path),
+            Target::Unresolved(..) => false,
         })
-    })
+    };
+    let functions: Vec<bool> = program.functions.as_slice().par_iter().map(listens).collect();
+    functions.into()
 }
 
 fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {

@@ -1,7 +1,7 @@
 //! The stage function: program and manifests to the service graph.
 
 use super::address::Values;
-use super::boundary::{Bounded, bound, candidates};
+use super::boundary::{Bounded, bound, candidates, listeners};
 use super::graph::{
     Entry, EntryKind, ExternalCall, ServiceCall, ServiceGraph, ServiceId, ServiceNode, WireSite,
 };
@@ -33,7 +33,8 @@ pub fn discover_as(
 ) -> Reported<ServiceGraph> {
     let values = Values::index(program);
     let rpcs = grpc::generated(program);
-    let facts = Facts { program, values: &values, manifests, rpcs: &rpcs };
+    let listeners = listeners(program);
+    let facts = Facts { program, values: &values, manifests, rpcs: &rpcs, listeners: &listeners };
     let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);

@@ -98,15 +98,9 @@ pub(super) struct Lowerer<'s> {
     pub(super) expander: Option<super::macros::Expander<'s>>,
     /// Kept between names to save allocations.
     scratch: String,
-    /// Names seen lately, each at the place its text hashes to: interning takes a lock, and most names are near
-    /// others of their kind.
-    recent: Vec<Option<Name>>,
     /// Bodies that have been used, kept for their memory.
     spare: Vec<Body>,
 }
-
-/// How many names are remembered; a power of two.
-const RECENT: usize = 1024;
 
 impl<'s> Lowerer<'s> {
     /// Starts with empty facts.
@@ -118,7 +112,6 @@ impl<'s> Lowerer<'s> {
             is_in_tests: false,
             expander: None,
             scratch: String::new(),
-            recent: vec![None; RECENT],
             spare: Vec::new(),
         }
     }
@@ -127,12 +120,7 @@ impl<'s> Lowerer<'s> {
     pub(super) fn name(&mut self, ident: &Ident) -> Name {
         self.scratch.clear();
         let _ = write!(self.scratch, "{ident}");
-        let text = self.scratch.strip_prefix("r#").unwrap_or(&self.scratch);
-        let place = &mut self.recent[place_of(text)];
-        match place {
-            Some(name) if name.as_str() == text => *name,
-            _ => *place.insert(Name::new(text)),
-        }
+        Name::new(self.scratch.strip_prefix("r#").unwrap_or(&self.scratch))
     }
 
     /// The identifiers joined by `::`.
@@ -208,15 +196,6 @@ impl<'s> Lowerer<'s> {
 /// The things in a vector of just the right size; the vector keeps its memory.
 fn exact<I: Id, T>(items: &mut IndexVec<I, T>) -> IndexVec<I, T> {
     items.drain_all().collect()
-}
-
-/// Where a name is remembered: cheap, and different for names that differ at their ends.
-fn place_of(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let at = |index: usize| bytes.get(index).map_or(0, |byte| usize::from(*byte));
-    let last = bytes.len().saturating_sub(1);
-    let mixed = at(0) ^ at(last / 2) << 3 ^ at(last) << 5 ^ bytes.len() << 6;
-    mixed % RECENT
 }
 
 impl Excerpt {

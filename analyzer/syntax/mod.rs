@@ -29,7 +29,7 @@ use crate::base::{Code, Diagnostic, Id, IndexVec, Location, Name, Reported, Seve
 use crate::source::cache::Cache;
 use crate::source::{FileId, SourceFile, SourceTree};
 use lower::{Lines, Lowerer, Origin, number};
-use macros::{Caller, Definitions, Expander};
+use macros::{Caller, Definitions, Expander, Rules};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
@@ -88,9 +88,9 @@ pub fn expand_macros(
         if !definitions.has_news() {
             break;
         }
-        for (file, names) in tree.files.iter().zip(expand_round(tree, facts, &definitions)) {
+        for (file, names) in expand_round(tree, facts, &definitions) {
             for name in names {
-                first_files.entry(name).or_insert(file.path);
+                first_files.entry(name).or_insert(tree.files[file].path);
             }
         }
         known = definitions.names();
@@ -99,40 +99,61 @@ pub fn expand_macros(
 }
 
 /// Expands all calls in all files; names the macros whose calls could not be expanded, by file.
+///
+/// How deep an expansion goes is not known before, so it takes a thread with a large stack. Several files share one,
+/// and with it the rules that were parsed on it.
 fn expand_round(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     definitions: &Definitions,
-) -> Vec<Vec<Name>> {
-    facts
+) -> Vec<(FileId, Vec<Name>)> {
+    let mut calling: Vec<Calling<'_>> = facts
         .as_mut_slice()
         .par_iter_mut()
         .enumerate()
-        .map(|(index, facts)| expand_in(tree, FileId::from_index(index), facts, definitions))
-        .collect()
+        .filter_map(|(index, facts)| {
+            let facts = facts.as_mut()?;
+            let file = FileId::from_index(index);
+            macros::has_calls(facts, definitions).then_some(Calling { file, facts })
+        })
+        .collect();
+    let share = calling.len().div_ceil(rayon::current_num_threads() * SHARES).max(1);
+    let failed: Vec<Vec<(FileId, Vec<Name>)>> = calling
+        .par_chunks_mut(share)
+        .map(|files| {
+            let expand = || expand_all(tree, files, definitions);
+            nesting::with_stack(nesting::MAX_DEPTH, expand).unwrap_or_default()
+        })
+        .collect();
+    failed.into_iter().flatten().collect()
 }
 
-fn expand_in(
-    tree: &SourceTree,
+/// Into how many parts a thread's share of the files is cut, so that no thread waits long for the others.
+const SHARES: usize = 4;
+
+/// A file that calls macros of the repository.
+struct Calling<'f> {
     file: FileId,
-    facts: &mut Option<Arc<FileFacts>>,
+    facts: &'f mut Arc<FileFacts>,
+}
+
+/// Expands the calls of several files on one thread.
+fn expand_all(
+    tree: &SourceTree,
+    files: &mut [Calling<'_>],
     definitions: &Definitions,
-) -> Vec<Name> {
-    match facts {
-        Some(facts) if macros::has_calls(facts, definitions) => {
-            let path = tree.files[file].path.as_str();
-            let caller = Caller { file, is_outside_library: macros::is_outside_library(path) };
-            let expand = || {
-                let expander = Expander::new(definitions, caller, facts);
-                let failed = macros::expand_file(Arc::make_mut(facts), definitions, expander);
-                proc_macro2::extra::invalidate_current_thread_spans();
-                failed.into_iter().collect()
-            };
-            // How deep an expansion goes is not known before.
-            nesting::with_stack(nesting::MAX_DEPTH, expand).unwrap_or_default()
-        }
-        _ => Vec::new(),
+) -> Vec<(FileId, Vec<Name>)> {
+    let mut rules = Rules::default();
+    let mut failed = Vec::with_capacity(files.len());
+    for Calling { file, facts } in files {
+        let path = tree.files[*file].path.as_str();
+        let caller = Caller { file: *file, is_outside_library: macros::is_outside_library(path) };
+        let expander = Expander::new(definitions, caller, facts, &mut rules);
+        let names = macros::expand_file(Arc::make_mut(facts), definitions, expander);
+        proc_macro2::extra::invalidate_current_thread_spans();
+        failed.push((*file, names.into_iter().collect()));
     }
+    failed
 }
 
 fn unexpanded(name: Name, path: Name) -> Diagnostic {
@@ -160,15 +181,16 @@ fn look_up(file: &SourceFile, shelf: &Shelf, cache: &Cache) -> Result<Arc<FileFa
 /// syn's tree lives and dies in here: it cannot cross threads.
 pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match proper::proper(text) {
-        Cow::Borrowed(text) => read_text(path, text),
+    let proper = proper::proper(text);
+    let facts = read_text(path, &proper.text, proper.depth);
+    match proper.text {
+        Cow::Borrowed(_) => facts,
         // Should what is left ever not parse, the fault may be ours.
-        Cow::Owned(proper) => read_text(path, &proper).or_else(|_| read_text(path, text)),
+        Cow::Owned(_) => facts.or_else(|_| read_text(path, text, nesting::of_text(text))),
     }
 }
 
-fn read_text(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
-    let depth = nesting::of_text(text);
+fn read_text(path: Name, text: &str, depth: usize) -> Result<FileFacts, Diagnostic> {
     if depth > nesting::MAX_DEPTH {
         return Err(too_deep(path));
     }

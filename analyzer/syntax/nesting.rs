@@ -5,6 +5,7 @@
 //! refused. The measure is an upper bound of the depth of the tree, computed on tokens in one pass.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use std::ops::Range;
 
 /// What one bracket weighs beside one token of a chain: more calls lie between the two ends of a nesting.
 const BRACKET: usize = 8;
@@ -35,19 +36,8 @@ pub(super) fn with_stack<R: Send>(depth: usize, work: impl FnOnce() -> R + Send)
 /// The depth of a text.
 pub(super) fn of_text(text: &str) -> usize {
     let mut meter = Meter::default();
-    let bytes = text.as_bytes();
     for token in Scan::new(text) {
-        match token.class {
-            Class::Word => {
-                meter.word(matches!(&bytes[token.start..token.end], b"else" | b"as"));
-            }
-            Class::Open => meter.open(bytes[token.start] == b'{'),
-            Class::Close => meter.close(),
-            Class::Text | Class::Quote => meter.word(false),
-            Class::Space | Class::Slash | Class::Punctuation => {
-                meter.punctuation(bytes[token.start]);
-            }
-        }
+        meter.take(text, token);
     }
     meter.deepest
 }
@@ -69,12 +59,31 @@ pub(super) struct Token {
 pub(super) struct Scan<'t> {
     text: &'t str,
     at: usize,
+    /// Where the comments stand that have been passed and are documentation.
+    pub(super) docs: Vec<Range<usize>>,
 }
 
 impl<'t> Scan<'t> {
     /// Starts at the start.
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, docs: Vec::new() }
+    }
+}
+
+impl Scan<'_> {
+    /// Takes note of the comment from `start` to here if it is documentation.
+    fn passed(&mut self, start: usize) {
+        let comment = &self.text.as_bytes()[start..self.at];
+        let is_doc = match comment {
+            b"/**/" => false,
+            [b'/', b'/', b'/', rest @ ..] => rest.first() != Some(&b'/'),
+            [b'/', b'*', b'*', rest @ ..] => rest.first() != Some(&b'*'),
+            [b'/', b'/' | b'*', b'!', ..] => true,
+            _ => false,
+        };
+        if is_doc {
+            self.docs.push(start..self.at);
+        }
     }
 }
 
@@ -108,10 +117,12 @@ impl Iterator for Scan<'_> {
                 }
                 Class::Slash if bytes.get(at) == Some(&b'/') => {
                     self.at = line_end(self.text, at);
+                    self.passed(start);
                     false
                 }
                 Class::Slash if bytes.get(at) == Some(&b'*') => {
                     self.at = comment_end(bytes, at + 1);
+                    self.passed(start);
                     false
                 }
                 Class::Open | Class::Close | Class::Slash | Class::Punctuation => {
@@ -201,11 +212,12 @@ pub(super) fn of_tokens(tokens: &TokenStream) -> usize {
 
 /// Adds up how long the chains are that are open at once.
 #[derive(Default)]
-struct Meter {
+pub(super) struct Meter {
     level: Level,
     outer: Vec<Level>,
     outer_sum: usize,
-    deepest: usize,
+    /// The depth so far.
+    pub(super) deepest: usize,
     previous: Previous,
 }
 
@@ -236,6 +248,21 @@ impl Level {
 }
 
 impl Meter {
+    /// The next token of `text`.
+    #[inline]
+    pub(super) fn take(&mut self, text: &str, token: Token) {
+        let bytes = text.as_bytes();
+        match token.class {
+            Class::Word => self.word(matches!(&bytes[token.start..token.end], b"else" | b"as")),
+            Class::Open => self.open(bytes[token.start] == b'{'),
+            Class::Close => self.close(),
+            Class::Text | Class::Quote => self.word(false),
+            Class::Space | Class::Slash | Class::Punctuation => {
+                self.punctuation(bytes[token.start]);
+            }
+        }
+    }
+
     fn grow(&mut self) {
         self.level.chain += 1;
         self.deepest = self.deepest.max(self.outer_sum + self.level.sum());

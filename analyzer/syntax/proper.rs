@@ -1,41 +1,138 @@
-//! What is left of a text without the insides of functions that are there in tests only.
+//! What is left of a text without what nothing asks for: documentation, and the insides of functions that are there in
+//! tests only.
 //!
-//! A third of many a repository is tests, and nothing asks what a test does. So the bodies of functions under
-//! `#[cfg(test)]` are blanked before syn sees them: names and signatures stay, and everything stands where it stood.
-//! What is missed here, for being spelled unusually, costs time and nothing else.
+//! A third of many a repository is tests, and a tenth is documentation, which the lexer turns into attributes, a dozen
+//! allocations each. So the bodies of functions under `#[cfg(test)]` and comments that document are blanked before
+//! syn sees them: names and signatures stay, and everything stands where it stood. What is missed here, for being
+//! spelled unusually, costs time and nothing else.
 
-use super::nesting::{Class, Scan, Token};
+use super::nesting::{Class, Meter, Scan, Token};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The text with the bodies of functions under `#[cfg(test)]` empty.
-pub(super) fn proper(text: &str) -> Cow<'_, str> {
-    if !MARKS.iter().any(|mark| text.contains(mark)) {
-        return Cow::Borrowed(text);
-    }
-    let mut idle = Vec::new();
-    let mut scan = Scan::new(text);
-    while let Some(token) = scan.next() {
-        if MARKS.iter().any(|mark| text[token.start..].starts_with(mark)) {
-            let item = Tokens::of(text, item(text, token, &mut scan));
-            idle.extend(item.map(Tokens::idle).unwrap_or_default());
+/// A text worth parsing.
+pub(super) struct Proper<'t> {
+    /// What is left.
+    pub(super) text: Cow<'t, str>,
+    /// How deep it is nested.
+    pub(super) depth: usize,
+}
+
+/// The text without documentation and with the bodies of functions under `#[cfg(test)]` empty.
+pub(super) fn proper(text: &str) -> Proper<'_> {
+    let mut reader =
+        Reader { text, scan: Scan::new(text), meter: Meter::default(), idle: Vec::new() };
+    reader.read();
+    let Reader { meter, mut idle, .. } = reader;
+    // Documentation may stand inside a function that is blanked as a whole.
+    idle.sort_unstable_by_key(|range| range.start);
+    let text = if idle.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(blanked(text, &idle)) };
+    Proper { text, depth: meter.deepest }
+}
+
+/// Goes through a text once.
+struct Reader<'t> {
+    text: &'t str,
+    scan: Scan<'t>,
+    meter: Meter,
+    /// What is found to be idle.
+    idle: Vec<Range<usize>>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let mut depth = 0_usize;
+        // How deep the macro call stands that we are in. A macro may ask for its documentation, so there it stays.
+        let mut call = None;
+        let mut bang = Bang::default();
+        while let Some(token) = self.scan.next() {
+            if call.is_some() {
+                self.scan.docs.clear();
+            } else if !self.scan.docs.is_empty() {
+                self.idle.append(&mut self.scan.docs);
+            }
+            if self.is_mark(token) {
+                let has_closed = self.item(token);
+                depth = depth.saturating_sub(usize::from(has_closed));
+                bang = Bang::default();
+                continue;
+            }
+            self.meter.take(self.text, token);
+            match token.class {
+                Class::Open => {
+                    depth += 1;
+                    call = call.or((bang != Bang::None).then_some(depth));
+                }
+                Class::Close => {
+                    call = call.filter(|call| *call != depth);
+                    depth = depth.saturating_sub(1);
+                }
+                _ => {}
+            }
+            bang = bang.after(self.text, token);
+        }
+        if call.is_none() {
+            self.idle.append(&mut self.scan.docs);
         }
     }
-    if idle.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(blanked(text, &idle)) }
+
+    /// Whether the attribute that starts here holds in tests only.
+    #[inline]
+    fn is_mark(&self, token: Token) -> bool {
+        let rest = &self.text.as_bytes()[token.start..];
+        rest[0] == b'#' && MARKS.iter().any(|mark| rest.starts_with(mark.as_bytes()))
+    }
+
+    /// Goes through the item that `first` starts an attribute of; whether that ends the bracket around it.
+    fn item(&mut self, first: Token) -> bool {
+        let (all, has_closed) = item(self.text, first, &mut self.scan);
+        self.idle.append(&mut self.scan.docs);
+        let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_default();
+        let mut left = idle.iter().peekable();
+        for token in &all {
+            while left.next_if(|range| range.end <= token.start).is_some() {}
+            if left.peek().is_none_or(|range| token.start < range.start) {
+                self.meter.take(self.text, *token);
+            }
+        }
+        self.idle.extend(idle);
+        has_closed
+    }
+}
+
+/// Whether what came before makes the next bracket one of a macro call: `!`, or `!` and a name.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Bang {
+    #[default]
+    None,
+    Bare,
+    Named,
+}
+
+impl Bang {
+    #[inline]
+    fn after(self, text: &str, token: Token) -> Self {
+        match (self, token.class) {
+            (_, Class::Punctuation) if text.as_bytes()[token.start] == b'!' => Self::Bare,
+            (Self::Bare, Class::Word) => Self::Named,
+            _ => Self::None,
+        }
+    }
 }
 
 /// How attributes start that hold in tests only.
 const MARKS: [&str; 2] = ["#[cfg(test)]", "#[cfg(all(test"];
 
-/// The tokens from `first` to the end of the item that it is an attribute of.
-fn item(text: &str, first: Token, scan: &mut Scan<'_>) -> Vec<Token> {
+/// The tokens from `first` to the end of the item that it is an attribute of, and whether that end is the end of the
+/// bracket around it.
+fn item(text: &str, first: Token, scan: &mut Scan<'_>) -> (Vec<Token>, bool) {
     let mut item = vec![first];
     let mut depth = 0;
     for token in scan {
         item.push(token);
         match (token.class, &text[token.start..token.end]) {
             (Class::Open, _) => depth += 1,
-            (Class::Close, _) if depth == 0 => break,
+            (Class::Close, _) if depth == 0 => return (item, true),
             (Class::Close, bracket) => {
                 depth -= 1;
                 if depth == 0 && bracket == "}" {
@@ -46,20 +143,27 @@ fn item(text: &str, first: Token, scan: &mut Scan<'_>) -> Vec<Token> {
             _ => {}
         }
     }
-    item
+    (item, false)
 }
 
-/// The text with `ranges` replaced by space, no line fewer and no column less.
+/// The text with `ranges` replaced by space, no line fewer and no column less. Ranges inside others add nothing.
 fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
-    for range in ranges {
-        let inside = &text[range.clone()];
-        let last_line = inside.rsplit('\n').next().unwrap_or(inside);
+    for range in ranges.iter().filter(|range| !range.is_empty()) {
+        if range.start < end {
+            continue;
+        }
         result.push_str(&text[end..range.start]);
-        result.extend(inside.bytes().filter(|byte| *byte == b'\n').map(char::from));
-        result.extend(last_line.chars().map(|_| ' '));
         end = range.end;
+        let inside = &text[range.clone()];
+        let lines = inside.bytes().filter(|byte| *byte == b'\n').count();
+        result.extend(std::iter::repeat_n('\n', lines));
+        // Nothing stands behind a comment that ends with its line.
+        if !text[end..].starts_with('\n') {
+            let last_line = inside.rsplit('\n').next().unwrap_or(inside);
+            result.extend(std::iter::repeat_n(' ', last_line.chars().count()));
+        }
     }
     result.push_str(&text[end..]);
     result
@@ -68,7 +172,7 @@ fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
 /// The tokens of one item.
 struct Tokens<'t> {
     text: &'t str,
-    all: Vec<Token>,
+    all: &'t [Token],
     /// For an opening bracket the position of the closing one.
     ends: Vec<u32>,
     /// What is found to be idle.
@@ -77,7 +181,7 @@ struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     /// None where closing brackets are missing: such a text will not parse.
-    fn of(text: &'t str, all: Vec<Token>) -> Option<Self> {
+    fn of(text: &'t str, all: &'t [Token]) -> Option<Self> {
         let mut ends = vec![0; all.len()];
         let mut open = Vec::new();
         for (at, token) in all.iter().enumerate() {
@@ -170,11 +274,13 @@ impl<'t> Tokens<'t> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::nesting::of_text;
     use super::proper;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        assert_eq!(proper(text), expected);
+        assert_eq!(proper(text).text, expected);
+        assert_eq!(proper(text).depth, of_text(expected));
     }
 
     #[test]
@@ -187,6 +293,26 @@ mod tests {
         );
         check("#[cfg(all(test, unix))] fn t() { a }", "#[cfg(all(test, unix))] fn t() {   }");
         check("#[cfg(test)] impl S { fn t() { a } }", "#[cfg(test)] impl S { fn t() {   } }");
+    }
+
+    #[test]
+    fn documentation_goes() {
+        check(
+            "//! a\n/// b\nfn f() {\n  /** c\n  d */ g()\n} /*! e */ // h\n/// i",
+            "\n\nfn f() {\n  \n       g()\n}          // h\n",
+        );
+        check(
+            "#[cfg(test)] mod a {\n /// b\n fn c() {\n /// d\n }\n}",
+            "#[cfg(test)] mod a {\n \n fn c() {\n\n }\n}",
+        );
+        check(
+            "a! {\n /// b\n x { /// c\n } }\n/// d\nmacro_rules! e { /// f\n }",
+            "a! {\n /// b\n x { /// c\n } }\n\nmacro_rules! e { /// f\n }",
+        );
+        for text in ["//// a\n/*** b */ /**/ fn f() {}", "const A: &str = \"/// a\";", "// a /// b"]
+        {
+            check(text, text);
+        }
     }
 
     #[test]

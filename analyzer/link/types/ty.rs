@@ -79,7 +79,30 @@ impl Contents {
 #[derive(PartialEq, Eq, Hash, Debug)]
 struct Shared<T> {
     contents: Contents,
-    items: Box<[T]>,
+    items: Items<T>,
+}
+
+/// Lists of one are by far the most: they need no memory of their own.
+#[derive(PartialEq, Eq, Hash, Debug)]
+enum Items<T> {
+    One([T; 1]),
+    Other(Box<[T]>),
+}
+
+impl<T> Items<T> {
+    fn new(items: Vec<T>) -> Self {
+        match <[T; 1]>::try_from(items) {
+            Ok(one) => Self::One(one),
+            Err(items) => Self::Other(items.into_boxed_slice()),
+        }
+    }
+
+    fn as_slice(&self) -> &[T] {
+        match self {
+            Self::One(one) => one,
+            Self::Other(items) => items,
+        }
+    }
 }
 
 /// A shared list of types.
@@ -92,7 +115,8 @@ impl Args {
 
     /// A list of one.
     pub fn one(ty: Ty) -> Self {
-        Self::new(vec![ty])
+        let contents = ty.contents();
+        Self(Some(Arc::new(Shared { contents, items: Items::One([ty]) })))
     }
 
     /// A list.
@@ -101,7 +125,7 @@ impl Args {
             return Self(None);
         }
         let contents = items.iter().fold(Contents::NONE, |all, ty| all.with(ty.contents()));
-        Self(Some(Arc::new(Shared { contents, items: items.into_boxed_slice() })))
+        Self(Some(Arc::new(Shared { contents, items: Items::new(items) })))
     }
 
     /// What the types contain.
@@ -112,7 +136,10 @@ impl Args {
     fn map(&self, change: &mut impl FnMut(&Ty) -> Ty) -> Self {
         match &self.0 {
             None => Self(None),
-            Some(shared) => Self::new(shared.items.iter().map(change).collect()),
+            Some(shared) => match shared.items.as_slice() {
+                [only] => Self::one(change(only)),
+                items => Self::new(items.iter().map(change).collect()),
+            },
         }
     }
 
@@ -129,7 +156,7 @@ impl std::ops::Deref for Args {
     type Target = [Ty];
 
     fn deref(&self) -> &[Ty] {
-        self.0.as_ref().map_or(&[], |shared| &shared.items)
+        self.0.as_ref().map_or(&[], |shared| shared.items.as_slice())
     }
 }
 
@@ -145,8 +172,18 @@ pub struct TraitRef {
 }
 
 impl TraitRef {
-    fn contents(&self) -> Contents {
+    /// What its types contain.
+    pub fn contents(&self) -> Contents {
         self.bindings.iter().fold(self.args.contents(), |all, (_, ty)| all.with(ty.contents()))
+    }
+
+    /// The same with every parameter replaced by the argument of its number.
+    #[must_use]
+    pub fn substitute(&self, arguments: &[Ty]) -> Self {
+        if !self.contents().has(Contents::PARAMETER) {
+            return self.clone();
+        }
+        self.map(&mut |inside| inside.substitute(arguments))
     }
 
     /// The same with every type changed.
@@ -168,11 +205,11 @@ impl Bounds {
     /// A list.
     pub fn new(refs: Vec<TraitRef>) -> Self {
         let contents = refs.iter().fold(Contents::NONE, |all, bound| all.with(bound.contents()));
-        Self(Arc::new(Shared { contents, items: refs.into_boxed_slice() }))
+        Self(Arc::new(Shared { contents, items: Items::new(refs) }))
     }
 
     fn map(&self, change: &mut impl FnMut(&Ty) -> Ty) -> Self {
-        Self::new(self.0.items.iter().map(|bound| bound.map(change)).collect())
+        Self::new(self.iter().map(|bound| bound.map(change)).collect())
     }
 }
 
@@ -180,7 +217,7 @@ impl std::ops::Deref for Bounds {
     type Target = [TraitRef];
 
     fn deref(&self) -> &[TraitRef] {
-        &self.0.items
+        self.0.items.as_slice()
     }
 }
 

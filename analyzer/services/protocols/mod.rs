@@ -16,7 +16,7 @@ use super::address::Values;
 use super::graph::EntryKind;
 use super::model::{Place, Protocol};
 use super::text::Text;
-use crate::base::{Name, Span};
+use crate::base::{IndexVec, Name, Span};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Target};
 use crate::manifest::Manifests;
 use crate::syntax::facts::{Body, ExprId};
@@ -29,6 +29,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) manifests: &'a Manifests,
     /// What generated code says of RPCs.
     pub(crate) rpcs: &'a grpc::Generated,
+    /// Which functions call something that listens.
+    pub(crate) listeners: &'a IndexVec<FunctionId, bool>,
 }
 
 /// An expression that puts a call on the wire.

@@ -242,7 +242,7 @@ fn namesakes(
         let path = definitions.units[of.source.file].path;
         inside.contains(&definitions.modules[of.module].in_crate)
             && !Facts::is_derived_path(&path)
-            && (of.name == last || names::kebab(&of.name) == wanted)
+            && (of.name == last || names::is_kebab_of(&wanted, &of.name))
     });
     found.map(|(id, _)| id).collect()
 }

@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 
 /// `ControlPlane` and `control_plane` to `control-plane`.
 pub(super) fn kebab(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut out = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let after_small =
-            at > 0 && (letters[at - 1].is_lowercase() || letters[at - 1].is_numeric());
-        let before_small = at > 0
-            && letters[at - 1].is_uppercase()
-            && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut before: Option<char> = None;
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after_small = before.is_some_and(|before| before.is_lowercase() || before.is_numeric());
+        let before_small = before.is_some_and(char::is_uppercase)
+            && letters.peek().is_some_and(|next| next.is_lowercase());
         if letter.is_uppercase() && (after_small || before_small) && !out.ends_with('-') {
             out.push('-');
         }
@@ -21,8 +20,20 @@ pub(super) fn kebab(name: &str) -> String {
             '_' | ' ' | '.' | '/' => out.push('-'),
             other => out.extend(other.to_lowercase()),
         }
+        before = Some(letter);
     }
     out
+}
+
+/// Whether `kebab` is the [`kebab`] of `name`; most names are told apart by their first letters.
+pub(super) fn is_kebab_of(kebab: &str, name: &str) -> bool {
+    let is_alike = match (kebab.bytes().next(), name.bytes().next()) {
+        (Some(left), Some(right)) if right.is_ascii_alphabetic() => {
+            left == right.to_ascii_lowercase()
+        }
+        _ => true,
+    };
+    is_alike && self::kebab(name) == kebab
 }
 
 /// A name without what only says that it is a service.
@@ -76,7 +87,7 @@ pub(super) fn short(package: Name, prefix: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{kebab, same, stem};
+    use super::{is_kebab_of, kebab, same, stem};
 
     #[test]
     fn names_are_brought_to_one_form() {
@@ -85,6 +96,14 @@ mod tests {
         assert_eq!(kebab("control_plane"), "control-plane");
         assert_eq!(stem("IngestRouterService"), "ingest-router");
         assert_eq!(stem("Service"), "service");
+    }
+
+    #[test]
+    fn forms_are_compared() {
+        for name in ["ControlPlane", "control_plane", "_x", "", "É"] {
+            assert!(is_kebab_of(&kebab(name), name), "{name}");
+            assert!(!is_kebab_of("contrast", name), "{name}");
+        }
     }
 
     #[test]

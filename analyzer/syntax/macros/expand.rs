@@ -19,13 +19,17 @@ const MAX_NESTING: usize = nesting::MAX_DEPTH / 2;
 /// How many tokens one call and all calls in its expansion may turn into.
 const MAX_TOKENS: usize = 200_000;
 
+/// The rules of definitions by their number, each parsed once; good for many files on one thread.
+#[derive(Default)]
+pub(in crate::syntax) struct Rules(FxHashMap<usize, Option<Rc<[Rule]>>>);
+
 /// Expands calls within one file.
 pub(in crate::syntax) struct Expander<'d> {
     definitions: &'d Definitions,
     caller: Caller,
     /// Where the call stands that is being expanded.
     place: Span,
-    parsed: FxHashMap<usize, Option<Rc<[Rule]>>>,
+    rules: &'d mut Rules,
     /// Macros defined by expansions, the latest last.
     made: Vec<(Name, Rc<[Rule]>)>,
     /// How deep each of the expansions is that stand in each other at the moment.
@@ -45,12 +49,13 @@ impl<'d> Expander<'d> {
         definitions: &'d Definitions,
         caller: Caller,
         facts: &FileFacts,
+        rules: &'d mut Rules,
     ) -> Self {
         Self {
             definitions,
             caller,
             place: Span::default(),
-            parsed: FxHashMap::default(),
+            rules,
             made: Vec::new(),
             depths: Vec::new(),
             last_depth: 0,
@@ -95,7 +100,7 @@ impl<'d> Expander<'d> {
     fn rules(&mut self, at: usize) -> Option<Rc<[Rule]>> {
         let text = self.definitions.get(at).text;
         let parse = || parse_rules(text.as_str()).map(Rc::from);
-        self.parsed.entry(at).or_insert_with(parse).clone()
+        self.rules.0.entry(at).or_insert_with(parse).clone()
     }
 
     fn apply(

@@ -17,7 +17,7 @@ mod values;
 
 pub(super) use definitions::Definitions;
 pub(super) use definitions::{Caller, is_outside_library};
-pub(super) use expand::Expander;
+pub(super) use expand::{Expander, Rules};
 pub(super) use patch::{expand_file, has_calls};
 
 use super::facts::{
@@ -30,7 +30,8 @@ use super::statements::push_value;
 use crate::base::{Name, Span};
 use known::Reader;
 use proc_macro2::{TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
+use syn::parse::discouraged::Speculative;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Pat, Stmt, Token};
 
@@ -57,7 +58,7 @@ impl Lowerer<'_> {
     /// Whoever lowers the statements leaves the expansion afterwards.
     fn expanded_statements(&mut self, call: &Macro) -> Option<Vec<Stmt>> {
         let tokens = self.expanded_tokens(call)?;
-        let statements = parse_value(tokens);
+        let statements = parse_value(&tokens);
         self.entered(call, statements.is_some());
         statements
     }
@@ -126,7 +127,7 @@ impl Lowerer<'_> {
         let read = match reader {
             Some(Reader::Format(count)) => Some(self.format_macro(tokens.clone(), count)),
             Some(Reader::Log) => Some(self.log_macro(tokens.clone())),
-            Some(Reader::Vector) => self.repeat(tokens),
+            Some(Reader::Vector) => self.repeat_or_list(tokens),
             Some(Reader::Select) => self.select_macro(tokens.clone()),
             Some(Reader::Stream) => self.stream(span, tokens),
             Some(Reader::Statements) => self.made_statements(span, BlockKind::Plain, tokens),
@@ -146,11 +147,8 @@ impl Lowerer<'_> {
 
     /// What the tokens of an unknown macro may mean.
     fn guess(&mut self, span: Span, tokens: &TokenStream) -> MacroMeaning {
-        if let Some(list) = self.list(tokens) {
+        if let Some(list) = self.list_or_statements(span, tokens) {
             return list;
-        }
-        if let Some(block) = self.made_statements(span, BlockKind::Plain, tokens) {
-            return block;
         }
         match self.values_macro(tokens.clone()) {
             MacroMeaning::Values(values) if values.is_empty() => MacroMeaning::Unread,
@@ -158,20 +156,25 @@ impl Lowerer<'_> {
         }
     }
 
-    fn list(&mut self, tokens: &TokenStream) -> Option<MacroMeaning> {
-        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-        let list = parser.parse2(tokens.clone()).ok()?;
-        Some(MacroMeaning::List(self.exprs(&list).into_vec()))
+    /// A list if the tokens can be one, else statements.
+    fn list_or_statements(&mut self, span: Span, tokens: &TokenStream) -> Option<MacroMeaning> {
+        let read = read_either(&read_list, &syn::Block::parse_within, tokens)?;
+        Some(match read {
+            Either::First(list) => MacroMeaning::List(self.exprs(&list).into_vec()),
+            Either::Second(statements) => {
+                MacroMeaning::Block(self.made_block(span, BlockKind::Plain, &statements))
+            }
+        })
     }
 
-    /// `value; length`.
-    fn repeat(&mut self, tokens: &TokenStream) -> Option<MacroMeaning> {
-        let has_semicolon = |token| matches!(token, TokenTree::Punct(it) if it.as_char() == ';');
-        if !tokens.clone().into_iter().any(has_semicolon) {
-            return None;
-        }
-        let (value, length) = read_repeat.parse2(tokens.clone()).ok()?;
-        Some(MacroMeaning::Repeat(self.expr(&value), self.expr(&length)))
+    /// A list, or `value; length`.
+    fn repeat_or_list(&mut self, tokens: &TokenStream) -> Option<MacroMeaning> {
+        Some(match read_either(&read_list, &read_repeat, tokens)? {
+            Either::First(list) => MacroMeaning::List(self.exprs(&list).into_vec()),
+            Either::Second((value, length)) => {
+                MacroMeaning::Repeat(self.expr(&value), self.expr(&length))
+            }
+        })
     }
 
     /// `matches!(value, pattern if guard)` is a `match` with two arms.
@@ -327,11 +330,41 @@ impl Lowerer<'_> {
 /// The tokens as one expression, else as statements.
 ///
 /// A statement ends where an expression may go on: `if a { b } else { c }.d()`.
-fn parse_value(tokens: TokenStream) -> Option<Vec<Stmt>> {
-    match syn::parse2::<Expr>(tokens.clone()) {
-        Ok(expr) => Some(vec![Stmt::Expr(expr, None)]),
-        Err(_) => parse_statements(tokens),
-    }
+fn parse_value(tokens: &TokenStream) -> Option<Vec<Stmt>> {
+    Some(match read_either(&Expr::parse, &syn::Block::parse_within, tokens)? {
+        Either::First(expr) => vec![Stmt::Expr(expr, None)],
+        Either::Second(statements) => statements,
+    })
+}
+
+/// What [`read_either`] read.
+enum Either<A, B> {
+    First(A),
+    Second(B),
+}
+
+/// The tokens as `first` reads them, if it reads them all, else as `second` does.
+fn read_either<A, B>(
+    first: &impl Fn(ParseStream<'_>) -> syn::Result<A>,
+    second: &impl Fn(ParseStream<'_>) -> syn::Result<B>,
+    tokens: &TokenStream,
+) -> Option<Either<A, B>> {
+    let both = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        match first(&ahead) {
+            Ok(read) if ahead.is_empty() => {
+                input.advance_to(&ahead);
+                Ok(Either::First(read))
+            }
+            _ => second(input).map(Either::Second),
+        }
+    };
+    // That a bracket inside holds too much is only seen at the end: then it was not the first after all.
+    both.parse2(tokens.clone()).or_else(|_| second.parse2(tokens.clone()).map(Either::Second)).ok()
+}
+
+fn read_list(input: ParseStream<'_>) -> syn::Result<Punctuated<Expr, Token![,]>> {
+    Punctuated::parse_terminated(input)
 }
 
 /// Whether a statement of an expansion matters to what follows the call: items do, and names that the caller

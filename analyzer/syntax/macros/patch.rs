@@ -130,7 +130,7 @@ impl Lowerer<'_> {
 
     fn expansion_as_statements(&mut self, call: &Call) -> Option<Vec<Stmt>> {
         let tokens = self.expansion(call)?;
-        let statements = super::parse_value(tokens);
+        let statements = super::parse_value(&tokens);
         if statements.is_none() {
             self.finish(call, false);
         }

@@ -4,11 +4,10 @@ use super::super::super::definitions::{
     AdtId, Definition, FunctionId, Namespace, Owner, TraitId, ValueId,
 };
 use super::super::Types;
-use super::super::ty::{Args, Head, Ty};
+use super::super::ty::{Args, Contents, Head, TraitRef, Ty};
 use super::method::Pick;
 use super::{
-    CallSite, CallSyntax, Deferred, Infer, Obligation, PendingCall, Reason, Resolution, Target,
-    UnknownTarget,
+    CallSite, CallSyntax, Deferred, Infer, PendingCall, Reason, Resolution, Target, UnknownTarget,
 };
 use crate::base::{Name, Span};
 use crate::syntax::facts::{ExprId, ExprKind, ItemKind, MethodCall, Path, TypeRef};
@@ -57,10 +56,9 @@ impl Infer<'_> {
             if matches!(ty, Ty::Parameter(_)) {
                 continue;
             }
-            let bound = bound.map(&mut |inside| inside.substitute(&args));
-            let bound = bound.map(&mut |inside| self.open(inside));
+            let bound = self.open_bound(&bound.substitute(&args));
             let ty = self.normalize(&ty);
-            self.obligations.push(Obligation::Bound(ty, bound));
+            self.await_bound(ty, bound);
         }
         let inputs = signature
             .inputs
@@ -74,6 +72,13 @@ impl Infer<'_> {
         Opened { inputs, output, args: Args::new(args) }
     }
 
+    fn open_bound(&mut self, bound: &TraitRef) -> TraitRef {
+        if !bound.contents().has(Contents::HOLE.with(Contents::PROJECTION)) {
+            return bound.clone();
+        }
+        bound.map(&mut |inside| self.open(inside))
+    }
+
     /// `impl Trait` in an argument is a parameter without a name.
     fn open_input(&mut self, input: &Ty, args: &[Ty], stand_in: Option<&Ty>) -> Ty {
         let input = replace_stand_in(&input.substitute(args), stand_in);
@@ -81,8 +86,8 @@ impl Infer<'_> {
             Ty::Opaque(bounds) => {
                 let variable = self.variables.fresh();
                 for bound in bounds.iter().filter(|bound| !self.types.markers.contains(&bound.of)) {
-                    let bound = bound.map(&mut |inside| self.open(inside));
-                    self.obligations.push(Obligation::Bound(variable.clone(), bound));
+                    let bound = self.open_bound(bound);
+                    self.await_bound(variable.clone(), bound);
                 }
                 variable
             }

@@ -75,6 +75,8 @@ struct Infer<'a> {
     file: crate::source::FileId,
     variables: Variables,
     obligations: Vec<Obligation>,
+    /// How things stood when none of the obligations could be worked off.
+    stuck: Option<select::Standing>,
     locals: Vec<Local>,
     expressions: Vec<Option<Ty>>,
     resolutions: Vec<(ExprId, Resolution)>,
@@ -166,6 +168,7 @@ impl<'a> Infer<'a> {
             file,
             variables: Variables::default(),
             obligations: Vec::new(),
+            stuck: None,
             locals: Vec::new(),
             expressions: vec![None; body.expressions.len()],
             resolutions: Vec::new(),

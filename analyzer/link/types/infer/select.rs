@@ -10,6 +10,9 @@ use crate::base::Name;
 /// How deep bounds of bounds are followed.
 const DEPTH: u32 = 10;
 
+/// How many variables have been bound, how many obligations wait, and how deep we are.
+pub(super) type Standing = (usize, usize, u32);
+
 /// The answer to "what is `<T as Trait>::Name`?".
 enum Projected {
     /// This.
@@ -124,7 +127,7 @@ impl Infer<'_> {
     /// The bounds that a trait declares on its associated type, for a given `Self`.
     fn bounds_declared_on(&mut self, of: TraitId, name: Name, args: &Args) -> Vec<TraitRef> {
         let bounds = self.types.associated_bounds(self.definitions, of, name);
-        bounds.iter().map(|bound| bound.map(&mut |ty| ty.substitute(args))).collect()
+        bounds.iter().map(|bound| bound.substitute(args)).collect()
     }
 
     /// The type of an associated type of an impl that was selected.
@@ -205,7 +208,7 @@ impl Infer<'_> {
             let mut args = vec![ty.clone()];
             args.extend(bound.args.iter().cloned());
             for parent in self.types.supertraits(self.definitions, bound.of) {
-                let mut parent = parent.map(&mut |inside| inside.substitute(&args));
+                let mut parent = parent.substitute(&args);
                 // `trait Stream<Item = T>: …` passes its bindings up where the names agree.
                 parent.bindings.extend(bound.bindings.iter().cloned());
                 if !bounds.iter().any(|known| known.of == parent.of) {
@@ -261,8 +264,7 @@ impl Infer<'_> {
                     continue;
                 }
                 let ty = ty.substitute(&args);
-                let bound = bound.map(&mut |inside| inside.substitute(&args));
-                self.obligations.push(Obligation::Bound(ty, bound));
+                self.await_bound(ty, bound.substitute(&args));
             }
         }
         Some(Selected { id, args })
@@ -383,13 +385,31 @@ impl Infer<'_> {
         self.candidates(of, &ty, trait_args).is_some()
     }
 
+    /// Takes note that a type must meet a bound, if that can ever teach anything.
+    pub(super) fn await_bound(&mut self, ty: Ty, bound: TraitRef) {
+        let says_nothing = bound.args.is_empty() && bound.bindings.is_empty();
+        if !says_nothing || self.fn_bound(&bound).is_some() {
+            self.obligations.push(Obligation::Bound(ty, bound));
+        }
+    }
+
+    /// What obligations depend on: as long as it is the same, going through them again leads nowhere.
+    fn standing(&self) -> Standing {
+        (self.variables.bindings(), self.obligations.len(), self.depth)
+    }
+
     /// Works off the obligations whose types are known by now, as long as that leads anywhere.
     pub(super) fn process_obligations(&mut self) {
+        if self.stuck == Some(self.standing()) {
+            return;
+        }
+        self.stuck = None;
         for _ in 0..16 {
             let waiting = std::mem::take(&mut self.obligations);
             if waiting.is_empty() {
                 return;
             }
+            let before = self.variables.bindings();
             let mut progress = false;
             let mut rest = Vec::with_capacity(waiting.len());
             for obligation in waiting {
@@ -401,6 +421,9 @@ impl Infer<'_> {
             }
             rest.append(&mut self.obligations);
             self.obligations = rest;
+            if !progress && before == self.variables.bindings() {
+                self.stuck = Some(self.standing());
+            }
             if !progress || self.obligations.len() > 4000 {
                 return;
             }

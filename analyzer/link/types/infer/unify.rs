@@ -30,6 +30,7 @@ pub(super) struct Snapshot {
 pub(super) struct Variables {
     states: Vec<State>,
     log: Vec<(u32, Kind)>,
+    bindings: usize,
 }
 
 /// How deep types are compared before they count as equal: cyclic bounds must end.
@@ -48,6 +49,11 @@ impl Variables {
 
     pub(super) fn fresh_list(&mut self, count: u32) -> Vec<Ty> {
         (0..count).map(|_| self.fresh()).collect()
+    }
+
+    /// How many variables have been bound so far, those included that were rolled back.
+    pub(super) fn bindings(&self) -> usize {
+        self.bindings
     }
 
     pub(super) fn snapshot(&self) -> Snapshot {
@@ -210,6 +216,7 @@ impl Variables {
         if let State::Open(kind) = *state {
             self.log.push((number, kind));
             *state = State::Bound(ty);
+            self.bindings += 1;
         }
         true
     }
