@@ -159,8 +159,8 @@ fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
         let inside = &text[range.clone()];
         let lines = inside.bytes().filter(|byte| *byte == b'\n').count();
         result.extend(std::iter::repeat_n('\n', lines));
-        // Nothing stands behind a comment that ends with its line.
-        if !text[end..].starts_with('\n') {
+        // Nothing stands behind what ends with its line.
+        if !matches!(text.as_bytes().get(end), None | Some(b'\n')) {
             let last_line = inside.rsplit('\n').next().unwrap_or(inside);
             result.extend(std::iter::repeat_n(' ', last_line.chars().count()));
         }
