@@ -51,6 +51,12 @@ fn a_wrong_flag_is_refused_with_the_right_one() {
 }
 
 #[test]
+fn measured_calls_are_not_passed_over_in_silence() {
+    let run = colocate().args(["propose", "--traces", "spans.json", "--graph"]).arg(graph("star"));
+    refused(&run.run(), &["spans.json", "cannot be read yet"]);
+}
+
+#[test]
 fn the_proposal_of_every_graph() {
     for file in own_files("fixtures/graphs", "json") {
         let name = file.path.trim_start_matches("fixtures/graphs/").trim_end_matches(".json");

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail that way")]
 
-use crate::binary::{Run, colocate};
+use crate::binary::{Invocation, Run, colocate};
 use crate::changes::files;
 use crate::scratch::{Files, Scratch};
 use crate::support::fixture;
@@ -33,7 +33,7 @@ fn bakery() -> (Scratch, [ObjectId; 3]) {
 
 fn history(scratch: &Scratch, arguments: &[&str]) -> Run {
     let command = colocate().args(["-C"]).arg(scratch.path()).args(["history"]);
-    arguments.iter().fold(command, |command, argument| command.arg(argument)).run()
+    arguments.iter().fold(command, Invocation::arg).run()
 }
 
 fn history_json(scratch: &Scratch, arguments: &[&str]) -> Vec<Value> {
@@ -125,7 +125,7 @@ fn history_says_where_a_shallow_clone_ends() {
 
 fn check(scratch: &Scratch, arguments: &[&str]) -> Run {
     let command = colocate().args(["-C"]).arg(scratch.path()).args(["check"]);
-    arguments.iter().fold(command, |command, argument| command.arg(argument)).run()
+    arguments.iter().fold(command, Invocation::arg).run()
 }
 
 fn check_json(scratch: &Scratch, arguments: &[&str]) -> (i32, Vec<String>) {

@@ -1,7 +1,5 @@
 //! The definitions that others include in their pipelines: they parse, and what they ask of the tool exists.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail that way")]
-
 use crate::binary::colocate;
 use crate::support::{own_file, root};
 use serde_json::Value;

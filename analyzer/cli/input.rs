@@ -172,6 +172,16 @@ fn origin(path: &Path, input: &Input) -> Origin {
 
 /// The settings of the file named, or of the one at the root, with the flags laid over.
 fn settings(tuning: &Tuning, root: &Path, tree: Option<&SourceTree>) -> Result<Settings, Error> {
+    if let Some(file) = tuning.traces.first() {
+        // Better no answer than one that looks measured and is not.
+        return Err(Error::BadInput {
+            file: file.display().to_string(),
+            line: None,
+            message: "measured calls cannot be read yet; leave out `--traces`, or write the rates into a graph and give \
+                      `--graph FILE`"
+                .to_owned(),
+        });
+    }
     let at_root =
         tree.and_then(|tree| Some(tree.files[tree.find(settings::FILE_NAME)?].text.to_string()));
     let on_disk = root.join(settings::FILE_NAME);
@@ -230,13 +240,4 @@ pub(crate) fn groups(proposal: &Proposal) -> Baseline {
         services: group.services.clone(),
     };
     Baseline { groups: proposal.process_groups.iter().map(group).collect() }
-}
-
-/// What is not there yet.
-pub(crate) fn not_yet(what: &str) -> Error {
-    Error::BadInput {
-        file: "colocate".to_owned(),
-        line: None,
-        message: format!("{what} is not there yet; give --graph FILE"),
-    }
 }

@@ -34,7 +34,7 @@ fn row(name: &str, cost: &CostParts, above: &str, remark: &str) -> [String; 7] {
 }
 
 fn names(names: &[crate::base::Name]) -> Vec<String> {
-    names.iter().map(|name| name.to_string()).collect()
+    names.iter().map(ToString::to_string).collect()
 }
 
 /// A heading with a line for each; nothing where there is none.
