@@ -10,6 +10,9 @@ use super::problem::{NONE, number};
 /// Swap partners looked at per item and group, so that one hub does not cost the square of its group.
 const PARTNERS: usize = 32;
 
+/// Looking up a neighbour costs as much as reading so many in a row.
+const LOOKUP: usize = 16;
+
 /// Moves items one at a time, or two against each other, as long as that pays. Returns what was saved.
 pub(super) fn descend(
     assignment: &mut Assignment<'_>,
@@ -144,8 +147,13 @@ pub(super) fn saving_between(assignment: &Assignment<'_>, one: u32, other: u32) 
 
 /// What `item` saves with all items of `slot`.
 pub(super) fn tie_with(assignment: &Assignment<'_>, item: u32, slot: u32) -> Units {
-    let neighbours = assignment.problem.neighbours(item).iter();
+    let neighbours = assignment.problem.neighbours(item);
+    let there = &assignment.slots[slot as usize].items;
+    if neighbours.len() / LOOKUP > there.len() {
+        return there.iter().map(|&other| saving_between(assignment, item, other)).sum();
+    }
     neighbours
+        .iter()
         .filter(|(other, _)| assignment.slot_of[*other as usize] == slot)
         .map(|(_, saving)| *saving)
         .sum()

@@ -39,6 +39,10 @@ const BLINK: usize = 3;
 const WAITING_FIRST: f64 = 0.7;
 const WAITING_RISE: f64 = 2.0;
 
+/// An item with more neighbours than this is taken out so much less often that on average no more of them are looked at:
+/// hubs would otherwise cost the square of their neighbours.
+const HUB: usize = 256;
+
 /// A search from one start with one seed.
 pub(super) struct Search<'p> {
     reach: Reach,
@@ -69,8 +73,25 @@ pub(super) struct Search<'p> {
 /// Items that wait for room.
 struct Bank {
     items: Vec<u32>,
+    /// By item, its place in `items` while it waits.
+    place: Vec<u32>,
     /// Price of items that would fill a group.
     price: Units,
+}
+
+impl Bank {
+    fn put(&mut self, item: u32) {
+        self.place[item as usize] = number(self.items.len());
+        self.items.push(item);
+    }
+
+    fn take(&mut self, item: u32) {
+        let place = self.place[item as usize] as usize;
+        self.items.swap_remove(place);
+        if let Some(&filler) = self.items.get(place) {
+            self.place[filler as usize] = number(place);
+        }
+    }
 }
 
 impl<'p> Search<'p> {
@@ -174,7 +195,7 @@ impl<'p> Search<'p> {
         if self.now.slot_of[item as usize] != NONE {
             self.now.take(item);
         } else if let Some(bank) = &mut self.bank {
-            bank.items.retain(|&other| other != item);
+            bank.take(item);
         }
     }
 
@@ -183,7 +204,7 @@ impl<'p> Search<'p> {
         if slot != NONE {
             self.now.put(item, slot);
         } else if let Some(bank) = &mut self.bank {
-            bank.items.push(item);
+            bank.put(item);
         }
     }
 
@@ -201,7 +222,8 @@ impl<'p> Search<'p> {
                 return;
             }
             let at = self.dice.below(bank.items.len());
-            let item = bank.items.swap_remove(at);
+            let item = bank.items[at];
+            bank.take(item);
             self.loose += self.waiting(item);
             self.was.push((item, NONE));
             self.hand.push(item);
@@ -212,10 +234,11 @@ impl<'p> Search<'p> {
     pub(super) fn shrink(&mut self, rounds: usize) -> bool {
         self.restart();
         let Some(victim) = self.lightest() else { return false };
-        let mut bank = Bank { items: Vec::new(), price: self.now.problem.process };
+        let place = vec![NONE; self.now.problem.len()];
+        let mut bank = Bank { items: Vec::new(), place, price: self.now.problem.process };
         for item in self.now.slots[victim as usize].items.clone() {
             self.now.take(item);
-            bank.items.push(item);
+            bank.put(item);
         }
         let full = bank.price as f64;
         self.bank = Some(bank);
@@ -323,9 +346,17 @@ impl<'p> Search<'p> {
             }
             room -= items.len();
             for item in items {
-                self.pick_up(item);
+                if self.worth_taking(item) {
+                    self.pick_up(item);
+                }
             }
         }
+    }
+
+    /// Whether to take `item` out this time: always, but for hubs.
+    fn worth_taking(&mut self, item: u32) -> bool {
+        let neighbours = self.now.problem.neighbours(item).len();
+        neighbours <= HUB || self.dice.below(neighbours) < HUB
     }
 
     /// A slot that a random item of `slot` has a neighbour in; a random one where there is none.
@@ -364,7 +395,9 @@ impl<'p> Search<'p> {
             if self.now.slot_of[item as usize] == NONE {
                 continue;
             }
-            self.pick_up(item);
+            if self.worth_taking(item) {
+                self.pick_up(item);
+            }
             if self.hand.len() >= most {
                 break;
             }

@@ -99,6 +99,9 @@ fn shrink(search: &mut Search<'_>, rounds: usize, times: usize) {
 /// Bounds the rounds of a wide search, times items: a round takes longer where there are more of them.
 const WIDE: usize = 2_400_000;
 
+/// From so many items on, an item more is worth one round rather than two: memory no longer keeps up.
+const MANY: usize = 10_000;
+
 /// Rounds of each kind of search.
 struct Effort {
     first: usize,
@@ -109,7 +112,7 @@ struct Effort {
 impl Effort {
     fn of(problem: &Problem) -> Self {
         let items = problem.len();
-        let all = (200 * items).min(30_000 + 2 * items);
+        let all = (200 * items).min(30_000 + items.min(MANY) + items);
         Self { first: all / 4, shrink: all / 8, wide: (all / 4).min(WIDE / items.max(1)) }
     }
 }
