@@ -161,7 +161,7 @@ impl Slot {
             scope.traits.push(id);
         }
         // A type from outside that is imported by name hides one that a glob happens to bring.
-        let is_type = self.name.starts_with(|first: char| first.is_ascii_uppercase());
+        let is_type = super::lookup::names_a_type(self.name);
         let stays = |entry: &Entry<Definition>| {
             !is_type || self.external.is_none_or(|external| entry.claim < external.claim)
         };

@@ -256,6 +256,11 @@ pub(super) fn is_primitive(name: Name) -> bool {
     )
 }
 
+/// Whether a name is written like that of a type: one from outside that is imported under it hides what comes from above.
+pub(super) fn names_a_type(name: Name) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
 /// The scopes when all is resolved.
 struct Finished<'a>(&'a Definitions);
 
@@ -265,7 +270,16 @@ impl Scopes for Finished<'_> {
     }
 
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
-        with_above(self.0, module).find_map(|at| self.0.modules[at].scope.get(name, namespace))
+        for at in with_above(self.0, module) {
+            let scope = &self.0.modules[at].scope;
+            if let Some(found) = scope.get(name, namespace) {
+                return Some(found);
+            }
+            if names_a_type(name) && scope.external.contains_key(&name) {
+                return None;
+            }
+        }
+        None
     }
 
     fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {

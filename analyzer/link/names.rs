@@ -6,7 +6,7 @@
 
 use super::definitions::{AdtId, Definition, Definitions, ModuleId, Namespace, Scope, TraitId};
 use super::drafts::{Claim, Drafts, Entry};
-use super::lookup::{Lost, Names, Scopes, leading_out, walk_import, with_above};
+use super::lookup::{Lost, Names, Scopes, leading_out, names_a_type, walk_import, with_above};
 use super::modules::Pending;
 use super::prelude;
 use crate::base::Name;
@@ -107,7 +107,17 @@ impl Scopes for View<'_> {
     }
 
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
-        with_above(self.tables, module).find_map(|at| self.look_in(at, name, namespace))
+        for at in with_above(self.tables, module) {
+            if let Some(found) = self.look_in(at, name, namespace) {
+                return Some(found);
+            }
+            let slot = self.drafts[at].slot(name).filter(|_| names_a_type(name));
+            let external = slot.and_then(|slot| slot.external);
+            if external.is_some_and(|entry| !entry.claim.is_from(self.import)) {
+                return None;
+            }
+        }
+        None
     }
 
     fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {

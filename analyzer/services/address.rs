@@ -371,7 +371,7 @@ impl Reader<'_, '_> {
         match &body.expressions[expr].kind {
             ExprKind::Literal(literal) => vec![literal_text(*literal)],
             ExprKind::Path(path) => here.read_path(expr, path.last_name()),
-            ExprKind::Reference(inner) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
+            ExprKind::Reference(inner, _) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
                 here.read(*inner)
             }
             ExprKind::Unary { operand, .. } => here.read(*operand),

@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
         let Some(here) = self.deeper(self.owner) else { return vec![Text::unknown(Why::Depth)] };
         let Some(body) = self.values.body(self.owner) else { return Vec::new() };
         let found = match &body.expressions[expr].kind {
-            ExprKind::Reference(inner) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
+            ExprKind::Reference(inner, _) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
                 return here.held(*inner, chain);
             }
             ExprKind::Unary { operand, .. } => return here.held(*operand, chain),
@@ -246,7 +246,7 @@ impl Reader<'_, '_> {
                     key = format!("{name}.{key}");
                     at = *base;
                 }
-                ExprKind::Reference(inner) | ExprKind::Try(inner) | ExprKind::Await(inner) => {
+                ExprKind::Reference(inner, _) | ExprKind::Try(inner) | ExprKind::Await(inner) => {
                     at = *inner;
                 }
                 ExprKind::MethodCall(call) => at = call.receiver,

@@ -253,7 +253,7 @@ fn bound(body: &Body, text: ExprId) -> Vec<ExprId> {
     let Some((mut at, arguments)) = call else { return Vec::new() };
     for argument in &arguments {
         let mut inner = *argument;
-        if let ExprKind::Reference(of) = &body.expressions[inner].kind {
+        if let ExprKind::Reference(of, _) = &body.expressions[inner].kind {
             inner = *of;
         }
         if let ExprKind::Array(items) = &body.expressions[inner].kind {

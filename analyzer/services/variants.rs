@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         }
         let body = self.values.body(self.owner)?;
         match &body.expressions[expr].kind {
-            ExprKind::Reference(inner) => self.variant_of(*inner, depth + 1),
+            ExprKind::Reference(inner, _) => self.variant_of(*inner, depth + 1),
             ExprKind::Unary { operand, .. } => self.variant_of(*operand, depth + 1),
             ExprKind::Call { callee, .. } => self.variant_of(*callee, depth + 1),
             ExprKind::Path(_) => match self.values.types(self.owner)?.resolution(expr)? {

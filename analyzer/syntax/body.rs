@@ -49,10 +49,14 @@ impl Lowerer<'_> {
             syn::Expr::Lit(it) => (it.lit.span(), ExprKind::Literal(literal(&it.lit))),
             syn::Expr::MethodCall(call) => self.method_call(call),
             syn::Expr::Field(field) => self.field_access(field),
-            syn::Expr::Reference(it) => {
-                (it.and_token.span, ExprKind::Reference(self.expr(&it.expr)))
+            syn::Expr::Reference(it) => (
+                it.and_token.span,
+                ExprKind::Reference(self.expr(&it.expr), it.mutability.is_some()),
+            ),
+            syn::Expr::RawAddr(it) => {
+                let is_written = matches!(it.mutability, syn::PointerMutability::Mut(_));
+                (it.and_token.span, ExprKind::Reference(self.expr(&it.expr), is_written))
             }
-            syn::Expr::RawAddr(it) => (it.and_token.span, ExprKind::Reference(self.expr(&it.expr))),
             syn::Expr::Await(it) => (it.await_token.span, ExprKind::Await(self.expr(&it.base))),
             syn::Expr::Try(it) => (it.question_token.span, ExprKind::Try(self.expr(&it.expr))),
             syn::Expr::Unary(it) => self.unary(it),

@@ -333,8 +333,10 @@ pub struct Parameter {
 pub enum Receiver {
     /// `self`.
     Value,
-    /// `&self`, `&mut self`.
+    /// `&self`.
     Reference,
+    /// `&mut self`.
+    MutableReference,
     /// `self: Arc<Self>`, ….
     Typed(TypeRef),
 }
@@ -508,8 +510,8 @@ pub enum ExprKind {
         /// By what.
         index: ExprId,
     },
-    /// `&x`, `&mut x`, `&raw const x`.
-    Reference(ExprId),
+    /// `&x`, `&mut x`, `&raw const x`; whether it may be written through.
+    Reference(ExprId, bool),
     /// `*x`, `-x`, `!x`.
     Unary {
         /// Which.

@@ -108,6 +108,7 @@ impl Lowerer<'_> {
             _ => return,
         };
         into.push(id);
+        self.made_of(id, into);
     }
 
     fn head<'a>(
@@ -274,6 +275,7 @@ impl Lowerer<'_> {
 
     fn receiver(&mut self, receiver: &syn::Receiver) -> Receiver {
         match &receiver.kind {
+            syn::ReceiverKind::Reference(_, _, Some(_)) => Receiver::MutableReference,
             syn::ReceiverKind::Reference(..) => Receiver::Reference,
             syn::ReceiverKind::Typed(_, ty) => Receiver::Typed(self.ty(ty)),
             _ => Receiver::Value,

@@ -10,6 +10,7 @@ pub mod facts;
 mod items;
 mod lower;
 mod macros;
+mod made;
 mod nesting;
 mod patterns;
 pub(crate) mod predicate;
@@ -114,6 +115,7 @@ fn expand_round(
         .filter_map(|(index, facts)| {
             let facts = facts.as_mut()?;
             let file = FileId::from_index(index);
+            macros::unalias(facts, definitions);
             macros::has_calls(facts, definitions).then_some(Calling { file, facts })
         })
         .collect();

@@ -38,7 +38,7 @@ impl ExprKind {
                 expr(second);
             }
             Self::Field { base: only, .. }
-            | Self::Reference(only)
+            | Self::Reference(only, _)
             | Self::Unary { operand: only, .. }
             | Self::Await(only)
             | Self::Try(only)

@@ -872,6 +872,9 @@ pub struct UnixListener {}
 impl UnixListener {
     fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
     async fn accept(&self) -> io::Result<(UnixStream, unix::SocketAddr)> {}
+    fn poll_accept(&self, cx: &mut Context) -> Poll<io::Result<(UnixStream, unix::SocketAddr)>> {}
+    fn local_addr(&self) -> io::Result<unix::SocketAddr> {}
+    fn take_error(&self) -> io::Result<Option<io::Error>> {}
 }
 pub struct UnixStream {}
 impl UnixStream {

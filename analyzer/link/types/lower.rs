@@ -444,7 +444,7 @@ pub(crate) fn signature_of(
         let self_type = scope.self_type.clone().unwrap_or(Ty::Unknown);
         inputs.push(match receiver {
             Receiver::Value => self_type,
-            Receiver::Reference => self_type.reference_to(),
+            Receiver::Reference | Receiver::MutableReference => self_type.reference_to(),
             Receiver::Typed(ty) => scope.lower(ty),
         });
     }

@@ -263,8 +263,11 @@ fn is_plain(path: &syn::TypePath) -> bool {
     path.qself.is_none() && path.path.segments.iter().all(|segment| segment.arguments.is_none())
 }
 
-/// A statement without its semicolon, which syn asks for behind `let`.
+/// A statement without its semicolon, which syn asks for behind `let`; a semicolon alone is one too.
 fn take_statement(input: ParseStream<'_>) -> syn::Result<Shape> {
+    if input.peek(Token![;]) {
+        return input.parse::<Token![;]>().map(loose);
+    }
     if !input.peek(Token![let]) {
         let ahead = input.fork();
         if ahead.parse::<syn::Item>().is_ok() {

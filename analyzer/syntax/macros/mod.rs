@@ -18,7 +18,7 @@ mod values;
 pub(super) use definitions::Definitions;
 pub(super) use definitions::{Caller, is_outside_library};
 pub(super) use expand::{Expander, Rules};
-pub(super) use patch::{expand_file, has_calls};
+pub(super) use patch::{expand_file, has_calls, unalias};
 
 use super::facts::{
     Block, BlockKind, ExprId, ExprKind, ItemId, ItemKind, ItemMacro, Literal, MacroCall,
@@ -316,7 +316,14 @@ impl Lowerer<'_> {
         let span = self.span(super::body::last_token(&call.path));
         let items = self.expanded_items(call, position).or_else(|| {
             let name = self.macro_name(call);
-            self.declared_items(known::reader(name.as_str()), &call.tokens, position)
+            let reader = known::reader(name.as_str());
+            let mut items = self.declared_items(reader, &call.tokens, position)?;
+            if name == "pin_project" {
+                for id in items.clone() {
+                    self.projections_of(id, &mut items);
+                }
+            }
+            Some(items)
         });
         let items = items.unwrap_or_default();
         let text = self.macro_text(call);

@@ -4,14 +4,15 @@ use super::definitions::Definitions;
 use super::expand::Expander;
 use crate::base::{IndexVec, Name, Span};
 use crate::syntax::facts::{
-    Block, BlockKind, BodyId, ExprId, ExprKind, FileFacts, ItemId, ItemKind, MacroCall,
-    MacroMeaning, MacroText, PatternKind, Statement,
+    Block, BlockKind, BodyId, ExprId, ExprKind, FileFacts, ImportLeaf, ItemId, ItemKind, MacroCall,
+    MacroMeaning, MacroText, Path, PatternKind, Segment, Statement,
 };
 use crate::syntax::items::Position;
 use crate::syntax::lower::{Excerpt, Lowerer, Origin};
 use crate::syntax::walk::Child;
 use proc_macro2::TokenStream;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use syn::Stmt;
 
 /// A call as the first pass left it.
@@ -48,6 +49,49 @@ pub(in crate::syntax) fn has_calls(facts: &FileFacts, definitions: &Definitions)
             ExprKind::Macro(call) => call.text.is_some() && definitions.has(&call.path),
             _ => false,
         })
+}
+
+/// Gives calls of a macro under an imported other name (`use shared::define as d;`) the path that is meant.
+pub(in crate::syntax) fn unalias(facts: &mut Arc<FileFacts>, definitions: &Definitions) {
+    let aliases = aliases(facts, definitions);
+    if aliases.is_empty() {
+        return;
+    }
+    let facts = Arc::make_mut(facts);
+    let rename = |path: &mut Path| {
+        if let Some(meant) = path.as_single_name().and_then(|name| aliases.get(&name)) {
+            let segment = |name: &Name| Segment { name: *name, arguments: None };
+            path.segments = meant.iter().map(segment).collect();
+        }
+    };
+    for item in facts.items.as_mut_slice() {
+        if let ItemKind::MacroCall(call) = &mut item.kind {
+            rename(&mut call.path);
+        }
+    }
+    let bodies = facts.bodies.as_mut_slice().iter_mut();
+    for expr in bodies.flat_map(|body| body.expressions.as_mut_slice()) {
+        if let ExprKind::Macro(call) = &mut expr.kind {
+            rename(&mut call.path);
+        }
+    }
+}
+
+/// Names under which a file imports macros of the repository, where they are not the macros' own.
+fn aliases(facts: &FileFacts, definitions: &Definitions) -> BTreeMap<Name, Vec<Name>> {
+    let mut aliases = BTreeMap::new();
+    for item in &facts.items {
+        let ItemKind::Use(all) = &item.kind else { continue };
+        for import in all {
+            if let (ImportLeaf::Named(name), Some(last)) = (import.leaf, import.path.last())
+                && name != *last
+                && definitions.has_name(*last)
+            {
+                aliases.insert(name, import.path.clone());
+            }
+        }
+    }
+    aliases
 }
 
 impl Lowerer<'_> {

@@ -124,7 +124,7 @@ fn macros_that_declare_items() {
     );
     check_items(
         "pin_project! { struct A<T> { #[pin] b: T } }",
-        "pin_project!(struct A<T> { #[pin] b: T }) { struct A<T: > { #[pin()] b: T } }",
+        "pin_project!(struct A<T> { #[pin] b: T }) { struct A<T: > { #[pin()] b: T }; struct __AProjection<T: > { b: ::std::pin::Pin<&T> }; struct __AProjectionRef<T: > { b: ::std::pin::Pin<&T> }; impl<T: > A<T> { fn project(self: ::std::pin::Pin<&Self>; ) -> __AProjection<T> declared; fn project_ref(self: ::std::pin::Pin<&Self>; ) -> __AProjectionRef<T> declared } }",
     );
     check_items(
         "bitflags! { pub struct F: u32 { const A = 1; } }",

@@ -123,6 +123,7 @@ fn signature(function: &Function) -> String {
         None => String::new(),
         Some(Receiver::Value) => "self; ".to_owned(),
         Some(Receiver::Reference) => "&self; ".to_owned(),
+        Some(Receiver::MutableReference) => "&mut self; ".to_owned(),
         Some(Receiver::Typed(it)) => format!("self: {}; ", ty(it)),
     };
     let parameters = list(&function.parameters, ", ", |it| format!("{}: {}", it.name, ty(&it.ty)));
@@ -230,7 +231,7 @@ impl Show<'_> {
             ExprKind::Index { base, index } => {
                 format!("{}[{}]", self.expr(*base), self.expr(*index))
             }
-            ExprKind::Reference(inner) => format!("&{}", self.expr(*inner)),
+            ExprKind::Reference(inner, _) => format!("&{}", self.expr(*inner)),
             ExprKind::Unary { operator, operand } => {
                 let operator = match operator {
                     UnaryOperator::Dereference => "*",

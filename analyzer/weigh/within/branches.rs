@@ -108,9 +108,9 @@ impl Walk<'_> {
                     return true;
                 }
                 ExprKind::Field { base, .. } => *base,
-                ExprKind::Await(inside) | ExprKind::Try(inside) | ExprKind::Reference(inside) => {
-                    *inside
-                }
+                ExprKind::Await(inside)
+                | ExprKind::Try(inside)
+                | ExprKind::Reference(inside, _) => *inside,
                 ExprKind::Call { callee, .. } => *callee,
                 ExprKind::Path(path) => return path.joined().to_lowercase().contains("cache"),
                 _ => return false,
@@ -171,7 +171,7 @@ impl Walk<'_> {
     fn is_constant(&self, expr: ExprId) -> bool {
         match &self.body.expressions[expr].kind {
             ExprKind::Literal(_) => true,
-            ExprKind::Reference(inside) | ExprKind::Unary { operand: inside, .. } => {
+            ExprKind::Reference(inside, _) | ExprKind::Unary { operand: inside, .. } => {
                 matches!(self.body.expressions[*inside].kind, ExprKind::Literal(_))
             }
             ExprKind::Path(_) => matches!(

@@ -124,7 +124,7 @@ impl Walk<'_> {
                     EventKind::Tick(arguments.first().map_or(0.0, |period| self.seconds(*period)))
                 })
             }
-            ExprKind::Reference(inside) | ExprKind::Try(inside) => self.awaited(*inside),
+            ExprKind::Reference(inside, _) | ExprKind::Try(inside) => self.awaited(*inside),
             _ => None,
         }
     }
@@ -161,7 +161,9 @@ impl Walk<'_> {
         let mut at = expr;
         for _ in 0..8 {
             match &self.body.expressions[at].kind {
-                ExprKind::Reference(inside) | ExprKind::Cast { value: inside, .. } => at = *inside,
+                ExprKind::Reference(inside, _) | ExprKind::Cast { value: inside, .. } => {
+                    at = *inside
+                }
                 ExprKind::Path(_) => match self.types.resolution(at) {
                     Some(Resolution::Local(pattern)) => at = *self.bound.get(&pattern)?,
                     _ => return Some(at),

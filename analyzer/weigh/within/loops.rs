@@ -155,7 +155,7 @@ impl Walk<'_> {
                 let end = self.number((*end)?)?;
                 Some((end - start + f64::from(u8::from(*is_inclusive))).max(0.0))
             }
-            ExprKind::Reference(inside) => self.length_within(*inside, depth),
+            ExprKind::Reference(inside, _) => self.length_within(*inside, depth),
             ExprKind::MethodCall(call) => {
                 let of = |expr| self.length_within(expr, depth);
                 match call.method.as_str() {
@@ -200,7 +200,7 @@ impl Walk<'_> {
             let value = *self.bound.get(&pattern)?;
             let is_fixed = matches!(
                 self.body.expressions[value].kind,
-                ExprKind::Array(_) | ExprKind::Repeat { .. } | ExprKind::Reference(_)
+                ExprKind::Array(_) | ExprKind::Repeat { .. } | ExprKind::Reference(..)
             ) || matches!(self.types.expressions[path].peeled(), Ty::Array(_));
             return if is_fixed { self.length_within(value, depth) } else { None };
         }
@@ -227,7 +227,7 @@ fn constant_length(body: &Body, value: ExprId) -> Option<f64> {
     loop {
         match &body.expressions[at].kind {
             ExprKind::Array(items) => return Some(items.len() as f64),
-            ExprKind::Reference(inside) => at = *inside,
+            ExprKind::Reference(inside, _) => at = *inside,
             ExprKind::Block(block) if block.statements.is_empty() => at = block.tail?,
             _ => return None,
         }

@@ -192,9 +192,9 @@ impl<'a> Walk<'a> {
                     _ => return call.method,
                 },
                 ExprKind::Call { callee, .. } => *callee,
-                ExprKind::Reference(inside) | ExprKind::Await(inside) | ExprKind::Try(inside) => {
-                    *inside
-                }
+                ExprKind::Reference(inside, _)
+                | ExprKind::Await(inside)
+                | ExprKind::Try(inside) => *inside,
                 ExprKind::Let { value, .. } => *value,
                 ExprKind::Macro(call) => return call.path.last_name(),
                 _ => return Name::default(),

@@ -223,7 +223,7 @@ impl Infer<'_> {
                 let input = inputs.get(index);
                 let ty = self.infer(*argument, input);
                 if let Some(input) = input {
-                    self.coerce(&ty, input);
+                    self.coerce_at(Some(*argument), &ty, input);
                 }
             }
         }
@@ -234,7 +234,7 @@ impl Infer<'_> {
                     let input = inputs.get(index);
                     let ty = self.infer(*argument, input);
                     if let Some(input) = input {
-                        self.coerce(&ty, input);
+                        self.coerce_at(Some(*argument), &ty, input);
                     }
                 }
             }
@@ -696,9 +696,11 @@ impl Infer<'_> {
             return None;
         }
         let methods = self.types.methods.get(&name)?;
-        for (of, function) in methods {
-            if self.implements(ty, *of) {
-                return Some(self.pick_of_trait(*function, *of, ty));
+        for in_scope in [true, false] {
+            for (of, function) in methods {
+                if self.is_in_scope(*of) == in_scope && self.implements(ty, *of) {
+                    return Some(self.pick_of_trait(*function, *of, ty));
+                }
             }
         }
         None

@@ -29,7 +29,7 @@ impl Infer<'_> {
             ExprKind::MethodCall(call) => self.infer_method_call(expr, call, expected),
             ExprKind::Field { base, name } => self.infer_field(expr, *base, *name),
             ExprKind::Index { base, index } => self.infer_index(expr, *base, *index),
-            ExprKind::Reference(inner) => self.infer_reference(*inner, expected),
+            ExprKind::Reference(inner, _) => self.infer_reference(*inner, expected),
             ExprKind::Unary { operator: UnaryOperator::Dereference, operand } => {
                 self.infer_dereference(expr, *operand)
             }
@@ -314,7 +314,7 @@ impl Infer<'_> {
                         let hint = ty.is_some().then_some(&declared);
                         let found = self.infer(*value, hint);
                         if ty.is_some() {
-                            self.coerce(&found, &declared);
+                            self.coerce_at(Some(*value), &found, &declared);
                         } else if matches!(self.shallow(&found), Ty::Unknown | Ty::Never) {
                             // Nothing is known, so nothing is bound: `declared` stays open for later uses.
                         } else {
@@ -443,7 +443,7 @@ impl Infer<'_> {
         if let Some(value) = value {
             let output = self.outputs.last().cloned().unwrap_or(Ty::Unknown);
             let ty = self.infer(value, Some(&output));
-            self.coerce(&ty, &output);
+            self.coerce_at(Some(value), &ty, &output);
         }
         Ty::Never
     }
@@ -508,7 +508,7 @@ impl Infer<'_> {
             let field = self.field_of_variant(&ty, variant, *name);
             let found = self.infer(*value, field.as_ref());
             if let Some(field) = field {
-                self.coerce(&found, &field);
+                self.coerce_at(Some(*value), &found, &field);
             }
         }
         if let Some(base) = literal.base {

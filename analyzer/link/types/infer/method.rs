@@ -31,6 +31,13 @@ enum By {
     Pointer,
 }
 
+/// What is probed: first what is surely visible, for every step of dereferencing; then traits that are not known to be in scope.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    Visible,
+    Others,
+}
+
 impl<'a> Infer<'a> {
     /// One step of dereferencing.
     pub(super) fn dereference(&mut self, ty: &Ty) -> Option<Ty> {
@@ -121,13 +128,20 @@ impl<'a> Infer<'a> {
         name: Name,
     ) -> Option<Pick> {
         let steps = self.steps(receiver);
-        for (count, step) in steps.iter().enumerate() {
-            if matches!(step, Ty::Variable(_)) && !self.is_number(step) {
-                return None;
-            }
-            if let Some(pick) = self.probe_step(step, name) {
-                self.record_dereferences(expr, span, &steps[..count]);
-                return Some(pick);
+        let passes: &[Pass] = if self.types.methods.contains_key(&name) {
+            &[Pass::Visible, Pass::Others]
+        } else {
+            &[Pass::Visible]
+        };
+        for pass in passes {
+            for (count, step) in steps.iter().enumerate() {
+                if matches!(step, Ty::Variable(_)) && !self.is_number(step) {
+                    break;
+                }
+                if let Some(pick) = self.probe_step(step, name, *pass) {
+                    self.record_dereferences(expr, span, &steps[..count]);
+                    return Some(pick);
+                }
             }
         }
         None
@@ -137,15 +151,15 @@ impl<'a> Infer<'a> {
         matches!(ty, Ty::Variable(number) if self.variables.kind_of(*number) != super::unify::Kind::Any)
     }
 
-    fn probe_step(&mut self, step: &Ty, name: Name) -> Option<Pick> {
-        if let Some(pick) = self.probe(step, name, By::Value) {
+    fn probe_step(&mut self, step: &Ty, name: Name, pass: Pass) -> Option<Pick> {
+        if let Some(pick) = self.probe(step, name, By::Value, pass) {
             return Some(pick);
         }
         match step {
             Ty::Reference(inner) => {
                 let inner = self.shallow(&inner[0]);
                 if !matches!(inner, Ty::Variable(_))
-                    && let Some(pick) = self.probe(&inner, name, By::Reference)
+                    && let Some(pick) = self.probe(&inner, name, By::Reference, pass)
                 {
                     return Some(pick);
                 }
@@ -153,35 +167,37 @@ impl<'a> Infer<'a> {
             Ty::Adt(_, args) if !args.is_empty() => {
                 let inner = self.shallow(&args[0]).peeled().clone();
                 if matches!(inner, Ty::Adt(..) | Ty::Dyn(_) | Ty::Parameter(_))
-                    && let Some(pick) = self.probe(&inner, name, By::Pointer)
+                    && let Some(pick) = self.probe(&inner, name, By::Pointer, pass)
                 {
                     return Some(pick);
                 }
             }
             _ => {}
         }
-        if let Some(pick) = self.probe(step, name, By::Reference) {
+        if let Some(pick) = self.probe(step, name, By::Reference, pass) {
             return Some(pick);
         }
         let reference = step.clone().reference_to();
-        self.probe_traits(&reference, name, By::Value)
+        self.probe_traits(&reference, name, By::Value, pass)
     }
 
-    fn probe(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
-        if let Some(pick) = self.probe_inherent(ty, name, by) {
-            return Some(pick);
+    fn probe(&mut self, ty: &Ty, name: Name, by: By, pass: Pass) -> Option<Pick> {
+        if pass == Pass::Visible {
+            if let Some(pick) = self.probe_inherent(ty, name, by) {
+                return Some(pick);
+            }
+            if let Some(pick) = self.probe_bounds(ty, name, by) {
+                return Some(pick);
+            }
         }
-        if let Some(pick) = self.probe_bounds(ty, name, by) {
-            return Some(pick);
-        }
-        self.probe_traits(ty, name, by)
+        self.probe_traits(ty, name, by, pass)
     }
 
     fn takes(&self, function: FunctionId, by: By) -> bool {
         matches!(
             (&self.definitions.signature(function).receiver, by),
             (Some(Receiver::Value), By::Value)
-                | (Some(Receiver::Reference), By::Reference)
+                | (Some(Receiver::Reference | Receiver::MutableReference), By::Reference)
                 | (Some(Receiver::Typed(_)), By::Pointer | By::Value | By::Reference)
         )
     }
@@ -256,23 +272,21 @@ impl<'a> Infer<'a> {
         Pick { function, parent_args, self_type: ty.clone() }
     }
 
-    fn probe_traits(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
+    fn probe_traits(&mut self, ty: &Ty, name: Name, by: By, pass: Pass) -> Option<Pick> {
         let methods = self.types.methods.get(&name)?;
-        for in_scope in [true, false] {
-            for (of, function) in methods {
-                if self.is_in_scope(*of) == in_scope
-                    && self.takes(*function, by)
-                    && self.implements(ty, *of)
-                {
-                    return Some(self.pick_of_trait(*function, *of, ty));
-                }
+        for (of, function) in methods {
+            if self.is_in_scope(*of) == (pass == Pass::Visible)
+                && self.takes(*function, by)
+                && self.implements(ty, *of)
+            {
+                return Some(self.pick_of_trait(*function, *of, ty));
             }
         }
         None
     }
 
-    fn is_in_scope(&self, of: TraitId) -> bool {
-        self.definitions.has_in_scope(self.module, of)
+    pub(super) fn is_in_scope(&self, of: TraitId) -> bool {
+        self.own_trait == Some(of) || self.definitions.has_in_scope(self.module, of)
     }
 
     pub(super) fn pick_of_trait(&mut self, function: FunctionId, of: TraitId, ty: &Ty) -> Pick {

@@ -11,18 +11,19 @@ mod operator;
 mod pattern;
 mod select;
 mod unify;
+mod written;
 
 use super::super::call_site::{
     BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target,
 };
 use super::super::definitions::{
-    Definition, Definitions, FunctionId, ModuleId, Namespace, TraitId,
+    Definition, Definitions, FunctionId, ModuleId, Namespace, Owner, TraitId,
 };
 use super::Types;
 use super::lower::{TypeScope, future_of, predicates_of};
 use super::ty::{Args, Contents, TraitRef, Ty};
 use crate::base::{Id, IndexVec, Name, Span};
-use crate::syntax::facts::{Body, ExprId, ItemKind, PatternId, Receiver, TypeRef};
+use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
 use unify::Variables;
 
 /// A bound that a type must meet; processed when the type is known.
@@ -73,6 +74,8 @@ struct Infer<'a> {
     environment: Vec<(Ty, TraitRef)>,
     module: ModuleId,
     file: crate::source::FileId,
+    /// The trait whose impl or declaration is around the body: its methods are visible there without an import.
+    own_trait: Option<TraitId>,
     variables: Variables,
     obligations: Vec<Obligation>,
     /// How things stood when none of the obligations could be worked off.
@@ -118,7 +121,9 @@ pub(crate) fn infer_function(
     match &facts.receiver {
         None => {}
         Some(Receiver::Value) => infer.bind_self(self_type),
-        Some(Receiver::Reference) => infer.bind_self(self_type.reference_to()),
+        Some(Receiver::Reference | Receiver::MutableReference) => {
+            infer.bind_self(self_type.reference_to())
+        }
         Some(Receiver::Typed(ty)) => {
             let ty = infer.lower(ty);
             infer.bind_self(ty);
@@ -158,6 +163,11 @@ impl<'a> Infer<'a> {
         file: crate::source::FileId,
     ) -> Self {
         let environment = predicates_of(&scope);
+        let own_trait = match scope.owner {
+            Owner::Impl(id) => definitions.impls[id].of_trait,
+            Owner::Trait(id) => Some(id),
+            Owner::Module => None,
+        };
         Self {
             definitions,
             types,
@@ -166,6 +176,7 @@ impl<'a> Infer<'a> {
             environment,
             module,
             file,
+            own_trait,
             variables: Variables::default(),
             obligations: Vec::new(),
             stuck: None,
@@ -186,9 +197,18 @@ impl<'a> Infer<'a> {
     fn run(mut self, owner: BodyOwner, root: ExprId, output: &Ty) -> BodyTypes {
         self.outputs.push(output.clone());
         let ty = self.infer(root, Some(output));
-        self.coerce(&ty, output);
+        let tail = self.tail_of(root);
+        self.coerce_at(Some(tail), &ty, output);
         self.settle();
         self.finish(owner)
+    }
+
+    /// The expression whose value a block gives.
+    fn tail_of(&self, expr: ExprId) -> ExprId {
+        match &self.body.expressions[expr].kind {
+            ExprKind::Block(block) => block.tail.map_or(expr, |tail| self.tail_of(tail)),
+            _ => expr,
+        }
     }
 
     /// Works off what waits until nothing moves any more.
@@ -203,8 +223,12 @@ impl<'a> Infer<'a> {
 
     fn finish(mut self, owner: BodyOwner) -> BodyTypes {
         let mut calls = Vec::with_capacity(self.calls.len());
+        let written = self.written();
         for pending in std::mem::take(&mut self.calls) {
-            calls.extend(self.finish_call(&pending));
+            let writing =
+                if written.contains(&pending.expr) { self.writing(&pending) } else { None };
+            let site = writing.and_then(|writing| self.finish_call(&writing));
+            calls.extend(site.or_else(|| self.finish_call(&pending)));
         }
         for (expr, span, syntax, target) in std::mem::take(&mut self.unknown_calls) {
             calls.push(self.finish_unknown(expr, span, syntax, target));
@@ -315,13 +339,18 @@ impl<'a> Infer<'a> {
 
     /// Lets a value of type `from` flow into a place of type `to`.
     fn coerce(&mut self, from: &Ty, to: &Ty) {
+        self.coerce_at(None, from, to);
+    }
+
+    /// The same for the value of an expression, at which the dereferences are made that it takes.
+    fn coerce_at(&mut self, at: Option<ExprId>, from: &Ty, to: &Ty) {
         let from = self.shallow(from);
         let to = self.shallow(to);
         match (&from, &to) {
             (Ty::Never, _) => {}
             (Ty::Reference(a), Ty::Reference(b)) => {
                 let (a, b) = (a[0].clone(), b[0].clone());
-                self.coerce_behind_reference(&a, &b);
+                self.coerce_behind_reference(at, &a, &b);
             }
             (Ty::Item(..), Ty::Function(_)) => {
                 if let Some(callable) = self.callable(&from) {
@@ -344,21 +373,25 @@ impl<'a> Infer<'a> {
     }
 
     /// `&String` into `&str`: dereferences until the heads agree.
-    fn coerce_behind_reference(&mut self, from: &Ty, to: &Ty) {
+    fn coerce_behind_reference(&mut self, at: Option<ExprId>, from: &Ty, to: &Ty) {
         let to = self.shallow(to);
         if matches!(to, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_)) {
             self.unify(from, &to);
             return;
         }
-        let mut from = self.shallow(from);
-        for _ in 0..8 {
+        let mut steps = vec![self.shallow(from)];
+        while let Some(from) = steps.last().filter(|_| steps.len() <= 8).cloned() {
             let before = self.variables.snapshot();
             if self.unify(&from, &to) {
+                if let Some(expr) = at {
+                    let span = self.body.expressions[expr].span;
+                    self.record_dereferences(expr, span, &steps[..steps.len() - 1]);
+                }
                 return;
             }
             self.variables.roll_back(before);
             match self.dereference(&from) {
-                Some(next) => from = self.shallow(&next),
+                Some(next) => steps.push(self.shallow(&next)),
                 None => return,
             }
         }
