@@ -3,16 +3,18 @@
 use super::blocks::{declaring, may_have_blocks};
 use super::cfg;
 use super::definitions::{
-    Adt, AdtId, Alias, AliasId, Definition, Function, Impl, ImplId, Module, ModuleId, Namespace,
+    Adt, AdtId, Alias, AliasId, CrateId, Definition, Function, Impl, ImplId, Module, ModuleId, Namespace,
     Owner, Scope, Source, Trait, Value, ValueId,
 };
 use super::derived::stem;
 use super::drafts::{Claim, Entry};
 use super::includes::{Included, included};
+use super::lookup::names_a_type;
 use super::modules::{BodyOwner, Context, Pending, Walk, below};
 use super::places::{Place, join, parent};
 use crate::base::Name;
-use crate::syntax::facts::{self, BodyId, ImportLeaf, Item, ItemId, ItemKind};
+use crate::syntax::facts::{self, BodyId, ImportLeaf, Item, ItemId, ItemKind, TypeRef};
+use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
 impl<'a> Walk<'a> {
@@ -294,6 +296,41 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Declares the types that have inherent impls beside a text that a build script writes, and are declared nowhere:
+    /// an inherent impl stands in the crate of its type, so they must stand in that text.
+    pub(super) fn declare_generated(&mut self) {
+        if self.generated.is_empty() {
+            return;
+        }
+        let tables = &self.declared.definitions;
+        let crate_of = |module: ModuleId| tables.modules[module].in_crate;
+        let declared = tables.adts.iter().map(|it| (crate_of(it.module), it.name));
+        let aliases = tables.aliases.iter();
+        let aliased = aliases.map(|it| {
+            let item = &self.units[it.source.file].facts.items[it.source.item];
+            (crate_of(it.module), item.name)
+        });
+        let mut known: FxHashSet<(CrateId, Name)> = declared.chain(aliased).collect();
+        let mut found = Vec::new();
+        for of in tables.impls.iter().filter(|it| self.generated.contains(&it.module)) {
+            let item = &self.units[of.source.file].facts.items[of.source.item];
+            let Some(name) = inherent_type(item) else { continue };
+            let slot = self.declared.drafts[of.module].slot(name);
+            let is_imported = slot.is_some_and(|slot| slot.external.is_some());
+            if !is_imported && known.insert((crate_of(of.module), name)) {
+                let path = below(tables.modules[of.module].path, name);
+                let presence = cfg::presence(&item.attributes);
+                found.push((Adt { path, name, source: of.source, module: of.module }, presence));
+            }
+        }
+        for (adt, presence) in found {
+            let (name, module) = (adt.name, adt.module);
+            let meaning = Definition::Adt(self.declared.definitions.adts.push(adt));
+            let entry = Entry { meaning, claim: Claim::item(presence), is_public: true };
+            self.declared.drafts[module].offer(name, Namespace::Types, entry);
+        }
+    }
+
     fn include(&mut self, what: Included<'a>, context: &Context<'a>) {
         let file = match what {
             Included::Derived(name) => self.derived_file(Name::new(name), context),
@@ -303,7 +340,10 @@ impl<'a> Walk<'a> {
                 file.copied().or_else(|| self.derived_file(stem(path), context))
             }
         };
-        let Some(file) = file else { return };
+        let Some(file) = file else {
+            self.generated.insert(context.module);
+            return;
+        };
         if self.is_open(file) || self.is_trap(file, context.module) {
             return;
         }
@@ -321,6 +361,15 @@ impl<'a> Walk<'a> {
             },
         );
     }
+}
+
+/// The name in `impl Name`, where that is a type and nothing more.
+fn inherent_type(item: &Item) -> Option<Name> {
+    let ItemKind::Impl(of) = &item.kind else { return None };
+    let TypeRef::Path(path) = &of.self_type else { return None };
+    let [segment] = path.segments.as_slice() else { return None };
+    let is_plain = of.of_trait.is_none() && path.qualifier.is_none() && names_a_type(segment.name);
+    is_plain.then_some(segment.name)
 }
 
 #[cfg(test)]
@@ -368,6 +417,32 @@ static TABLE: fn() = { fn filled() {} filled };
         );
         assert_eq!(found.type_in("shop::Shop::open{}", "self::Shop"), "type shop::Shop");
         assert_eq!(found.traits_in("shop::Shop::open{}"), ["std::fmt::Write"]);
+    }
+
+    #[test]
+    fn a_type_that_a_build_script_writes_has_the_methods_beside_it() {
+        let found = library(
+            r#"
+include!(concat!(env!("OUT_DIR"), "/language.rs"));
+use other::Foreign;
+struct Known;
+impl Language { fn parse(self) {} }
+impl Known { fn open(&self) {} }
+impl Foreign { fn close(&self) {} }
+impl Display for Stranger { fn fmt(&self) {} }
+mod inner { use super::Language; impl Language { fn name(self) {} } }
+mod apart { impl Nowhere { fn lost(&self) {} } }
+"#,
+        );
+        assert_eq!(found.type_in("shop", "Language"), "type shop::Language");
+        assert_eq!(found.type_in("shop::inner", "Language"), "type shop::Language");
+        assert_eq!(found.type_in("shop", "Known"), "type shop::Known");
+        for name in ["Foreign", "Stranger", "Nowhere"] {
+            assert!(!found.type_in("shop", name).starts_with("type shop"), "{name}");
+        }
+        let paths = found.function_paths();
+        assert!(paths.contains(&"shop::Language::parse"), "{paths:?}");
+        assert!(paths.contains(&"shop::Language::name"), "{paths:?}");
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::base::{Code, Diagnostic, IndexVec, Location, Name};
 use crate::source::FileId;
 use crate::syntax::FileFacts;
 use crate::syntax::facts::{self, ImportLeaf, Item, ItemId};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
 /// How often one crate may read one file: twice is usual where tests bring their own view of a file, a hundred
@@ -80,6 +80,7 @@ pub(super) fn declare<'a>(
         derived,
         visits: FxHashMap::default(),
         stack: Vec::new(),
+        generated: FxHashSet::default(),
         declared: Declared {
             definitions: Definitions { crates: crates.crates, ..Definitions::default() },
             drafts: Drafts::default(),
@@ -91,6 +92,7 @@ pub(super) fn declare<'a>(
     for (id, root) in crates.roots.iter_enumerated() {
         walk.crate_from(id, *root);
     }
+    walk.declare_generated();
     walk.declared
 }
 
@@ -106,6 +108,8 @@ pub(super) struct Walk<'a> {
     visits: FxHashMap<FileId, u32>,
     /// Lists of items still to go through; instead of recursion, so that depth costs no stack.
     stack: Vec<Frame<'a>>,
+    /// Scopes into which a build script writes text that is not there.
+    pub(super) generated: FxHashSet<ModuleId>,
     /// What has been found so far.
     pub(super) declared: Declared<'a>,
 }
