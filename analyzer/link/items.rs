@@ -3,8 +3,8 @@
 use super::blocks::{declaring, may_have_blocks};
 use super::cfg;
 use super::definitions::{
-    Adt, AdtId, Alias, AliasId, CrateId, Definition, Function, Impl, ImplId, Module, ModuleId, Namespace,
-    Owner, Scope, Source, Trait, Value, ValueId,
+    Adt, AdtId, Alias, AliasId, CrateId, Definition, Function, Impl, ImplId, Module, ModuleId,
+    Namespace, Owner, Scope, Source, Trait, Value, ValueId,
 };
 use super::derived::stem;
 use super::drafts::{Claim, Entry};
@@ -315,8 +315,10 @@ impl<'a> Walk<'a> {
         for of in tables.impls.iter().filter(|it| self.generated.contains(&it.module)) {
             let item = &self.units[of.source.file].facts.items[of.source.item];
             let Some(name) = inherent_type(item) else { continue };
-            let slot = self.declared.drafts[of.module].slot(name);
-            let is_imported = slot.is_some_and(|slot| slot.external.is_some());
+            let is_imported =
+                self.declared.imports.iter().any(|import| {
+                    import.module == of.module && import.leaf == ImportLeaf::Named(name)
+                });
             if !is_imported && known.insert((crate_of(of.module), name)) {
                 let path = below(tables.modules[of.module].path, name);
                 let presence = cfg::presence(&item.attributes);

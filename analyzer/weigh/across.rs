@@ -1,23 +1,23 @@
 //! How often is each function entered, given who calls it how often?
 //!
-//! Rates flow from entries along resolved calls. Cycles are strongly connected components whose spectral radius is limited,
-//! iterated to their fixed point (Wagner, Maverick, Graham and Harrison, "Accurate static estimators for program
-//! optimization", PLDI 1994).
+//! Rates flow from entries along resolved calls. A cycle is entered where its rates come from; calls that lead back to
+//! where the walk stands already close it, and everything in it happens once per round. Rounds follow from how much a
+//! round calls for, with a limit (after Wagner, Maverick, Graham and Harrison, "Accurate static estimators for program
+//! optimization", PLDI 1994, who limit the growth and iterate; in large cycles that grows without measure).
 
 use super::Spread;
 use super::multiplicity::{SiteWeight, Weights};
 use super::system::Hop;
 use super::within::{Event, EventKind};
 use crate::base::Id;
-use crate::link::{FunctionId, Program, Reach, Target};
+use crate::link::{CallSite, FunctionId, Program, Reach, Target};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
-/// Largest growth per round of a recursion.
-const RADIUS: f64 = 0.8;
-/// Rounds that make a power of [`RADIUS`] vanish.
-const ROUNDS: usize = 60;
+/// Largest growth per round of a recursion: at most three rounds.
+const RADIUS: f64 = 2.0 / 3.0;
 /// Rounds that find the largest eigenvalue well enough.
 const POWER_ROUNDS: usize = 30;
 
@@ -84,7 +84,7 @@ impl Flow {
             let sites = program.calls_of(*function).iter().zip(weights.sites(*function));
             let mut found = Vec::new();
             for (call, weight) in sites {
-                for (callee, share) in self.callees(program, call) {
+                for (callee, share) in self.callees(program, weights, call) {
                     found.push((*weight, callee, share));
                 }
             }
@@ -94,19 +94,17 @@ impl Flow {
     }
 
     /// Whom a call reaches, with shares that add up to one.
-    fn callees(&self, program: &Program, call: &crate::link::CallSite) -> Vec<(usize, f64)> {
+    fn callees(&self, program: &Program, weights: &Weights, call: &CallSite) -> Vec<(usize, f64)> {
         let Target::Function(target) = call.target else { return Vec::new() };
-        let candidates = program.candidates(call);
-        if candidates.is_empty() {
-            return self.index.get(&target).map(|at| (*at, 1.0)).into_iter().collect();
-        }
-        let reachable: Vec<usize> =
-            candidates.iter().filter_map(|candidate| self.index.get(candidate).copied()).collect();
+        let reachable: Vec<(usize, f64)> = weights
+            .spread_over(program, call)
+            .filter_map(|(candidate, impls)| Some((*self.index.get(&candidate)?, impls)))
+            .collect();
         if reachable.is_empty() {
             return self.index.get(&target).map(|at| (*at, 1.0)).into_iter().collect();
         }
-        let share = 1.0 / f64::from(u32::try_from(reachable.len()).unwrap_or(u32::MAX));
-        reachable.into_iter().map(|at| (at, share)).collect()
+        let all: f64 = reachable.iter().map(|(_, impls)| impls).sum();
+        reachable.into_iter().map(|(at, impls)| (at, impls / all)).collect()
     }
 
     /// Finds what is entered over and over: from entries of that kind, or from inside an event loop.
@@ -226,9 +224,10 @@ impl Flow {
                 rates[*at] = rates[*at].plus(*rate);
             }
         }
+        let mut closing = Closing::default();
         for (component, radius) in self.order.iter().zip(&self.radii) {
             if *radius > 0.0 {
-                self.settle(component, *radius, &mut rates);
+                self.settle(component, *radius, &mut rates, &mut closing);
             }
             for from in component {
                 for edge in &self.edges[*from] {
@@ -242,7 +241,7 @@ impl Flow {
                 }
             }
         }
-        FlowRates { rates }
+        FlowRates { rates, closing }
     }
 
     /// Calls per second through one edge.
@@ -262,28 +261,53 @@ impl Flow {
         }
     }
 
-    /// The fixed point of a cycle.
-    fn settle(&self, component: &[usize], radius: f64, rates: &mut [Spread]) {
-        let damp = if radius > RADIUS { RADIUS / radius } else { 1.0 };
+    /// The rates in a cycle: those of one round, times the rounds.
+    fn settle(
+        &self,
+        component: &[usize],
+        radius: f64,
+        rates: &mut [Spread],
+        closing: &mut Closing,
+    ) {
         let place = |at: usize| component.binary_search(&at).expect("stands in the component");
-        let base: Vec<Spread> = component.iter().map(|at| rates[*at]).collect();
-        let inner: Vec<(usize, usize, Edge)> = self
-            .inner(component)
-            .map(|(from, edge)| (place(from), place(edge.to), *edge))
-            .collect();
-        let mut now: Vec<f64> = base.iter().map(|rate| rate.best).collect();
-        for _ in 0..ROUNDS {
-            let mut next: Vec<f64> = base.iter().map(|rate| rate.best).collect();
-            for (from, to, edge) in &inner {
-                next[*to] += now[*from] * edge.weight.best * damp;
+        let mut inner: Vec<Vec<(usize, f64)>> = vec![Vec::new(); component.len()];
+        for (from, edge) in self.inner(component) {
+            inner[place(from)].push((place(edge.to), edge.weight.best));
+        }
+        let mut roots: Vec<usize> = (0..component.len()).collect();
+        let entered = |at: &usize| rates[component[*at]].best;
+        roots.sort_by(|a, b| entered(b).total_cmp(&entered(a)).then(a.cmp(b)));
+        let (order, back) = one_round(&inner, &roots);
+        let mut now: Vec<f64> = component.iter().map(|at| rates[*at].best).collect();
+        for from in order {
+            for (to, weight) in &inner[from] {
+                if !back.contains(&(from, *to)) {
+                    now[*to] += now[from] * weight;
+                }
             }
-            now = next;
+        }
+        let rounds = 1.0 / (1.0 - radius.min(RADIUS));
+        // What leads back causes all rounds but the first, and no more.
+        for (from, to) in back {
+            let weights = inner[from].iter().filter(|(callee, _)| *callee == to);
+            let through = now[from] * weights.map(|(_, weight)| weight).sum::<f64>();
+            let most = now[to] * (1.0 - 1.0 / rounds);
+            if through > most {
+                closing.insert((component[from], component[to]), most / through);
+            }
         }
         // Rounds of a recursion are anybody's guess: what enters the cycle gives the deviation, doubled.
-        let entered = base.iter().fold(Spread::ZERO, |all, rate| all.plus(*rate));
+        let entered = component.iter().fold(Spread::ZERO, |all, at| all.plus(rates[*at]));
         for (at, best) in component.iter().zip(now) {
-            rates[*at] = entered.times(Spread::about(1.0, 2.0)).with_best(best);
+            rates[*at] = entered.times(Spread::about(1.0, 2.0)).with_best(best * rounds);
         }
+    }
+
+    /// The share of a call's estimate that a cycle leaves of it.
+    pub(crate) fn share(&self, rates: &FlowRates, from: FunctionId, to: FunctionId) -> f64 {
+        let at = |function: FunctionId| self.index.get(&function).copied();
+        let ends = at(from).zip(at(to));
+        ends.and_then(|ends| rates.closing.get(&ends).copied()).unwrap_or(1.0)
     }
 
     /// The rate of one function.
@@ -360,7 +384,54 @@ impl Flow {
     }
 }
 
+/// Calls that close a cycle, with the share that is left of their estimates.
+type Closing = FxHashMap<(usize, usize), f64>;
+
 /// A solved flow.
 pub(crate) struct FlowRates {
     rates: Vec<Spread>,
+    closing: Closing,
+}
+
+/// Places of a cycle in an order in which callers come first, and the calls that lead back.
+fn one_round(
+    calls: &[Vec<(usize, f64)>],
+    roots: &[usize],
+) -> (Vec<usize>, BTreeSet<(usize, usize)>) {
+    #[derive(Clone, Copy, PartialEq)]
+    enum State {
+        Fresh,
+        Open,
+        Done,
+    }
+    let mut state = vec![State::Fresh; calls.len()];
+    let mut order = Vec::with_capacity(calls.len());
+    let mut back = BTreeSet::new();
+    for root in roots {
+        if state[*root] != State::Fresh {
+            continue;
+        }
+        state[*root] = State::Open;
+        let mut work = vec![(*root, 0)];
+        while let Some((at, next)) = work.pop() {
+            let Some((to, _)) = calls[at].get(next) else {
+                state[at] = State::Done;
+                order.push(at);
+                continue;
+            };
+            work.push((at, next + 1));
+            match state[*to] {
+                State::Fresh => {
+                    state[*to] = State::Open;
+                    work.push((*to, 0));
+                }
+                State::Open => {
+                    back.insert((at, *to));
+                }
+                State::Done => {}
+            }
+        }
+    }
+    order.reverse();
+    (order, back)
 }

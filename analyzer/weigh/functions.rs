@@ -7,7 +7,9 @@ use super::system::System;
 use super::within::EventKind;
 use super::{Settings, Spread};
 use crate::base::IndexVec;
-use crate::link::{CrateKind, FunctionId, Owner, Program, Reach, ReachIndex, Target, reach};
+use crate::link::{
+    CallSite, CrateKind, FunctionId, Owner, Program, Reach, ReachIndex, Target, reach,
+};
 use crate::services::ServiceGraph;
 use std::collections::BTreeMap;
 
@@ -136,13 +138,14 @@ fn solve(
     let mut all = FunctionRates::default();
     for id in program.definitions.functions.ids() {
         all.rates.push(flow.rate(&rates, id).best);
-        all.calls.push(calls_of(weights, &flow, &rates, id, &event_rate));
+        all.calls.push(calls_of(program, weights, &flow, &rates, id, &event_rate));
     }
-    all.edges = edges(program, reach, &all);
+    all.edges = edges(program, weights, reach, &all, &|from, to| flow.share(&rates, from, to));
     all
 }
 
 fn calls_of(
+    program: &Program,
     weights: &Weights,
     flow: &Flow,
     rates: &FlowRates,
@@ -150,29 +153,37 @@ fn calls_of(
     event_rate: &dyn Fn(FunctionId, EventKind) -> Spread,
 ) -> Vec<CallRate> {
     let entered = flow.rate(rates, id).best;
-    let of = |site: &super::multiplicity::SiteWeight| {
-        let rate = flow.rate_inside(rates, id, *site, weights.events(id), event_rate).best;
+    let of = |(call, site): (&CallSite, &super::multiplicity::SiteWeight)| {
+        let mut rate = flow.rate_inside(rates, id, *site, weights.events(id), event_rate).best;
+        if let Target::Function(target) = call.target {
+            rate *= flow.share(rates, id, target);
+        }
         let multiplicity = if entered > 0.0 { rate / entered } else { site.spread.best };
         CallRate { multiplicity, rate }
     };
-    weights.sites(id).iter().map(of).collect()
+    program.calls_of(id).iter().zip(weights.sites(id)).map(of).collect()
 }
 
 fn edges(
     program: &Program,
+    weights: &Weights,
     reach: &Reach,
     all: &FunctionRates,
+    left: &dyn Fn(FunctionId, FunctionId) -> f64,
 ) -> Vec<(FunctionId, FunctionId, f64)> {
     let mut edges: BTreeMap<(FunctionId, FunctionId), f64> = BTreeMap::new();
     for caller in program.definitions.functions.ids() {
         for (call, rate) in program.calls_of(caller).iter().zip(&all.calls[caller]) {
             let Target::Function(target) = call.target else { continue };
             *edges.entry((caller, target)).or_default() += rate.rate;
-            let candidates = program.candidates(call);
-            let reachable: Vec<_> = candidates.iter().filter(|id| reach.has(**id)).collect();
-            let share = 1.0 / f64::from(u32::try_from(reachable.len().max(1)).unwrap_or(u32::MAX));
-            for callee in reachable {
-                *edges.entry((caller, *callee)).or_default() += rate.rate * share;
+            let reachable: Vec<(FunctionId, f64)> =
+                weights.spread_over(program, call).filter(|(id, _)| reach.has(*id)).collect();
+            let impls: f64 = reachable.iter().map(|(_, impls)| impls).sum();
+            for (callee, share) in reachable {
+                if callee != target {
+                    let through = rate.rate * share / impls * left(caller, callee);
+                    *edges.entry((caller, callee)).or_default() += through;
+                }
             }
         }
     }

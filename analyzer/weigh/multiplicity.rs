@@ -3,9 +3,10 @@
 use super::Spread;
 use super::within::{Event, Multiplicities, multiplicities};
 use crate::base::IndexVec;
-use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Program, Target};
+use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Program, Target, TraitId};
 use crate::syntax::facts::{Body, ExprKind};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 pub use super::within::EventId;
 
@@ -25,6 +26,8 @@ pub struct SiteWeight {
 #[derive(Debug, Default)]
 pub struct Weights {
     bodies: IndexVec<FunctionId, Bodily>,
+    /// How many impls each trait has.
+    impls: FxHashMap<TraitId, u32>,
 }
 
 #[derive(Debug, Default)]
@@ -38,7 +41,36 @@ impl Weights {
     pub fn of(program: &Program) -> Self {
         let ids: Vec<FunctionId> = program.definitions.functions.ids().collect();
         let bodies: Vec<Bodily> = ids.into_par_iter().map(|id| weigh(program, id)).collect();
-        Self { bodies: bodies.into() }
+        let mut impls: FxHashMap<TraitId, u32> = FxHashMap::default();
+        for of in program.definitions.impls.iter().filter(|of| !of.is_test) {
+            if let Some(of_trait) = of.of_trait {
+                *impls.entry(of_trait).or_default() += 1;
+            }
+        }
+        Self { bodies: bodies.into(), impls }
+    }
+
+    /// The functions among which a call through a bound or trait object is shared, with how many impls each stands for:
+    /// one of its own, and the trait's body for all that leave it as it is. Nothing where the target is exact.
+    pub(crate) fn spread_over(
+        &self,
+        program: &Program,
+        call: &CallSite,
+    ) -> impl Iterator<Item = (FunctionId, f64)> {
+        let candidates = program.candidates(call);
+        let default = match call.target {
+            Target::Function(target) if !candidates.is_empty() => Some(target),
+            _ => None,
+        };
+        let default = default.filter(|target| program.functions[*target].is_some()).map(|target| {
+            let impls = match program.definitions.functions[target].owner {
+                Owner::Trait(of) => self.impls.get(&of).copied().unwrap_or(0),
+                _ => 0,
+            };
+            let own = u32::try_from(candidates.len()).unwrap_or(u32::MAX);
+            (target, f64::from(impls.saturating_sub(own).max(1)))
+        });
+        candidates.iter().map(|candidate| (*candidate, 1.0)).chain(default)
     }
 
     /// The weights of a function's calls, in the order of [`Program::calls_of`].

@@ -11,11 +11,11 @@ use crate::syntax::facts::{
 };
 
 /// `if` without any evidence.
-const THEN: f64 = 0.4;
+const THEN: f64 = 0.5;
 /// A branch that leaves with an error.
-const FAILS: f64 = 0.07;
+const FAILS: f64 = 0.05;
 /// A branch that leaves the function or loop.
-const LEAVES: f64 = 0.3;
+const LEAVES: f64 = 0.2;
 /// A branch that panics.
 pub(super) const PANICS: f64 = 0.001;
 /// `== CONST`, `is_none()`, `is_err()`, `is_empty()`.
@@ -23,11 +23,13 @@ const RARE: f64 = 0.25;
 /// `let Some(..) = ..`, `is_some()`.
 const PRESENT: f64 = 0.6;
 /// `let Err(..) = ..`, the `Err` arm.
-const FAILED: f64 = 0.1;
+const FAILED: f64 = 0.05;
 /// The `None` arm where it is not a failure.
-const ABSENT: f64 = 0.2;
+const ABSENT: f64 = 0.35;
 /// `let … else`.
 pub(super) const LET_ELSE: f64 = 0.05;
+/// The least that a common arm of a `match` counts: of many arms a few take most of the traffic, and which is not known.
+const ARM: f64 = 0.15;
 /// A cached value is there.
 const HIT: f64 = 0.7;
 
@@ -219,7 +221,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The share of each arm.
+    /// The share of each arm; those of many arms add up to more than one.
     pub(super) fn arm_shares(&self, arms: &[MatchArm]) -> Vec<f64> {
         let rare: Vec<Option<f64>> = arms.iter().map(|arm| self.rare_arm(arm)).collect();
         let weights: Vec<f64> =
@@ -235,7 +237,7 @@ impl Walk<'_> {
         let rest = 1.0 - taken * scale;
         let share = |(rare, weight): (&Option<f64>, &f64)| match rare {
             Some(rare) => rare * scale,
-            None => rest * weight / common,
+            None => (rest * weight / common).max(ARM * weight),
         };
         rare.iter().zip(&weights).map(share).collect()
     }

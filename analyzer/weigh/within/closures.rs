@@ -121,8 +121,13 @@ const INSTEAD: &[&str] = &[
 const RETRY: &[&str] =
     &["retry", "retry_notify", "spawn_retry", "retry_with_backoff", "with_retry", "with_retries"];
 
+/// Words in the names of functions that call what they are given for each thing that they come by.
+const VISITS: &[&str] = &["each", "iter", "visit", "walk", "scan", "travers", "search", "replace"];
+
 /// The chance that a closure of an `Option` or `Result` runs.
-const CHOICE: f64 = 0.7;
+const CHOICE: f64 = 0.6;
+/// Calls of a closure by a visitor.
+const VISIT: f64 = 3.0;
 /// The chance that a stand-in closure runs: where it builds an error, and else.
 const ERROR_CLOSURE: f64 = 0.1;
 const STAND_IN: f64 = 0.4;
@@ -150,7 +155,7 @@ impl Walk<'_> {
         };
         let rounds = || self.items(call.receiver);
         match method {
-            _ if !items => (Spread::about(1.0, 2.0), "closure handed to"),
+            _ if !items => self.handed(method, argument),
             _ if EACH.contains(&method) => (rounds(), "for each item by"),
             _ if UNTIL.contains(&method) => {
                 (rounds().times(Spread::about(0.5, 2.0)), "for items until one fits, by")
@@ -167,10 +172,43 @@ impl Walk<'_> {
         if RETRY.contains(&function.as_str()) {
             (Spread::about(super::loops::RETRY, 1.5), "retried by")
         } else if function == "from_fn" || function == "repeat_with" || function == "poll_fn" {
-            (self.unknown_rounds(), "for each item by")
+            (Self::unknown_rounds(), "for each item by")
         } else {
             (Spread::about(1.0, 2.0), "closure handed to")
         }
+    }
+
+    /// What is handed to something that is not known: run once, or for whatever it visits.
+    fn handed(&self, method: &str, argument: ExprId) -> (Spread, &'static str) {
+        let visits = VISITS.iter().any(|word| method.contains(word));
+        match &self.body.expressions[argument].kind {
+            ExprKind::Closure(closure)
+                if visits && !closure.parameters.is_empty() || self.makes_closure(closure.body) =>
+            {
+                (Spread::about(VISIT, 3.0), "for each thing visited by")
+            }
+            _ => (Spread::about(1.0, 2.0), "closure handed to"),
+        }
+    }
+
+    /// Whether a closure only makes another that takes something: one visitor for each thread.
+    fn makes_closure(&self, body: ExprId) -> bool {
+        let mut at = body;
+        for _ in 0..16 {
+            at = match &self.body.expressions[at].kind {
+                ExprKind::Block(block) => match block.tail {
+                    Some(tail) => tail,
+                    None => return false,
+                },
+                ExprKind::Call { arguments, .. } => match &**arguments {
+                    [only] => *only,
+                    _ => return false,
+                },
+                ExprKind::Closure(closure) => return !closure.parameters.is_empty(),
+                _ => return false,
+            };
+        }
+        false
     }
 
     fn stand_in(&self, argument: ExprId) -> (Spread, &'static str) {
@@ -215,7 +253,7 @@ impl Walk<'_> {
                 _ => break,
             }
         }
-        self.unknown_rounds().times(Spread::share(share))
+        Self::unknown_rounds().times(Spread::share(share))
     }
 
     /// What a method is called on: by the function it resolves to, else by the type.

@@ -162,7 +162,7 @@ impl Walk<'_> {
         for _ in 0..8 {
             match &self.body.expressions[at].kind {
                 ExprKind::Reference(inside, _) | ExprKind::Cast { value: inside, .. } => {
-                    at = *inside
+                    at = *inside;
                 }
                 ExprKind::Path(_) => match self.types.resolution(at) {
                     Some(Resolution::Local(pattern)) => at = *self.bound.get(&pattern)?,

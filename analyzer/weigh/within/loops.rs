@@ -8,32 +8,29 @@ use crate::syntax::facts::{Body, ExprId, ExprKind, MacroMeaning, Statement};
 use crate::syntax::walk::Child;
 use crate::weigh::Spread;
 
-/// Rounds of a loop that nothing is known of: GCC assumes 10, Wu and Larus 8.3, Wagner 5; measured in Rust 1–8.
-pub(super) const FOR: f64 = 5.0;
-/// The same for a loop inside a loop.
-pub(super) const NESTED: f64 = 2.5;
-/// Rounds of `while`.
-const WHILE: f64 = 5.0;
+/// Rounds of a loop over items that nothing is known of: GCC assumes 10, Wu and Larus 8.3, Wagner 5; measured in Rust 1–8.
+const ITEMS: f64 = 2.5;
+/// Rounds of `while`: they parse, search and wait.
+const WHILE: f64 = 8.0;
 /// Rounds of `loop`.
-const LOOP: f64 = 8.0;
+const LOOP: f64 = 12.0;
+/// A table that is written out is gone through entry by entry up to this length; of a longer one the square root counts
+/// beyond, since such tables are set up once and what is done per item of the input happens more often than assumed.
+const TABLE: f64 = 16.0;
 /// Rounds of a loop that leaves on success, retries counted.
 pub(super) const RETRY: f64 = 1.1;
 
 impl Walk<'_> {
-    /// Rounds of a loop over items that nothing is known of, at the present depth of loops.
-    pub(super) fn unknown_rounds(&self) -> Spread {
-        if self.loops == 0 {
-            Spread::between(2.0, FOR, 15.0)
-        } else {
-            Spread::between(1.5, NESTED, 6.0)
-        }
+    /// Rounds of a loop over items that nothing is known of.
+    pub(super) fn unknown_rounds() -> Spread {
+        Spread::between(1.0, ITEMS, 15.0)
     }
 
     /// Rounds of a `for`.
     pub(super) fn for_rounds(&self, iterable: ExprId, body: ExprId) -> (Spread, &'static str) {
         let rounds = match self.length(iterable) {
             Some(count) => Spread::exact(count),
-            None => self.unknown_rounds(),
+            None => Self::unknown_rounds(),
         };
         if self.always_leaves(body) {
             return (Spread::about(RETRY, 1.5), "for that leaves in its first rounds, over");
@@ -49,10 +46,8 @@ impl Walk<'_> {
     pub(super) fn loop_rounds(&self, body: ExprId) -> (Spread, &'static str) {
         if self.always_leaves(body) || self.leaves_on_success(body) {
             (Spread::about(RETRY, 1.5), "loop that leaves on success")
-        } else if self.loops == 0 {
-            (Spread::between(2.0, LOOP, 30.0), "loop")
         } else {
-            (Spread::between(1.5, NESTED, 8.0), "inner loop")
+            (Spread::between(2.0, LOOP, 50.0), "loop")
         }
     }
 
@@ -60,10 +55,8 @@ impl Walk<'_> {
     pub(super) fn while_rounds(&self, body: ExprId) -> (Spread, &'static str) {
         if self.always_leaves(body) {
             (Spread::about(RETRY, 1.5), "while that leaves on success")
-        } else if self.loops == 0 {
-            (Spread::between(1.0, WHILE, 20.0), "while")
         } else {
-            (Spread::between(1.0, NESTED, 8.0), "inner while")
+            (Spread::between(1.0, WHILE, 40.0), "while")
         }
     }
 
@@ -148,7 +141,7 @@ impl Walk<'_> {
     fn length_within(&self, iterable: ExprId, depth: u32) -> Option<f64> {
         let depth = depth.checked_sub(1)?;
         match &self.body.expressions[iterable].kind {
-            ExprKind::Array(items) => Some(items.len() as f64),
+            ExprKind::Array(items) => Some(table(items.len())),
             ExprKind::Repeat { length, .. } => self.number(*length),
             ExprKind::Range { start, end, is_inclusive } => {
                 let start = start.map_or(Some(0.0), |start| self.number(start))?;
@@ -185,7 +178,7 @@ impl Walk<'_> {
                 }
             }
             ExprKind::Macro(call) if call.path.last_name() == "vec" => match &call.meaning {
-                MacroMeaning::List(items) => Some(items.len() as f64),
+                MacroMeaning::List(items) => Some(table(items.len())),
                 MacroMeaning::Repeat(_, length) => self.number(*length),
                 _ => None,
             },
@@ -222,11 +215,17 @@ impl Walk<'_> {
     }
 }
 
+/// What a table of so many entries counts.
+fn table(entries: usize) -> f64 {
+    let entries = entries as f64;
+    if entries <= TABLE { entries } else { TABLE * (entries / TABLE).sqrt() }
+}
+
 fn constant_length(body: &Body, value: ExprId) -> Option<f64> {
     let mut at = value;
     loop {
         match &body.expressions[at].kind {
-            ExprKind::Array(items) => return Some(items.len() as f64),
+            ExprKind::Array(items) => return Some(table(items.len())),
             ExprKind::Reference(inside, _) => at = *inside,
             ExprKind::Block(block) if block.statements.is_empty() => at = block.tail?,
             _ => return None,

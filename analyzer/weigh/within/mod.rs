@@ -9,6 +9,7 @@ mod closures;
 mod endings;
 mod events;
 mod loops;
+mod named;
 mod steps;
 mod walk;
 

@@ -22,9 +22,15 @@ const AFTER_TRY: f64 = 0.97;
 const DEBUG: f64 = 0.01;
 /// Arms of `select!` that wait for the end.
 const SHUTDOWN: f64 = 0.001;
+/// Behind what is passed more often than not, everything counts in full.
+const STAYS: f64 = 0.5;
+/// Events of a loop over events per entry of its function, where that is entered over and over.
+const EVENTS: f64 = 2.0;
 /// What remains likely behind code that seems to leave always.
 const LEAST: f64 = 0.001;
 
+/// What the evidence calls the calls of a closure that has a name.
+pub(super) const NAMED: &str = "closure called by its name";
 /// What the evidence calls what may have left before.
 pub(crate) const EXITS: &str = "behind exits before";
 
@@ -72,9 +78,9 @@ pub(super) struct Walk<'a> {
     /// What locals were bound to.
     pub(super) bound: FxHashMap<PatternId, ExprId>,
     pub(super) parents: IndexVec<ExprId, Option<ExprId>>,
-    /// Loops around.
-    pub(super) loops: u32,
-    result: Multiplicities,
+    pub(super) result: Multiplicities,
+    /// Closures that have a name, with the factor that stands for how often they are called.
+    pub(super) named: Vec<(PatternId, StepId)>,
     reached: IndexVec<ExprId, bool>,
     here: StepId,
     depth: u32,
@@ -99,7 +105,7 @@ pub(crate) fn multiplicities(program: &Program, body: &Body, types: &BodyTypes) 
         types,
         bound: bound(body),
         parents: body.parents(),
-        loops: 0,
+        named: Vec::new(),
         result: Multiplicities { steps, at: vec![here; count].into(), events: IndexVec::new() },
         reached: vec![false; count].into(),
         here,
@@ -109,6 +115,7 @@ pub(crate) fn multiplicities(program: &Program, body: &Body, types: &BodyTypes) 
         walk.expr(root);
     }
     walk.settle();
+    walk.call_named();
     walk.result
 }
 
@@ -204,9 +211,12 @@ impl<'a> Walk<'a> {
     }
 
     /// Goes on behind something that may have left.
+    ///
+    /// Guards that leave now and then tell nothing of what follows: what is weighed is code in use. What leaves at least
+    /// as often as not does.
     fn survive(&mut self, exit: Exit, about: ExprId) {
         let share = 1.0 - exit.total();
-        if share < 1.0 - 1e-9 {
+        if share <= STAYS {
             let share = share.max(LEAST);
             self.here = self.push(self.here, Spread::share(share), EXITS, about);
         }
@@ -314,6 +324,9 @@ impl<'a> Walk<'a> {
         for statement in statements {
             exit = exit.then(match statement {
                 Statement::Expr(expr) => self.expr(*expr),
+                Statement::Let { pattern, value: Some(value), .. } if self.is_closure(*value) => {
+                    self.name_closure(*pattern, *value)
+                }
                 Statement::Let { value, else_branch, .. } => {
                     let value = value.map_or(Exit::NONE, |value| self.expr(value));
                     value.then(else_branch.map_or(Exit::NONE, |branch| self.let_else(branch)))
@@ -321,6 +334,17 @@ impl<'a> Walk<'a> {
             });
         }
         exit.then(tail.map_or(Exit::NONE, |tail| self.expr(tail)))
+    }
+
+    /// A closure that gets a name: it runs where that is used, which is known when all has been walked.
+    fn name_closure(&mut self, pattern: PatternId, closure: ExprId) -> Exit {
+        let before = self.here;
+        let step = self.push(before, Spread::ONE, NAMED, closure);
+        self.named.push((plain(self.body, pattern), step));
+        self.here = step;
+        self.expr(closure);
+        self.here = before;
+        Exit::NONE
     }
 
     fn let_else(&mut self, branch: ExprId) -> Exit {
@@ -382,9 +406,7 @@ impl<'a> Walk<'a> {
         let (factor, rule) = rounds;
         let before = self.here;
         self.here = self.push(before, factor, rule, about);
-        self.loops += 1;
         let per_round = inside(self).then(self.expr(body));
-        self.loops -= 1;
         self.here = before;
         let leave = (per_round.leave * factor.best).min(0.5);
         let exit = Exit { leave, ..Exit::NONE };
@@ -430,7 +452,7 @@ impl<'a> Walk<'a> {
     ) -> Exit {
         let before = self.here;
         let outer = &self.result.steps[before];
-        let rounds = Spread::between(2.0, 8.0, 100.0);
+        let rounds = Spread::between(1.0, EVENTS, 50.0);
         let per_entry = outer.total.times(rounds);
         let step = if outer.event.is_some() {
             self.push(before, rounds, "events of", about)
@@ -443,9 +465,7 @@ impl<'a> Walk<'a> {
             step
         };
         self.here = step;
-        self.loops += 1;
         inside(self);
-        self.loops -= 1;
         self.here = before;
         Exit::NONE
     }
@@ -455,11 +475,7 @@ impl<'a> Walk<'a> {
         for (index, argument) in call.arguments.iter().enumerate() {
             exit = exit.then(if self.is_callable(*argument) {
                 let (factor, rule) = self.calls_of_argument(call, index, *argument);
-                let is_loop = factor.best > 1.0;
-                self.loops += u32::from(is_loop);
-                let inner = self.under(factor, rule, id, *argument);
-                self.loops -= u32::from(is_loop);
-                inner
+                self.under(factor, rule, id, *argument)
             } else {
                 self.expr(*argument)
             });

@@ -122,7 +122,7 @@ pub(crate) fn infer_function(
         None => {}
         Some(Receiver::Value) => infer.bind_self(self_type),
         Some(Receiver::Reference | Receiver::MutableReference) => {
-            infer.bind_self(self_type.reference_to())
+            infer.bind_self(self_type.reference_to());
         }
         Some(Receiver::Typed(ty)) => {
             let ty = infer.lower(ty);
