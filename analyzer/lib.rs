@@ -86,7 +86,7 @@ fn link_kept(
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
     let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
     watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
-    let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
+    let services = services::discover_as(&program, &manifests, &cut).file_into(&mut log);
     Reported::new(Linked { program, manifests, services }, log)
 }
 

@@ -9,6 +9,7 @@ mod determinism;
 mod fixtures;
 mod formats;
 mod grouping;
+mod http;
 mod judging;
 mod keeping;
 mod methods;

@@ -171,7 +171,10 @@ impl Index {
             return Some(*id);
         }
         let in_code = || Name::new(&dependency.package.replace('-', "_"));
-        self.neighbour(of, dependency.package).or_else(|| self.stubs.get(&in_code()).copied())
+        // A registry package under another's name stands in for it: `tokio = { package = "madsim-tokio" }`.
+        self.neighbour(of, dependency.package)
+            .or_else(|| self.stubs.get(&in_code()).copied())
+            .or_else(|| self.stubs.get(&dependency.name_in_code).copied())
     }
 
     /// The library of the same workspace that is called like a registry package: most often it is that very one.

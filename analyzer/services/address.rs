@@ -20,6 +20,8 @@ use std::cell::Cell;
 const DEPTH: u32 = 24;
 /// How many expressions one question may look at.
 const BUDGET: u32 = 3000;
+/// Stands before and after the path of a Unix socket in the text of an address.
+pub(super) const SOCKET: &str = "\u{1e}";
 /// How many alternatives are kept.
 pub(super) const ALTERNATIVES: usize = 12;
 
@@ -734,6 +736,12 @@ impl Reader<'_, '_> {
             let texts = arguments.first().map(|argument| self.read(*argument)).unwrap_or_default();
             return texts.into_iter().map(Text::variable).collect();
         }
+        // A socket has no host: it stands in front of the path, between separators.
+        if let ([socket, path], true) = (arguments, self.is_socket_uri(expr, &written)) {
+            let between = [Text::literal(SOCKET)];
+            let front = product(&product(&between, &self.read(*socket)), &between);
+            return product(&front, &self.read(*path));
+        }
         // Encore names the callee and supplies the address at run time.
         if name == "base_url" && written.contains("services") || written == "base_url" {
             let texts = arguments.first().map(|argument| self.read(*argument)).unwrap_or_default();
@@ -743,6 +751,20 @@ impl Reader<'_, '_> {
             Some(first) => self.read(*first),
             None => vec![Text::unknown(Why::Call)],
         }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `hyperlocal::Uri::new(socket, path)`.
+    fn is_socket_uri(&self, expr: ExprId, written: &str) -> bool {
+        let is_of_crate = |path: &str| path.starts_with("hyperlocal") && path.ends_with("::new");
+        let called = self.values.types(self.owner).is_some_and(|types| {
+            types.calls_at(expr).any(|call| match &call.target {
+                Target::External(path) | Target::Unresolved(_, path) => is_of_crate(path),
+                Target::Function(function) => is_of_crate(&self.values.program.path(*function)),
+            })
+        });
+        called || is_of_crate(written)
     }
 }
 

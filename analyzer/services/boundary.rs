@@ -3,17 +3,23 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::model::{LeftOut, Place, Resources, Service, ServiceKind};
+use super::deployed::{Tie, has_image, tie};
+use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served};
-use super::roles::{Role, kind_of};
+use super::roles::{Role, closure, kind_of};
+use super::surroundings::{
+    environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
+    sockets,
+};
 use crate::base::{IndexVec, Name};
 use crate::link::{
-    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target, reach,
+    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
+    reach_until,
 };
-use crate::manifest::{ComposeService, EnvVar, Image, Launch, Package};
+use crate::manifest::{ComposeService, Package};
 use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Calls that make a program wait for others: without one of them, or an endpoint, a binary is a tool.
@@ -40,6 +46,8 @@ pub(crate) const SERVES: &[&str] = &[
     "tokio::net::TcpListener::bind",
     "std::net::TcpListener::bind",
     "tokio::net::UnixListener::bind",
+    "std::os::unix::net::UnixListener::bind",
+    "actix_web::HttpServer::bind_uds",
     "async_std::net::TcpListener::bind",
     "tide::new",
     "tarpc::server::BaseChannel::with_defaults",
@@ -74,6 +82,8 @@ pub(crate) struct Bounded<'a> {
     pub(crate) environment: BTreeMap<Name, String>,
     /// Names under which others reach it.
     pub(crate) hosts: BTreeSet<Name>,
+    /// Unix sockets that it listens on.
+    pub(crate) sockets: BTreeSet<String>,
     /// Ports on which others reach it.
     pub(crate) ports: BTreeSet<u16>,
 }
@@ -97,8 +107,10 @@ pub(crate) fn candidates<'a>(
         .filter_map(|(id, of)| {
             let package = by_folder.get(&of.folder)?;
             let main = main_of(facts, id)?;
+            let crates = own_crates(facts, id, of);
+            let is_outside = is_outside(facts, &crates);
             let mut entries = vec![main];
-            let mut reached = reach(facts.program, index, &entries);
+            let mut reached = reach_until(facts.program, index, &entries, &is_outside);
             let registered =
                 |served: &Served, reached: &Reach| is_answering(facts, served, reached);
             // What a framework calls is an entry of its own; it may register more.
@@ -113,17 +125,17 @@ pub(crate) fn candidates<'a>(
                 if entries.len() == before {
                     break;
                 }
-                reached = reach(facts.program, index, &entries);
+                reached = reach_until(facts.program, index, &entries, &is_outside);
             }
             let served =
                 (0..served.len()).filter(|at| registered(&served[*at], &reached)).collect();
             let reach = reached;
             let is_listening = is_listening(facts, &reach);
-            let is_endless = is_endless(facts, &reach, &own_crates(facts, id, of));
+            let is_endless = is_endless(facts, &reach, &crates);
             Some(Candidate {
                 package,
                 bin: of.name,
-                crates: own_crates(facts, id, of),
+                crates,
                 main,
                 reach,
                 served,
@@ -133,6 +145,19 @@ pub(crate) fn candidates<'a>(
             })
         })
         .collect()
+}
+
+/// Tells functions of crates that are not linked into a binary: a trait's method that many types have leads there too.
+pub(crate) fn is_outside<'a>(
+    facts: Facts<'a>,
+    own: &[CrateId],
+) -> impl Fn(FunctionId) -> bool + 'a {
+    let definitions = &facts.program.definitions;
+    let linked: FxHashSet<CrateId> = closure(definitions, own).into_iter().collect();
+    move |function| {
+        let of = definitions.modules[definitions.functions[function].module].in_crate;
+        definitions.crates[of].kind != CrateKind::Stub && !linked.contains(&of)
+    }
 }
 
 /// Whether what is reached registers a handler and can run it.
@@ -221,7 +246,7 @@ pub(crate) fn bound<'a>(
     let deployed: BTreeSet<Option<Name>> = candidates
         .iter()
         .zip(&ties)
-        .filter(|(_, tie)| tie.is_some())
+        .filter(|(_, tie)| tie.as_ref().is_some_and(|tie| !tie.is_aside))
         .map(|(candidate, _)| home(candidate))
         .collect();
     let has_roles =
@@ -229,23 +254,7 @@ pub(crate) fn bound<'a>(
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
-        let serves = !candidate.served.is_empty() || candidate.is_listening;
-        let because = if candidate.role.is_some() {
-            None
-        } else if tie.is_some() {
-            let runs_once = !serves && !candidate.is_endless;
-            runs_once.then_some("runs once and ends: no listener, consumer, timer or endless loop")
-        } else if !deployed.is_empty() && !deployed.contains(&home(&candidate)) {
-            Some("no deployment file starts it, though others are deployed")
-        } else if !serves {
-            Some("command-line tool: no listener, consumer or timer")
-        } else if has_roles && !candidate.package.is_member {
-            Some("outside the workspace whose binary holds the roles")
-        } else if is_tool(&candidate) {
-            Some("test, example or load generator by its name")
-        } else {
-            None
-        };
+        let because = why_not(facts, &candidate, tie.as_ref(), &deployed, has_roles);
         match because {
             Some(because) => left_out.push(LeftOut {
                 name: name_of(&candidate),
@@ -261,6 +270,38 @@ pub(crate) fn bound<'a>(
     (services, left_out)
 }
 
+/// Why a candidate is no service, if it is none.
+fn why_not(
+    facts: Facts<'_>,
+    candidate: &Candidate<'_>,
+    tie: Option<&Tie<'_>>,
+    deployed: &BTreeSet<Option<Name>>,
+    has_roles: bool,
+) -> Option<&'static str> {
+    let serves = !candidate.served.is_empty() || candidate.is_listening;
+    let is_deployed = tie.is_some_and(|tie| !tie.is_aside);
+    if let Some(role) = &candidate.role {
+        let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
+        return is_of_tool.then_some("subcommand of a tool by its name");
+    }
+    if is_deployed {
+        let runs_once = !serves && !candidate.is_endless;
+        return runs_once
+            .then_some("runs once and ends: no listener, consumer, timer or endless loop");
+    }
+    let is_elsewhere = !deployed.is_empty() && !deployed.contains(&home(candidate));
+    if is_elsewhere && !(serves && has_image(facts, candidate)) {
+        return Some("no deployment file starts it, though others are deployed");
+    }
+    if !serves {
+        return Some("command-line tool: no listener, consumer or timer");
+    }
+    if has_roles && !candidate.package.is_member {
+        return Some("outside the workspace whose binary holds the roles");
+    }
+    is_tool(candidate).then_some("test, example, tool or load generator by its name")
+}
+
 /// The workspace of a candidate; a package that stands alone is its own.
 fn home(candidate: &Candidate<'_>) -> Option<Name> {
     candidate.package.workspace.or(Some(candidate.package.folder))
@@ -268,28 +309,32 @@ fn home(candidate: &Candidate<'_>) -> Option<Name> {
 
 /// Names that say of themselves that nobody deploys them.
 fn is_tool(candidate: &Candidate<'_>) -> bool {
-    let words = [candidate.bin.as_str(), candidate.package.folder.as_str()];
-    words.iter().any(|word| {
-        word.split(['-', '_', '/']).any(|part| {
-            matches!(
-                part,
-                "example"
-                    | "examples"
-                    | "test"
-                    | "tests"
-                    | "bench"
-                    | "benches"
-                    | "loadgen"
-                    | "loadtest"
-                    | "mock"
-                    | "stress"
-            )
-        })
-    })
+    let folder = candidate.package.folder.as_str();
+    let last = folder.rsplit('/').next().unwrap_or_default();
+    let words = |text: &'static str| text.split(['-', '_', '/']);
+    let mut all = words(candidate.bin.as_str()).chain(words(folder));
+    let mut own = words(candidate.bin.as_str()).chain(words(last));
+    all.any(|part| {
+        matches!(
+            part,
+            "example"
+                | "examples"
+                | "test"
+                | "tests"
+                | "testing"
+                | "loadgen"
+                | "loadtest"
+                | "stress"
+                | "xtask"
+                | "fuzz"
+        ) || part.starts_with("bench")
+            || part.ends_with("bench")
+            || part.starts_with("mock")
+    }) || own.any(|part| part == "cli")
 }
 
 /// The binary's name where its package has several, else the package's.
-fn name_of(candidate: &Candidate<'_>) -> Name {
+pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
     if let Some(role) = &candidate.role {
         return role.name();
     }
@@ -307,219 +352,6 @@ fn name_of(candidate: &Candidate<'_>) -> Name {
     candidate.package.name
 }
 
-/// What ties a binary to a deployment file.
-struct Tie<'a> {
-    name: Name,
-    found_by: Name,
-    compose: Option<&'a ComposeService>,
-    image: Option<Image>,
-    is_encore: bool,
-}
-
-fn tie<'a>(facts: Facts<'a>, candidate: &Candidate<'_>, all: &[Candidate<'_>]) -> Option<Tie<'a>> {
-    if let Some(role) = &candidate.role {
-        return tie_of_role(facts, candidate, all, role);
-    }
-    let definitions = &facts.program.definitions;
-    let file = definitions.functions[candidate.main].source.file;
-    if let Some(service) = facts.manifests.encore.service_of(&definitions.units[file].path) {
-        let found_by = Name::new(&service.location.to_string());
-        return Some(Tie {
-            name: service.name,
-            found_by,
-            compose: None,
-            image: None,
-            is_encore: true,
-        });
-    }
-    let projects = facts.manifests.compose.iter();
-    let deployed = projects.flat_map(|project| {
-        project.services.iter().filter(|service| !is_job(&project.services, service))
-    });
-    let compose = deployed.filter_map(|service| {
-        let image = facts.manifests.image_of(service);
-        let score = fit(candidate, all, service, image.as_ref());
-        // A deployed service is one binary: the one that fits it best.
-        let is_best = all.iter().all(|other| fit(other, all, service, image.as_ref()) <= score);
-        (score > 0 && is_best).then_some((score, service, image))
-    });
-    let best = compose.max_by(|a, b| a.0.cmp(&b.0).then(b.1.name.cmp(&a.1.name)));
-    if let Some((_, service, image)) = best {
-        let found_by =
-            service.location.map_or_else(|| service.name.to_string(), |at| at.to_string());
-        return Some(Tie {
-            name: service.name,
-            found_by: Name::new(&found_by),
-            compose: Some(service),
-            image,
-            is_encore: false,
-        });
-    }
-    let workloads = facts.manifests.kubernetes.workloads.iter();
-    let container = workloads.flat_map(|workload| {
-        workload.containers.iter().map(move |container| (workload, container))
-    });
-    for (workload, container) in container.filter(|(_, container)| !container.is_init) {
-        let image = container.image.as_deref().map(image_name).unwrap_or_default();
-        let named = [container.name.as_str(), image, workload.name.as_str()];
-        let launched = container.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
-        if launched || named.iter().any(|name| is_called(candidate, name)) {
-            return Some(Tie {
-                name: workload.name,
-                found_by: Name::new(&workload.location.to_string()),
-                compose: None,
-                image: None,
-                is_encore: false,
-            });
-        }
-    }
-    let process =
-        facts.manifests.processes.iter().find(|process| {
-            process.launch.as_ref().is_some_and(|launch| starts(launch, candidate))
-        })?;
-    Some(Tie {
-        name: name_of(candidate),
-        found_by: Name::new(&process.location.to_string()),
-        compose: None,
-        image: None,
-        is_encore: false,
-    })
-}
-
-/// Whether a Compose service is done before others start: they wait for its end, or it is named for a migration.
-fn is_job(all: &[ComposeService], service: &ComposeService) -> bool {
-    let is_awaited = all.iter().any(|other| {
-        other.depends_on.get(&service.name).is_some_and(|condition| {
-            condition.is_some_and(|condition| condition == "service_completed_successfully")
-        })
-    });
-    let is_migration = service
-        .name
-        .split(['-', '_'])
-        .any(|word| matches!(word, "migrate" | "migration" | "migrations"));
-    is_awaited || is_migration
-}
-
-/// The Compose service that starts a binary with the name of the role on its command line, or is called like it.
-fn tie_of_role<'a>(
-    facts: Facts<'a>,
-    candidate: &Candidate<'_>,
-    all: &[Candidate<'_>],
-    role: &Role,
-) -> Option<Tie<'a>> {
-    let projects = facts.manifests.compose.iter().filter(|_| !role.has_territory());
-    projects.flat_map(|project| &project.services).find_map(|service| {
-        let image = facts.manifests.image_of(service);
-        let launch = service
-            .launch
-            .as_ref()
-            .or_else(|| image.as_ref().and_then(|image| image.launch.as_ref()));
-        let is_told = launch.is_some_and(|launch| {
-            let program = launch.program.as_str();
-            launch
-                .arguments
-                .iter()
-                .map(String::as_str)
-                .chain([program])
-                .any(|word| role.is_called(word))
-        });
-        let is_meant = is_told
-            && (fit(candidate, all, service, image.as_ref()) > 0 || service.build.is_some());
-        is_meant.then(|| Tie {
-            name: service.name,
-            found_by: Name::new(
-                &service.location.map_or_else(|| service.name.to_string(), |at| at.to_string()),
-            ),
-            compose: Some(service),
-            image,
-            is_encore: false,
-        })
-    })
-}
-
-/// How well a Compose service fits a binary; 0 for not at all.
-fn fit(
-    candidate: &Candidate<'_>,
-    all: &[Candidate<'_>],
-    service: &ComposeService,
-    image: Option<&Image>,
-) -> u32 {
-    let mut score = 0;
-    if service.launch.as_ref().is_some_and(|launch| starts(launch, candidate)) {
-        score += 8;
-    }
-    if let Some(image) = image {
-        if image.binary.is_some_and(|binary| is_called(candidate, &binary)) {
-            score += 8;
-        } else if image.launch.as_ref().is_some_and(|launch| starts(launch, candidate)) {
-            score += 7;
-        } else if image.built_binaries.len() + image.built_packages.len() == 1
-            && image
-                .built_binaries
-                .iter()
-                .chain(&image.built_packages)
-                .any(|name| is_called(candidate, name))
-        {
-            score += 6;
-        }
-    }
-    if let Some(context) = service.build.as_ref().and_then(|build| build.context) {
-        let below = |other: &Candidate<'_>| is_below(&other.package.folder, &context);
-        if candidate.package.folder == context && !context.is_empty() {
-            score += 5;
-        } else if below(candidate) && all.iter().filter(|other| below(other)).count() == 1 {
-            score += 4;
-        }
-        let dockerfile = service.build.as_ref().and_then(|build| build.dockerfile);
-        if dockerfile.is_some_and(|path| {
-            !candidate.package.folder.is_empty() && is_below(&path, &candidate.package.folder)
-        }) {
-            score += 5;
-        }
-    }
-    let is_built = service.build.is_some();
-    let image_named =
-        service.image.as_deref().is_some_and(|image| is_called(candidate, image_name(image)));
-    if (is_built || image_named) && is_called(candidate, &service.name) {
-        score += 3;
-    } else if image_named {
-        score += 2;
-    }
-    score
-}
-
-fn is_below(path: &str, folder: &str) -> bool {
-    folder.is_empty()
-        || path == folder
-        || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// `registry/team/orders:1.2` is `orders`.
-fn image_name(image: &str) -> &str {
-    let last = image.rsplit('/').next().unwrap_or(image);
-    last.split([':', '@']).next().unwrap_or(last)
-}
-
-fn starts(launch: &Launch, candidate: &Candidate<'_>) -> bool {
-    launch.bin.is_some_and(|bin| same_name(&bin, &candidate.bin))
-        || launch.package.is_some_and(|package| {
-            launch.bin.is_none() && same_name(&package, &candidate.package.name)
-        })
-        || same_name(&launch.program, &candidate.bin)
-}
-
-fn same_name(left: &str, right: &str) -> bool {
-    left.replace('-', "_") == right.replace('-', "_")
-}
-
-/// Whether a name is the binary's, its package's or its folder's.
-fn is_called(candidate: &Candidate<'_>, name: &str) -> bool {
-    let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
-    same_name(name, &candidate.bin)
-        || same_name(name, &candidate.package.name)
-        || !folder.is_empty() && same_name(name, folder)
-}
-
 fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>) -> Bounded<'a> {
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[candidate.main];
@@ -534,6 +366,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let compose = tie.and_then(|tie| tie.compose);
     let mut hosts: BTreeSet<Name> =
         compose.map(ComposeService::host_names).unwrap_or_default().into_iter().collect();
+    hosts.extend(tie.iter().flat_map(|tie| &tie.others).flat_map(|other| other.host_names()));
     hosts.insert(name);
     hosts.extend(kubernetes_hosts(facts, name));
     aliases.extend(hosts.iter().copied());
@@ -568,6 +401,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
             .filter(|(name, _)| is_own_address(name))
             .filter_map(|(_, value)| port_of(value)),
     );
+    let sockets = sockets(facts, &candidate.reach);
     let facts = Service {
         name,
         roots: vec![candidate.package.folder],
@@ -588,125 +422,11 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    Bounded { facts, candidate, environment, hosts, ports }
+    Bounded { facts, candidate, environment, hosts, ports, sockets }
 }
 
 fn found_by(candidate: &Candidate<'_>) -> Name {
     Name::new(candidate.role.as_ref().map_or("binary that serves", Role::found_by))
-}
-
-/// `LISTEN_ADDR`, `BIND_ADDRESS`, `HOST_PORT`, ….
-fn is_own_address(name: &str) -> bool {
-    ["LISTEN", "BIND", "SERVER_ADDR", "SERVER_ADDRESS", "APP_ADDR"]
-        .iter()
-        .any(|part| name.contains(part))
-}
-
-fn port_of(address: &str) -> Option<u16> {
-    address.rsplit(':').next()?.trim_end_matches('/').parse().ok()
-}
-
-fn kubernetes_hosts(facts: Facts<'_>, name: Name) -> Vec<Name> {
-    let kubernetes = &facts.manifests.kubernetes;
-    let Some(workload) = kubernetes.workloads.iter().find(|workload| workload.name == name) else {
-        return Vec::new();
-    };
-    let selects = |selector: &BTreeMap<Name, String>| {
-        !selector.is_empty()
-            && selector.iter().all(|(key, value)| workload.labels.get(key) == Some(value))
-    };
-    kubernetes
-        .services
-        .iter()
-        .filter(|service| selects(&service.selector))
-        .map(|service| service.name)
-        .collect()
-}
-
-fn resources(compose: &ComposeService) -> Option<Resources> {
-    let given = compose.limits.or(compose.reservations);
-    let number = |value: Option<u64>| value.unwrap_or(0) as f64;
-    let cpu = number(given.cpu_millicores) / 1000.0;
-    let memory_mb = number(given.memory_bytes) / f64::from(1 << 20);
-    let from = compose.location.map(|at| Name::new(&at.to_string()));
-    (cpu > 0.0 || memory_mb > 0.0).then_some(Resources { cpu, memory_mb, from })
-}
-
-/// What the containers of a workload may use together, else what is set aside for them.
-fn kubernetes_resources(facts: Facts<'_>, name: Name) -> Option<Resources> {
-    let workloads = &facts.manifests.kubernetes.workloads;
-    let workload = workloads.iter().find(|workload| workload.name == name)?;
-    let (mut cpu, mut memory) = (0, 0);
-    for container in workload.containers.iter().filter(|container| !container.is_init) {
-        let (limits, requests) = (container.limits, container.requests);
-        cpu += limits.cpu_millicores.or(requests.cpu_millicores).unwrap_or(0);
-        memory += limits.memory_bytes.or(requests.memory_bytes).unwrap_or(0);
-    }
-    let from = Some(Name::new(&workload.location.to_string()));
-    let (cpu, memory_mb) = (cpu as f64 / 1000.0, memory as f64 / f64::from(1 << 20));
-    (cpu > 0.0 || memory_mb > 0.0).then_some(Resources { cpu, memory_mb, from })
-}
-
-/// What a service finds in its environment: its deployment's first, then its image's, then `.env` files near it.
-fn environment(
-    facts: Facts<'_>,
-    candidate: &Candidate<'_>,
-    tie: Option<&Tie<'_>>,
-) -> BTreeMap<Name, String> {
-    let mut all = BTreeMap::new();
-    let put = |all: &mut BTreeMap<Name, String>, variables: &[EnvVar]| {
-        for variable in variables {
-            if let Some(value) = &variable.value {
-                all.entry(variable.name).or_insert_with(|| value.clone());
-            }
-        }
-    };
-    if let Some(tie) = tie {
-        put(&mut all, tie.compose.map_or(&[], |compose| &compose.environment));
-        put(&mut all, tie.image.as_ref().map_or(&[], |image| &image.environment));
-        for workload in
-            facts.manifests.kubernetes.workloads.iter().filter(|workload| workload.name == tie.name)
-        {
-            for container in &workload.containers {
-                put(&mut all, &container.environment);
-            }
-        }
-        let compose = tie.compose.and_then(|compose| compose.launch.as_ref());
-        let launch = compose.or_else(|| tie.image.as_ref().and_then(|image| image.launch.as_ref()));
-        for (name, value) in launch.iter().flat_map(|launch| options(&launch.arguments)) {
-            all.entry(name).or_insert(value);
-        }
-    }
-    let folder = candidate.package.folder;
-    let mut files: Vec<_> = facts
-        .manifests
-        .env_files
-        .iter()
-        .filter(|file| is_below(&folder, file.path.rsplit_once('/').map_or("", |(front, _)| front)))
-        .collect();
-    files.sort_by_key(|file| (std::cmp::Reverse(file.path.len()), file.path));
-    for file in files {
-        put(&mut all, &file.variables);
-    }
-    all
-}
-
-/// `--orders-url http://orders` as the variable `ORDERS_URL`: what a command line sets is found by the same name.
-fn options(arguments: &[String]) -> Vec<(Name, String)> {
-    let mut found = Vec::new();
-    let mut words = arguments.iter().peekable();
-    while let Some(word) = words.next() {
-        let Some(option) = word.strip_prefix("--") else { continue };
-        let (name, value) = match option.split_once('=') {
-            Some((name, value)) => (name, value.to_owned()),
-            None => match words.next_if(|next| !next.starts_with('-')) {
-                Some(value) => (option, value.clone()),
-                None => continue,
-            },
-        };
-        found.push((Name::new(&name.replace('-', "_").to_uppercase()), value));
-    }
-    found
 }
 
 /// Two services of one name get their folder or binary behind it.

@@ -6,7 +6,7 @@ use super::graph::{
     Entry, EntryKind, ExternalCall, ServiceCall, ServiceGraph, ServiceId, ServiceNode, WireSite,
 };
 use super::lift::{Asker, Wanted};
-use super::matching::{Directory, End, protocol_of};
+use super::matching::{Directory, End, mode_of, protocol_of};
 use super::model::{
     Confidence, Endpoint, HealthCheck, Mode, Protocol, Service, ServiceKind, Unresolved,
 };
@@ -22,19 +22,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds the services of a program and the calls between them.
 pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGraph> {
-    discover_as(program, manifests, roles::Settings::default())
+    discover_as(program, manifests, &roles::Settings::default())
 }
 
 /// Finds the services of a program, cut as the settings say, and the calls between them.
 pub fn discover_as(
     program: &Program,
     manifests: &Manifests,
-    settings: roles::Settings,
+    settings: &roles::Settings,
 ) -> Reported<ServiceGraph> {
     let values = Values::index(program);
     let rpcs = grpc::generated(program);
     let listeners = listeners(program);
-    let facts = Facts { program, values: &values, manifests, rpcs: &rpcs, listeners: &listeners };
+    let facts = Facts {
+        program,
+        values: &values,
+        manifests,
+        rpcs: &rpcs,
+        listeners: &listeners,
+        clients: &settings.clients,
+    };
     let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
@@ -344,7 +351,7 @@ fn collect(
             protocol,
             also: Vec::new(),
             operation,
-            mode: if protocol == Protocol::Queue { Mode::Async } else { Mode::Sync },
+            mode: mode_of(&wanted.target),
             confidence: if at.is_some() { Confidence::Exact } else { Confidence::Bounded },
             handler: at.and_then(|at| served[at].handler),
             sites: Vec::new(),

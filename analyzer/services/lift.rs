@@ -6,7 +6,7 @@
 use super::address::Values;
 use super::graph::WireSite;
 use super::model::Place;
-use super::protocols::{Wire, WireTarget};
+use super::protocols::{Told, Wire, WireTarget};
 use super::text::{Part, Text};
 use crate::link::{BodyOwner, CrateId, FunctionId, Program, Reach};
 use crate::syntax::facts::{ExprId, ExprKind};
@@ -152,6 +152,11 @@ impl Asker<'_> {
                 close(urls);
             }
             WireTarget::Topic(topics) => close(topics),
+            WireTarget::Told(told) => {
+                close(&mut told.methods);
+                close(&mut told.addresses);
+                close(&mut told.operations);
+            }
             WireTarget::Rpc { .. } => {}
         }
     }
@@ -174,6 +179,12 @@ impl Asker<'_> {
                 WireTarget::Http { methods: change(methods), urls: change(urls) }
             }
             WireTarget::Topic(topics) => WireTarget::Topic(change(topics)),
+            WireTarget::Told(told) => WireTarget::Told(Told {
+                methods: change(&told.methods),
+                addresses: change(&told.addresses),
+                operations: change(&told.operations),
+                ..told.clone()
+            }),
             rpc @ WireTarget::Rpc { .. } => rpc.clone(),
         }
     }
@@ -183,6 +194,7 @@ fn texts_of(target: &WireTarget) -> Vec<&Text> {
     match target {
         WireTarget::Http { methods, urls } => methods.iter().chain(urls).collect(),
         WireTarget::Topic(topics) => topics.iter().collect(),
+        WireTarget::Told(told) => told.texts().collect(),
         WireTarget::Rpc { .. } => Vec::new(),
     }
 }

@@ -1,12 +1,12 @@
 //! Client side to server side: which service answers what was put on the wire?
 
-use super::address::Values;
+use super::address::{SOCKET, Values};
 use super::boundary::Bounded;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
-use super::model::Protocol;
+use super::model::{Mode, Protocol};
 use super::protocols::queue::{ROUTED, spoken};
-use super::protocols::{Served, WireTarget};
+use super::protocols::{Served, Told, WireTarget};
 use super::text::{Part, Text};
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -115,6 +115,7 @@ impl<'a> Directory<'a> {
             WireTarget::Topic(topics) => {
                 topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
             }
+            WireTarget::Told(told) => self.end_of_told(values, from, told),
         };
         // Of several texts for one address, those that name no route of the service are what is never sent (an empty default).
         let routed: Vec<ServiceId> = ends
@@ -374,6 +375,11 @@ impl<'a> Directory<'a> {
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
+        if let Some((socket, path)) =
+            url.strip_prefix(SOCKET).and_then(|rest| rest.split_once(SOCKET))
+        {
+            return self.end_at_socket(from, method, socket, path, hint);
+        }
         let (mut host, mut port, mut path) = take_apart(url);
         // Dapr's sidecar is asked for an application by its name.
         if let Some((app, method)) = path
@@ -407,10 +413,35 @@ impl<'a> Directory<'a> {
         {
             return End::Foreign { name: *name, operation: Name::new(&format!("{method} {path}")) };
         }
-        if matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
+        // A host that is a socket's name, or that stands for none, says nothing where no service is called so.
+        let is_socket = host.ends_with(".sock") || matches!(host.as_str(), "unix" | "uds");
+        if is_socket || matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
             return self.by_path(from, method, &path, hint);
         }
         End::Outside { host: Name::new(&host) }
+    }
+
+    /// Behind a Unix socket: the service that listens on it, or that it is named for.
+    fn end_at_socket(
+        &self,
+        from: ServiceId,
+        method: Name,
+        socket: &str,
+        path: &str,
+        hint: &str,
+    ) -> End {
+        let listens = self.services.iter().position(|service| service.sockets.contains(socket));
+        let file = socket.rsplit('/').next().unwrap_or_default();
+        let stem = file.split('.').next().unwrap_or_default();
+        let to = listens
+            .map(ServiceId::from_index)
+            .or_else(|| (!stem.is_empty()).then(|| self.by_host(stem, None)).flatten());
+        let Some(to) = to else { return self.by_path(from, method, path, hint) };
+        let found = self.route(method, path, |service| service == to);
+        let at = found.first().map(|route| route.served);
+        let asked = || Name::new(&format!("{method} {path}"));
+        let operation = at.map_or_else(asked, |at| self.served[at].operation);
+        End::Service { to, operation, served: at }
     }
 
     /// The host is not known: the only other service with such a route, or the one that the address's name hints at.
@@ -480,6 +511,68 @@ impl<'a> Directory<'a> {
             .filter(|(score, ..)| Some(*score) == best)
             .map(|(_, _, route)| route)
             .collect()
+    }
+
+    /// Where a client of the settings goes.
+    fn end_of_told(&self, values: &Values<'_>, from: ServiceId, told: &Told) -> Vec<End> {
+        match told.protocol {
+            Protocol::Http => {
+                let methods = told.methods.iter().map(method_name);
+                let urls = told.urls();
+                methods
+                    .flat_map(|method| {
+                        let ends =
+                            urls.iter().flat_map(move |url| self.end_of_http(from, method, url));
+                        ends.collect::<Vec<_>>()
+                    })
+                    .collect()
+            }
+            Protocol::Queue => {
+                let topics =
+                    if told.operations.is_empty() { &told.addresses } else { &told.operations };
+                topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
+            }
+            _ => self.end_of_operation(from, told),
+        }
+    }
+
+    /// An operation of the service that an address names, or of the only one that answers it.
+    fn end_of_operation(&self, from: ServiceId, told: &Told) -> Vec<End> {
+        let filled = |texts: &[Text]| -> Vec<String> {
+            texts.iter().flat_map(|text| self.resolved(from, text)).collect()
+        };
+        let operations = if told.operations.is_empty() {
+            vec!["call".to_owned()]
+        } else {
+            filled(&told.operations)
+        };
+        let addresses = filled(&told.addresses);
+        let mut ends = Vec::new();
+        for operation in operations.iter().map(|operation| Name::new(operation)) {
+            let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
+            if let ([], [(to, at)]) = (addresses.as_slice(), answering) {
+                ends.push(End::Service { to: *to, operation, served: Some(*at) });
+            } else if addresses.is_empty() {
+                ends.push(End::Open("no argument names the service: say `to` under `[[clients]]`"));
+            }
+            for address in &addresses {
+                let Some((host, port)) = host_of(&format!("//{address}")) else {
+                    ends.push(End::Open("the address of this client is not known"));
+                    continue;
+                };
+                ends.push(match self.by_host(&host, port) {
+                    Some(to) => {
+                        let served = answering.iter().find(|(known, _)| *known == to);
+                        End::Service { to, operation, served: served.map(|(_, at)| *at) }
+                    }
+                    None => match self.foreign.get(&Name::new(&host)) {
+                        Some(name) => End::Foreign { name: *name, operation },
+                        None => End::Outside { host: Name::new(&host) },
+                    },
+                });
+            }
+        }
+        ends
     }
 
     fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {
@@ -571,6 +664,16 @@ pub(super) fn protocol_of(target: &WireTarget) -> Protocol {
         WireTarget::Rpc { .. } => Protocol::Grpc,
         WireTarget::Http { .. } => Protocol::Http,
         WireTarget::Topic(_) => Protocol::Queue,
+        WireTarget::Told(told) => told.protocol,
+    }
+}
+
+/// Whether the caller waits for the answer to what is on the wire.
+pub(super) fn mode_of(target: &WireTarget) -> Mode {
+    match target {
+        WireTarget::Told(told) => told.mode,
+        WireTarget::Topic(_) => Mode::Async,
+        WireTarget::Rpc { .. } | WireTarget::Http { .. } => Mode::Sync,
     }
 }
 
@@ -677,9 +780,10 @@ fn host_of(address: &str) -> Option<(String, Option<u16>)> {
 
 /// Host, port and path of a URL with `{}` for what is not known. No host if it is not known.
 fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
+    let bare = url.strip_prefix("//");
     let (has_scheme, rest) = match url.split_once("://") {
         Some((_, rest)) => (true, rest),
-        None => (false, url),
+        None => (bare.is_some(), bare.unwrap_or(url)),
     };
     if !has_scheme && rest.starts_with('/') {
         return (None, None, rest.to_owned());

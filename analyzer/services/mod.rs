@@ -5,6 +5,7 @@
 
 pub mod address;
 mod boundary;
+mod deployed;
 mod discover;
 mod fields;
 pub mod graph;
@@ -16,6 +17,7 @@ mod protocols;
 mod roles;
 mod rows;
 mod state;
+mod surroundings;
 mod template;
 pub mod text;
 mod variants;
@@ -23,4 +25,5 @@ mod variants;
 pub use discover::{discover, discover_as};
 pub use graph::*;
 pub use model::*;
+pub use protocols::HouseClient;
 pub use roles::{Settings, Unit};

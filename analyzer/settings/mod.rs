@@ -53,7 +53,7 @@ struct Mention {
 }
 
 impl Settings {
-    /// What becomes a service.
+    /// What becomes a service, and which clients call others.
     pub fn cut(&self) -> crate::services::Settings {
         use crate::services::Unit;
         let unit = match self.services_by {
@@ -63,7 +63,16 @@ impl Settings {
             Some(ServicesBy::Crates) => Unit::Crates,
             Some(ServicesBy::Modules) => Unit::Modules,
         };
-        crate::services::Settings { unit }
+        let clients = self.clients.iter().map(|client| crate::services::HouseClient {
+            function: client.function,
+            protocol: client.protocol,
+            address: client.address,
+            operation: client.operation,
+            to: client.to,
+            method: client.method,
+            mode: client.mode,
+        });
+        crate::services::Settings { unit, clients: clients.collect() }
     }
 
     /// The settings in `text`, which stands in the file called `file`.

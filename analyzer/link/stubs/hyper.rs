@@ -67,6 +67,7 @@ pub use connect::HttpConnector;
 #[derive(Clone)]
 pub struct Client<C = HttpConnector, B = Body> {}
 impl<C, B> Client<C, B> {
+    fn unix() -> Client<C, B> {}
     fn new() -> Client<C, B> {}
     fn builder() -> Builder {}
     async fn get(&self, uri: Uri) -> Result<Response<Body>> {}

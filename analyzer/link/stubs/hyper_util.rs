@@ -32,6 +32,7 @@ impl Client<(), ()> {
     fn builder<E>(executor: E) -> Builder {}
 }
 impl<C, B> Client<C, B> {
+    fn unix() -> Client<C, B> {}
     async fn get(&self, uri: Uri) -> Result<Response<Incoming>, Error> {}
     async fn request(&self, req: Request<B>) -> Result<Response<Incoming>, Error> {}
 }

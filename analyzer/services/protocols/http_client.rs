@@ -42,14 +42,23 @@ const CLIENTS: &[Client] = &[
     Client { owner: "ureq", verb: Verb::Named },
     Client { owner: "ureq::Agent", verb: Verb::Named },
     Client { owner: "ureq::Agent", verb: Verb::First },
+    Client { owner: "ureq::AgentBuilder", verb: Verb::Named },
+    Client { owner: "ureq::agent", verb: Verb::Named },
     Client { owner: "isahc", verb: Verb::Named },
     Client { owner: "isahc::HttpClient", verb: Verb::Named },
+    Client { owner: "isahc::HttpClientBuilder", verb: Verb::Named },
     Client { owner: "surf", verb: Verb::Named },
+    Client { owner: "surf::client", verb: Verb::Named },
+    Client { owner: "surf::Config", verb: Verb::Named },
     Client { owner: "surf::Client", verb: Verb::Named },
     Client { owner: "ntex::http::client::Client", verb: Verb::Named },
     Client { owner: "attohttpc", verb: Verb::Named },
+    Client { owner: "attohttpc::Session", verb: Verb::Named },
     Client { owner: "minreq", verb: Verb::Named },
     Client { owner: "hyper::Client", verb: Verb::Named },
+    Client { owner: "hyper::client::Client", verb: Verb::Named },
+    Client { owner: "hyper_util::client::legacy::Client", verb: Verb::Named },
+    Client { owner: "hyper_util::client::legacy::client::Client", verb: Verb::Named },
     Client { owner: "http::Request", verb: Verb::Builder },
     Client { owner: "hyper::Request", verb: Verb::Builder },
     Client { owner: "http::request::Request", verb: Verb::Builder },
@@ -97,6 +106,7 @@ fn request(
     owner: &str,
     name: &str,
 ) -> Option<(Vec<Text>, Vec<Text>)> {
+    let owner = maker(owner);
     let client = CLIENTS.iter().find(|client| {
         client.owner == owner
             && match client.verb {
@@ -115,6 +125,19 @@ fn request(
         }
         Verb::Builder => built(facts, function, body, types, call),
     }
+}
+
+/// The type at the start of a chain whose types are not known: `isahc::HttpClient` of `isahc::HttpClient::builder::build`.
+fn maker(owner: &str) -> &str {
+    let is_small = |segment: &str| segment.starts_with(char::is_lowercase);
+    let mut front = owner;
+    while let Some((before, last)) = front.rsplit_once("::") {
+        if !is_small(last) {
+            return front;
+        }
+        front = before;
+    }
+    owner
 }
 
 /// Follows a builder chain upwards: `.method(…)` and `.uri(…)` on what the call gives.

@@ -4,14 +4,13 @@
 //! by looking outwards: what `nest`, `scope` or `mount` holds gets its path in front, through locals and through
 //! functions that build routers.
 
+use super::http_filters::HANDS;
 use super::{Facts, Served};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
 use crate::services::graph::EntryKind;
-use crate::services::model::Protocol;
-use crate::syntax::facts::{
-    Attribute, Body, ExprId, ExprKind, Literal, PatternId, PatternKind, Statement,
-};
+use crate::services::model::{Place, Protocol};
+use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, PatternId, PatternKind, Statement};
 use rustc_hash::FxHashMap;
 
 /// Functions and methods named for an HTTP method, as route builders use them.
@@ -54,10 +53,10 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
         if facts.is_derived(function) {
             continue;
         }
+        reader.read_plain(function, body, types);
         if uses_framework(facts, types) {
             reader.read(function, body, types);
         }
-        reader.read_matches(function, body);
     }
     reader.served
 }
@@ -77,14 +76,26 @@ fn uses_framework(facts: Facts<'_>, types: &BodyTypes) -> bool {
         .any(|call| call.syntax == crate::link::CallSyntax::Reference && is_routed(facts, call))
 }
 
+/// Whether an expression is something to call: a closure or the name of a function.
+fn is_handler(body: &Body, types: &BodyTypes, expr: ExprId) -> bool {
+    matches!(body.expressions[expr].kind, ExprKind::Closure(_))
+        || matches!(types.resolution(expr), Some(Resolution::Definition(Definition::Function(_))))
+}
+
+/// `OpenApiService::new`.
+fn is_openapi(body: &Body, callee: ExprId) -> bool {
+    let ExprKind::Path(path) = &body.expressions[callee].kind else { return false };
+    matches!(path.segments.as_slice(), [.., of, new] if of.name == "OpenApiService" && new.name == "new")
+}
+
 /// A reference to a function that carries a route attribute.
 fn is_routed(facts: Facts<'_>, call: &crate::link::CallSite) -> bool {
     let Target::Function(function) = call.target else { return false };
     !attribute_routes(facts, function).is_empty()
 }
 
-struct Routes<'a> {
-    facts: Facts<'a>,
+pub(super) struct Routes<'a> {
+    pub(super) facts: Facts<'a>,
     bodies: FxHashMap<FunctionId, IndexVec<ExprId, Option<ExprId>>>,
     served: Vec<Served>,
 }
@@ -134,6 +145,35 @@ impl<'a> Routes<'a> {
         }
     }
 
+    /// Shapes that need no crate to be recognised: the framework may be behind a wrapper of the house.
+    fn read_plain(&mut self, function: FunctionId, body: &'a Body, types: &'a BodyTypes) {
+        for (expr, expression) in body.expressions.iter_enumerated() {
+            match &expression.kind {
+                ExprKind::MethodCall(call)
+                    if HANDS.contains(&call.method.as_str()) && call.arguments.len() == 1 =>
+                {
+                    self.read_filter(function, body, types, expr);
+                }
+                // `router.get("/orders", list)`.
+                ExprKind::MethodCall(call)
+                    if VERBS.contains(&call.method.as_str())
+                        && call.arguments.len() == 2
+                        && is_handler(body, types, call.arguments[1]) =>
+                {
+                    let path = self.literal(function, call.arguments[0]).unwrap_or_default();
+                    if path.starts_with('/') {
+                        let method = call.method.to_uppercase();
+                        self.emit(function, body, types, expr, &method, &path, call.arguments[1]);
+                    }
+                }
+                ExprKind::Call { callee, arguments } if is_openapi(body, *callee) => {
+                    self.read_object(function, types, expr, arguments);
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// A function with `#[get("/x")]` that is handed to a router.
     fn read_reference(&mut self, function: FunctionId, types: &BodyTypes, expr: ExprId) {
         let Some(Resolution::Definition(Definition::Function(handler))) = types.resolution(expr)
@@ -172,7 +212,7 @@ impl<'a> Routes<'a> {
         clippy::too_many_arguments,
         reason = "one place, one route: a struct would be taken apart at once"
     )]
-    fn emit(
+    pub(super) fn emit(
         &mut self,
         function: FunctionId,
         body: &Body,
@@ -189,35 +229,25 @@ impl<'a> Routes<'a> {
         }
     }
 
-    fn push(
+    pub(super) fn push(
         &mut self,
         function: FunctionId,
         method: &str,
         path: &str,
         handler: Option<FunctionId>,
-        place: crate::services::model::Place,
+        place: Place,
     ) {
-        let path = if path.is_empty() { "/" } else { path };
-        let operation = Name::new(&format!("{method} {path}"));
-        self.served.push(Served {
-            protocol: Protocol::Http,
-            kind: EntryKind::Http { method: Name::new(method), path: Name::new(path) },
-            operation,
-            handler: handler.or(Some(function)),
-            registered_in: vec![function],
-            place,
-            topic: None,
-        });
+        self.served.push(route(method, path, handler, function, place));
     }
 
-    fn literal(&self, function: FunctionId, expr: ExprId) -> Option<String> {
+    pub(super) fn literal(&self, function: FunctionId, expr: ExprId) -> Option<String> {
         let texts = self.facts.values.texts(BodyOwner::Function(function), expr);
         let text = texts.first()?;
         text.is_known_in_part().then(|| text.pattern())
     }
 
     /// What stands in front of a route registered at `at`.
-    fn prefixes(&mut self, function: FunctionId, at: ExprId, depth: u32) -> Vec<String> {
+    pub(super) fn prefixes(&mut self, function: FunctionId, at: ExprId, depth: u32) -> Vec<String> {
         let Some(body) = self.facts.program.definitions.body(function) else {
             return vec![String::new()];
         };
@@ -243,7 +273,12 @@ impl<'a> Routes<'a> {
         outer.iter().map(|outer| join(outer, &inner)).take(LIMIT).collect()
     }
 
-    fn parent(&mut self, function: FunctionId, body: &Body, expr: ExprId) -> Option<ExprId> {
+    pub(super) fn parent(
+        &mut self,
+        function: FunctionId,
+        body: &Body,
+        expr: ExprId,
+    ) -> Option<ExprId> {
         self.bodies.entry(function).or_insert_with(|| body.parents())[expr]
     }
 
@@ -251,7 +286,7 @@ impl<'a> Routes<'a> {
     fn contribution(
         &self,
         function: FunctionId,
-        body: &Body,
+        body: &'a Body,
         around: ExprId,
         inside: ExprId,
     ) -> Option<String> {
@@ -261,6 +296,9 @@ impl<'a> Routes<'a> {
         }
         if NESTS.contains(&call.method.as_str()) && call.arguments.len() >= 2 {
             return self.literal(function, call.arguments[0]);
+        }
+        if call.method == "and" {
+            return self.path_in_front(function, body, call.receiver);
         }
         let scope = self.chain_prefix(function, body, around);
         (!scope.is_empty()).then_some(scope)
@@ -348,43 +386,37 @@ impl<'a> Routes<'a> {
         }
         finish(all, || vec![String::new()])
     }
+}
 
-    /// Service functions written as a match: `match (req.method(), req.uri().path()) { (&Method::GET, "/x") => … }`.
-    fn read_matches(&mut self, function: FunctionId, body: &Body) {
-        for expression in &body.expressions {
-            let ExprKind::Match { arms, .. } = &expression.kind else { continue };
-            for arm in arms {
-                let PatternKind::Tuple(parts) = &body.patterns[arm.pattern].kind else { continue };
-                let Some((method, path)) = method_and_path(body, parts) else { continue };
-                let place = self.facts.place(function, body.expressions[arm.body].span);
-                let handler = self.called_in(function, body, arm.body);
-                {
-                    let prefix = String::new();
-                    self.push(function, &method, &join(&prefix, &path), handler, place);
-                }
-            }
+/// The only function of the repository called at once in an expression.
+pub(super) fn called_in(
+    facts: Facts<'_>,
+    function: FunctionId,
+    body: &Body,
+    expr: ExprId,
+) -> Option<FunctionId> {
+    let types = facts.program.functions[function].as_ref()?;
+    let mut at = expr;
+    loop {
+        match &body.expressions[at].kind {
+            ExprKind::Await(inner) | ExprKind::Try(inner) => at = *inner,
+            ExprKind::Block(block) if block.statements.is_empty() => at = block.tail?,
+            ExprKind::Call { .. } => break,
+            ExprKind::MethodCall(_) if is_own_call(facts, types, at) => break,
+            _ => return None,
         }
     }
+    types.calls_at(at).find_map(|call| match call.target {
+        Target::Function(target) if !facts.program.definitions.is_stub(target) => Some(target),
+        _ => None,
+    })
+}
 
-    /// The only function of the repository called at once in an arm.
-    fn called_in(&self, function: FunctionId, body: &Body, expr: ExprId) -> Option<FunctionId> {
-        let types = self.facts.program.functions[function].as_ref()?;
-        let mut at = expr;
-        loop {
-            match &body.expressions[at].kind {
-                ExprKind::Await(inner) | ExprKind::Try(inner) => at = *inner,
-                ExprKind::Block(block) if block.statements.is_empty() => at = block.tail?,
-                ExprKind::Call { .. } => break,
-                _ => return None,
-            }
-        }
-        types.calls_at(at).find_map(|call| match call.target {
-            Target::Function(target) if !self.facts.program.definitions.is_stub(target) => {
-                Some(target)
-            }
-            _ => None,
-        })
-    }
+/// Whether a method of the repository is called.
+fn is_own_call(facts: Facts<'_>, types: &BodyTypes, at: ExprId) -> bool {
+    types.calls_at(at).any(|call| {
+        matches!(call.target, Target::Function(target) if !facts.program.definitions.is_stub(target))
+    })
 }
 
 fn finish(mut all: Vec<String>, otherwise: impl FnOnce() -> Vec<String>) -> Vec<String> {
@@ -397,23 +429,28 @@ fn finish(mut all: Vec<String>, otherwise: impl FnOnce() -> Vec<String>) -> Vec<
     all
 }
 
-/// `(&Method::GET, "/x")`.
-fn method_and_path(body: &Body, parts: &[PatternId]) -> Option<(String, String)> {
-    let [method, path, ..] = parts else { return None };
-    let mut method = *method;
-    while let PatternKind::Reference(inner) = &body.patterns[method].kind {
-        method = *inner;
-    }
-    let PatternKind::Path(named) = &body.patterns[method].kind else { return None };
-    let verb = named.last_name();
-    if !VERBS.contains(&verb.to_lowercase().as_str()) {
-        return None;
-    }
-    match &body.patterns[*path].kind {
-        PatternKind::Literal(Literal::String(path)) if path.starts_with('/') => {
-            Some((verb.to_uppercase(), path.to_string()))
-        }
-        _ => None,
+/// An HTTP method by its name in capitals.
+pub(super) fn verb_of(name: &str) -> Option<String> {
+    VERBS.contains(&name.to_lowercase().as_str()).then(|| name.to_uppercase())
+}
+
+/// What answers one method and path.
+pub(super) fn route(
+    method: &str,
+    path: &str,
+    handler: Option<FunctionId>,
+    registered_in: FunctionId,
+    place: Place,
+) -> Served {
+    let path = if path.is_empty() { "/" } else { path };
+    Served {
+        protocol: Protocol::Http,
+        kind: EntryKind::Http { method: Name::new(method), path: Name::new(path) },
+        operation: Name::new(&format!("{method} {path}")),
+        handler: handler.or(Some(registered_in)),
+        registered_in: vec![registered_in],
+        place,
+        topic: None,
     }
 }
 
@@ -537,10 +574,7 @@ fn handler_of(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<FunctionId
 }
 
 /// Methods and paths in a function's route attributes, with their place.
-fn attribute_routes(
-    facts: Facts<'_>,
-    function: FunctionId,
-) -> Vec<(String, String, crate::services::model::Place)> {
+fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, String, Place)> {
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[function];
     let item = definitions.item(record.source);
@@ -580,7 +614,7 @@ fn route_path(attribute: &Attribute) -> Option<Name> {
 }
 
 /// Two paths with one slash between.
-fn join(front: &str, back: &str) -> String {
+pub(super) fn join(front: &str, back: &str) -> String {
     let front = front.trim_end_matches('/');
     if back.is_empty() || back == "/" && !front.is_empty() {
         return front.to_owned();

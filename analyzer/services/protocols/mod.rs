@@ -5,12 +5,17 @@
 
 pub(crate) mod grpc;
 mod http_client;
+mod http_filters;
+mod http_hand;
 mod http_server;
 mod in_process;
 pub(crate) mod queue;
 mod timer;
+mod told;
 
 pub(crate) use in_process::linked;
+pub use told::HouseClient;
+pub(crate) use told::Told;
 
 use super::address::Values;
 use super::graph::EntryKind;
@@ -31,6 +36,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) rpcs: &'a grpc::Generated,
     /// Which functions call something that listens.
     pub(crate) listeners: &'a IndexVec<FunctionId, bool>,
+    /// Clients that the settings name.
+    pub(crate) clients: &'a [HouseClient],
 }
 
 /// An expression that puts a call on the wire.
@@ -51,6 +58,8 @@ pub(crate) enum WireTarget {
     Http { methods: Vec<Text>, urls: Vec<Text> },
     /// The texts that the topic, queue or subject can have.
     Topic(Vec<Text>),
+    /// What the settings say of a house client.
+    Told(Told),
 }
 
 /// Something that answers calls.
@@ -122,6 +131,9 @@ pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let mut all = grpc::wires(facts);
     all.extend(http_client::wires(facts));
     all.extend(queue::wires(facts));
+    let (told, named) = told::wires(facts);
+    all.retain(|wire| !named.contains(&wire.function));
+    all.extend(told);
     all.sort_by_key(|wire| (wire.function, wire.expr));
     all
 }
@@ -130,6 +142,7 @@ pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
 pub(crate) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut all = grpc::served(facts);
     all.extend(http_server::served(facts));
+    all.extend(http_hand::served(facts));
     all.extend(queue::served(facts));
     all.extend(timer::served(facts));
     all.sort_by_key(|served| (served.place, served.operation));

@@ -32,7 +32,7 @@ pub(super) struct Draft {
 }
 
 /// The crates that a binary is made of: its own first, stubs left out.
-pub(super) fn closure(definitions: &Definitions, own: &[CrateId]) -> Vec<CrateId> {
+pub(crate) fn closure(definitions: &Definitions, own: &[CrateId]) -> Vec<CrateId> {
     let mut seen: FxHashSet<CrateId> = own.iter().copied().collect();
     let mut all: Vec<CrateId> = own.to_vec();
     let mut at = 0;

@@ -5,6 +5,7 @@
 //! answer for it, and the functions that start them. What lies behind another role's door is that role's business; any
 //! other code belongs to every role that reaches it.
 
+mod choice;
 mod draft;
 mod enums;
 mod front;
@@ -15,21 +16,23 @@ mod names;
 mod starts;
 mod territory;
 
+pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, wanted};
 pub(crate) use territory::Role;
 
 use super::boundary::Candidate;
 use super::model::ServiceKind;
-use super::protocols::{Facts, Served, Wire};
+use super::protocols::{Facts, HouseClient, Served, Wire};
 use crate::link::ReachIndex;
 use serde::{Deserialize, Serialize};
 
 /// How this stage cuts a repository into services.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Settings {
     /// What becomes a service.
     pub unit: Unit,
+    /// Clients that no table knows.
+    pub clients: Vec<HouseClient>,
 }
 
 /// What becomes a service.

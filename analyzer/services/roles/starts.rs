@@ -1,16 +1,23 @@
 //! Roles that a subcommand or flag chooses: each arm of a `match` starts another service.
 
-use super::draft::Draft;
+use super::choice;
+use super::draft::{Draft, closure};
 use super::names;
 use super::territory::{Division, Role};
 use crate::base::Name;
-use crate::link::{BodyTypes, CrateId, CrateKind, FunctionId, ReachIndex, Target, reach_until};
-use crate::services::boundary::{Candidate, is_answering, is_listening};
+use crate::link::{
+    BodyTypes, CrateId, CrateKind, FunctionId, Owner, ReachIndex, Target, reach_until,
+};
+use crate::manifest::Package;
+use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside};
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// What the name of a function that starts a service begins with.
+const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
 
 /// An arm that starts something: its name and the functions that it calls.
 struct Arm {
@@ -44,8 +51,15 @@ fn split<'a>(
     let mut tried = choices(facts, host).into_iter().filter_map(|arms| {
         let roles: Vec<Candidate<'a>> =
             (0..arms.len()).filter_map(|at| role(facts, index, host, &arms, at, served)).collect();
-        // Two transports of one service answer the same calls; two services do not.
-        let kinds: BTreeSet<&[usize]> = roles.iter().map(|role| role.served.as_slice()).collect();
+        // Two transports of one service answer the same calls; two services do not. Where no calls are known, each
+        // lives in a library of its own.
+        let kinds: BTreeSet<(&[usize], Option<CrateId>)> = roles
+            .iter()
+            .map(|role| {
+                let home = role.crates.first().copied().filter(|_| role.served.is_empty());
+                (role.served.as_slice(), home)
+            })
+            .collect();
         (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
     });
     tried.next()
@@ -54,6 +68,7 @@ fn split<'a>(
 /// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
 fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
     let definitions = &facts.program.definitions;
+    let inside: FxHashSet<CrateId> = closure(definitions, &host.crates).into_iter().collect();
     let mut all = Vec::new();
     for function in host.reach.functions() {
         let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
@@ -63,11 +78,14 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
             continue;
         }
         for expression in &body.expressions {
-            let ExprKind::Match { scrutinee, arms } = &expression.kind else { continue };
-            let arms = arms_of(facts, host, body, types, *scrutinee, arms);
+            let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
+            let arms = arms_of(facts, &inside, body, types, *scrutinee, choices);
             let different: BTreeSet<&BTreeSet<FunctionId>> =
                 arms.iter().map(|arm| &arm.calls).collect();
-            if different.len() > 1 {
+            if different.len() > 1
+                && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
+                && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
+            {
                 all.push(arms);
             }
         }
@@ -77,14 +95,12 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
 
 fn arms_of(
     facts: Facts<'_>,
-    host: &Candidate<'_>,
+    inside: &FxHashSet<CrateId>,
     body: &Body,
     types: &BodyTypes,
     scrutinee: ExprId,
     arms: &[MatchArm],
 ) -> Vec<Arm> {
-    let inside: FxHashSet<CrateId> =
-        super::draft::closure(&facts.program.definitions, &host.crates).into_iter().collect();
     let mut before = scrutinee;
     let mut all = Vec::new();
     for arm in arms {
@@ -100,7 +116,7 @@ fn arms_of(
                 Target::Function(function) => Some(function),
                 _ => None,
             })
-            .filter(|function| starts(facts, *function, &inside))
+            .filter(|function| starts(facts, *function, inside))
             .collect();
         if !calls.is_empty() {
             all.push(Arm { name, calls });
@@ -155,8 +171,11 @@ fn role<'a>(
     served: &[Served],
 ) -> Option<Candidate<'a>> {
     let arm = &arms[at];
+    let is_outside = is_outside(facts, &host.crates);
     let stop = |function: FunctionId| {
-        !arm.calls.contains(&function) && arms.iter().any(|other| other.calls.contains(&function))
+        is_outside(function)
+            || !arm.calls.contains(&function)
+                && arms.iter().any(|other| other.calls.contains(&function))
     };
     let mut entries = vec![host.main];
     entries.extend(arm.calls.iter().copied());
@@ -175,7 +194,7 @@ fn role<'a>(
     let answered: Vec<usize> =
         (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
     let is_listening = is_listening(facts, &reach);
-    if answered.is_empty() && !is_listening {
+    if answered.is_empty() && (!is_listening || is_errand(&arm.name)) {
         return None;
     }
     let mut draft = Draft::at(host.crates[0]);
@@ -185,15 +204,85 @@ fn role<'a>(
         [Name::new(&arm.name), Name::new(&format!("{}-{}", host.package.name, draft.name))]
             .into_iter()
             .collect();
+    let home = home(facts, host, arms, at);
+    let package = home.and_then(|(home, _)| package_of(facts, home)).unwrap_or(host.package);
+    let mut crates = host.crates.clone();
+    if let Some((home, _)) = home {
+        draft.aliases.extend([package.name, facts.program.definitions.crates[home].name]);
+        crates.insert(0, home);
+    }
     Some(Candidate {
-        package: host.package,
+        package,
         bin: host.bin,
-        crates: host.crates.clone(),
-        main: arm.calls.first().copied().unwrap_or(host.main),
+        crates,
+        main: home
+            .map(|(_, start)| start)
+            .or_else(|| arm.calls.first().copied())
+            .unwrap_or(host.main),
         reach,
         served: answered,
         is_listening,
         is_endless: host.is_endless,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
+}
+
+/// Subcommands that do something once.
+fn is_errand(name: &str) -> bool {
+    matches!(
+        names::kebab(name).as_str(),
+        "cli"
+            | "ctl"
+            | "clean"
+            | "init"
+            | "check"
+            | "config"
+            | "migrate"
+            | "version"
+            | "dump"
+            | "export"
+            | "import"
+    )
+}
+
+/// The library that one arm alone enters, with the function through which it does: the role lives there, not in the
+/// binary that chooses.
+fn home(
+    facts: Facts<'_>,
+    host: &Candidate<'_>,
+    arms: &[Arm],
+    at: usize,
+) -> Option<(CrateId, FunctionId)> {
+    let definitions = &facts.program.definitions;
+    let crate_of =
+        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let is_start = |function: &FunctionId| {
+        let record = &definitions.functions[*function];
+        record.owner == Owner::Module && STARTS.iter().any(|start| record.name.starts_with(start))
+    };
+    let entered = |arm: &Arm| -> BTreeSet<CrateId> {
+        let calls = arm.calls.iter().copied().filter(is_start);
+        let foreign = calls.map(crate_of);
+        foreign.filter(|of| !host.crates.contains(of)).collect()
+    };
+    let others: BTreeSet<CrateId> = arms
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .flat_map(|(_, other)| entered(other))
+        .collect();
+    let own: Vec<CrateId> =
+        entered(&arms[at]).into_iter().filter(|of| !others.contains(of)).collect();
+    let [home] = own.as_slice() else { return None };
+    let start = arms[at]
+        .calls
+        .iter()
+        .copied()
+        .find(|function| is_start(function) && crate_of(*function) == *home)?;
+    Some((*home, start))
+}
+
+fn package_of<'a>(facts: Facts<'a>, of: CrateId) -> Option<&'a Package> {
+    let folder = facts.program.definitions.crates[of].folder;
+    facts.manifests.cargo.packages.iter().find(|package| package.folder == folder)
 }

@@ -112,7 +112,14 @@ impl Infer<'_> {
         arguments: &[ExprId],
         expected: Option<&Ty>,
     ) -> Ty {
+        let before = self.unknown_calls.len();
         let callee_type = self.infer_callee(callee);
+        // The call is what is made, not the path in it: its arguments hang there.
+        for unknown in self.unknown_calls.iter_mut().skip(before) {
+            if unknown.0 == callee {
+                unknown.0 = expr;
+            }
+        }
         let callee_type = self.known(&callee_type);
         let span = self.body.expressions[expr].span;
         if let Ty::Item(function, args) = &callee_type {

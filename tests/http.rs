@@ -1,0 +1,110 @@
+//! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
+
+use crate::support::{fixture, services, services_as};
+use colocate::services::{ServiceGraph, Settings};
+
+/// Routes of every service, then calls with the lines that want them.
+fn in_words(graph: &ServiceGraph) -> Vec<String> {
+    let name = |id| graph.services[id].facts.name;
+    let routes = graph.services.iter().flat_map(|service| {
+        let endpoints = service.facts.endpoints.iter();
+        endpoints.map(|endpoint| format!("{} answers {}", service.facts.name, endpoint.operation))
+    });
+    let calls = graph.calls.iter().map(|call| {
+        let sites: Vec<String> = call
+            .sites
+            .iter()
+            .map(|site| format!("{}:{}", site.place.path, site.place.line))
+            .collect();
+        let (from, to) = (name(call.from), name(call.to));
+        format!(
+            "{from} → {to}, {:?} {:?} {} at {}",
+            call.mode,
+            call.protocol,
+            call.operation,
+            sites.join(" ")
+        )
+    });
+    routes.chain(calls).collect()
+}
+
+#[test]
+fn paths_are_compared_by_hand_behind_unix_sockets() {
+    assert_eq!(
+        in_words(&services("http/by_hand")),
+        [
+            "desk answers POST /orders",
+            "desk answers POST /returns",
+            "vault answers POST /sign",
+            "vault answers GET /key/{id}",
+            "vault answers GET /pair/{id}",
+            "desk → vault, Sync Http GET /pair/{id} at desk/src/lib.rs:30",
+            "desk → vault, Sync Http POST /sign at desk/src/lib.rs:25",
+        ]
+    );
+}
+
+#[test]
+fn combinators_are_routes() {
+    assert_eq!(
+        in_words(&services("http/combinators")),
+        [
+            "shop answers POST /buy",
+            "stock answers GET /v1/items",
+            "stock answers GET /v1/items/{}",
+            "stock answers POST /v1/items/{}/reservations",
+            "stock answers ANY /v1/health",
+            "shop → stock, Sync Http GET /v1/items/{} at src/bin/shop.rs:11",
+            "shop → stock, Sync Http POST /v1/items/{}/reservations at src/bin/shop.rs:12",
+        ]
+    );
+}
+
+#[test]
+fn clients_of_a_house_are_told_in_the_settings() {
+    let path = fixture("http/house_client").join("colocate.toml");
+    let text = std::fs::read_to_string(path).expect("the settings of the fixture");
+    let settings = colocate::settings::Settings::parse(&text, "colocate.toml").expect("settings");
+    assert_eq!(
+        in_words(&services_as("http/house_client", settings.cut())),
+        [
+            "mail answers order.placed",
+            "shop answers POST /orders",
+            "stock answers POST /reservations",
+            "shop → mail, Async Queue order.placed at shop/src/main.rs:16",
+            "shop → stock, Sync Http POST /reservations at shop/src/main.rs:15",
+            "shop → stock, Async Other Stock/Count at shop/src/main.rs:17",
+        ]
+    );
+    let untold = services_as("http/house_client", Settings::default());
+    assert!(untold.calls.is_empty(), "{:?}", in_words(&untold));
+}
+
+#[test]
+fn the_socket_tells_two_services_with_one_route_apart() {
+    assert_eq!(
+        in_words(&services("http/sockets")),
+        [
+            "annex answers GET /stock",
+            "depot answers GET /stock",
+            "shop answers GET /",
+            "shop → annex, Sync Http GET /stock at src/bin/shop.rs:15",
+        ]
+    );
+}
+
+#[test]
+fn clients_without_a_stub_are_known_by_their_path() {
+    assert_eq!(
+        in_words(&services("http/blocking")),
+        [
+            "shop answers POST /orders",
+            "stock answers GET /items",
+            "stock answers GET /items/{sku}",
+            "stock answers POST /reservations",
+            "shop → stock, Sync Http GET /items at src/bin/shop.rs:22",
+            "shop → stock, Sync Http GET /items/{sku} at src/bin/shop.rs:23",
+            "shop → stock, Sync Http POST /reservations at src/bin/shop.rs:21",
+        ]
+    );
+}
