@@ -57,13 +57,13 @@ pub struct Linked {
 ///
 /// `stubs` are signatures of further crates, by crate name.
 pub fn link(tree: &SourceTree, stubs: &[(Name, String)], watch: &dyn Watch) -> Reported<Linked> {
-    link_as(tree, services::Settings::default(), stubs, watch)
+    link_as(tree, &services::Settings::default(), stubs, watch)
 }
 
 /// A tree to its program and services, cut into services as `cut` says.
 pub fn link_as(
     tree: &SourceTree,
-    cut: services::Settings,
+    cut: &services::Settings,
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<Linked> {
@@ -73,7 +73,7 @@ pub fn link_as(
 /// The same with facts that were made before.
 fn link_kept(
     tree: &SourceTree,
-    cut: services::Settings,
+    cut: &services::Settings,
     stubs: &[(Name, String)],
     (shelf, cache): (&Shelf, &Cache),
     watch: &dyn Watch,
@@ -86,7 +86,7 @@ fn link_kept(
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
     let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
     watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
-    let services = services::discover_as(&program, &manifests, &cut).file_into(&mut log);
+    let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
     Reported::new(Linked { program, manifests, services }, log)
 }
 
@@ -109,7 +109,7 @@ fn analyze_kept(
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
     let mut log = Vec::new();
-    let linked = link_kept(tree, settings.cut(), stubs, made_before, watch).file_into(&mut log);
+    let linked = link_kept(tree, &settings.cut(), stubs, made_before, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
     let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
     graph.revision.clone_from(&tree.revision);
@@ -126,7 +126,7 @@ pub fn functions(
     watch: &dyn Watch,
 ) -> Reported<FunctionGraph> {
     let mut log = Vec::new();
-    let linked = link_as(tree, settings.cut(), stubs, watch).file_into(&mut log);
+    let linked = link_as(tree, &settings.cut(), stubs, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} functions", linked.program.functions.len()));
     let rates =
         weigh::estimate_functions(&linked.program, &linked.services, &settings.traffic.weigh());

@@ -1,6 +1,6 @@
 //! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
 
-use crate::support::{fixture, services, services_as};
+use crate::support::{own_file, services, services_as};
 use colocate::services::{ServiceGraph, Settings};
 
 /// Routes of every service, then calls with the lines that want them.
@@ -62,11 +62,10 @@ fn combinators_are_routes() {
 
 #[test]
 fn clients_of_a_house_are_told_in_the_settings() {
-    let path = fixture("http/house_client").join("colocate.toml");
-    let text = std::fs::read_to_string(path).expect("the settings of the fixture");
-    let settings = colocate::settings::Settings::parse(&text, "colocate.toml").expect("settings");
+    let file = own_file("fixtures/http/house_client/colocate.toml");
+    let settings = colocate::settings::Settings::parse(&file.text, &file.path).expect("settings");
     assert_eq!(
-        in_words(&services_as("http/house_client", settings.cut())),
+        in_words(&services_as("http/house_client", &settings.cut())),
         [
             "mail answers order.placed",
             "shop answers POST /orders",
@@ -76,7 +75,7 @@ fn clients_of_a_house_are_told_in_the_settings() {
             "shop → stock, Async Other Stock/Count at shop/src/main.rs:17",
         ]
     );
-    let untold = services_as("http/house_client", Settings::default());
+    let untold = services_as("http/house_client", &Settings::default());
     assert!(untold.calls.is_empty(), "{:?}", in_words(&untold));
 }
 

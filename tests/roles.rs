@@ -69,20 +69,20 @@ fn crates_of_a_monolith_where_nothing_else_is_a_service() {
     ];
     assert_eq!(in_words(&services("roles/monolith")), wanted);
     let crates =
-        services_as("roles/monolith", Settings { unit: Unit::Crates, ..Settings::default() });
+        services_as("roles/monolith", &Settings { unit: Unit::Crates, ..Settings::default() });
     assert_eq!(in_words(&crates), wanted);
 }
 
 #[test]
 fn binaries_stay_whole_where_the_settings_say_so() {
     let whole = Settings { unit: Unit::Binaries, ..Settings::default() };
-    assert_eq!(in_words(&services_as("roles/monolith", whole.clone())), ["binary server"]);
-    assert_eq!(in_words(&services_as("roles/registration", whole)), ["binary depot-node"]);
+    assert_eq!(in_words(&services_as("roles/monolith", &whole)), ["binary server"]);
+    assert_eq!(in_words(&services_as("roles/registration", &whole)), ["binary depot-node"]);
 }
 
 #[test]
 fn modules_of_a_crate_by_the_settings() {
     let modules =
-        services_as("small/role_flags", Settings { unit: Unit::Modules, ..Settings::default() });
+        services_as("small/role_flags", &Settings { unit: Unit::Modules, ..Settings::default() });
     assert_eq!(in_words(&modules)[..2], ["module api", "module worker"]);
 }

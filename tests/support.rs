@@ -92,10 +92,10 @@ pub(crate) fn services_of(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Prog
 }
 
 /// The services of a fixture, cut as the settings say.
-pub(crate) fn services_as(path: &str, settings: services::Settings) -> ServiceGraph {
+pub(crate) fn services_as(path: &str, settings: &services::Settings) -> ServiceGraph {
     let mut log = Vec::new();
     let (program, manifests) = link_tree(&tree(path, &mut log), &mut log);
-    services::discover_as(&program, &manifests, &settings).value
+    services::discover_as(&program, &manifests, settings).value
 }
 
 /// The services of a fixture.

@@ -422,7 +422,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    Bounded { facts, candidate, environment, hosts, ports, sockets }
+    Bounded { facts, candidate, environment, hosts, sockets, ports }
 }
 
 fn found_by(candidate: &Candidate<'_>) -> Name {

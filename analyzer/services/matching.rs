@@ -414,7 +414,8 @@ impl<'a> Directory<'a> {
             return End::Foreign { name: *name, operation: Name::new(&format!("{method} {path}")) };
         }
         // A host that is a socket's name, or that stands for none, says nothing where no service is called so.
-        let is_socket = host.ends_with(".sock") || matches!(host.as_str(), "unix" | "uds");
+        let is_socket =
+            host.rsplit('.').next() == Some("sock") || matches!(host.as_str(), "unix" | "uds");
         if is_socket || matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
             return self.by_path(from, method, &path, hint);
         }

@@ -4,6 +4,7 @@ use super::boundary::Candidate;
 use super::deployed::{Tie, is_below};
 use super::model::Resources;
 use super::protocols::Facts;
+use super::text::Text;
 use crate::base::Name;
 use crate::link::{BodyOwner, Reach};
 use crate::manifest::{ComposeService, EnvVar};
@@ -139,7 +140,7 @@ pub(super) fn sockets(facts: Facts<'_>, reach: &Reach) -> BTreeSet<String> {
             }
             let Some(argument) = facts.values.argument(owner, call.expr, 0) else { continue };
             let texts = facts.values.closed_texts(owner, argument, &is_caller);
-            let known = texts.iter().filter_map(|text| text.as_literal());
+            let known = texts.iter().filter_map(Text::as_literal);
             all.extend(known.map(|path| path.to_string()));
         }
     }

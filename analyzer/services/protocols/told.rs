@@ -109,7 +109,7 @@ fn told(facts: Facts<'_>, function: FunctionId, call: ExprId, client: &HouseClie
         argument.map(|argument| facts.values.texts(owner, argument)).unwrap_or_default()
     };
     let usual = if client.protocol == Protocol::Queue { Mode::Async } else { Mode::Sync };
-    let method = client.method.map_or_else(|| Name::new("ANY"), |method| method);
+    let method = client.method.unwrap_or_else(|| Name::new("ANY"));
     Told {
         protocol: client.protocol,
         mode: client.mode.unwrap_or(usual),
