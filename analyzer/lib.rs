@@ -19,6 +19,7 @@ pub mod services;
 pub mod settings;
 pub mod source;
 pub mod syntax;
+pub mod traces;
 mod watch;
 pub mod weigh;
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms in order; each may use those before it and itself.
 const ROOMS: &[&str] = &[
-    "base", "source", "syntax", "manifest", "link", "services", "weigh", "group", "proposal",
+    "base", "source", "syntax", "manifest", "link", "services", "traces", "weigh", "group", "proposal",
     "render", "cli",
 ];
 

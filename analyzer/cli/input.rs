@@ -9,6 +9,7 @@ use colocate::kept::Kept;
 use colocate::proposal::{self, FunctionGraph, Proposal};
 use colocate::settings::{self, Settings};
 use colocate::source::{self, Glance, Origin, SourceTree};
+use colocate::traces;
 use colocate::weigh::{self, WeightedGraph};
 use colocate::{Stage, Watch};
 use std::path::{Path, PathBuf};
@@ -57,6 +58,22 @@ pub(crate) fn system_with(input: &Input, kept: &Kept, output: &Output) -> Result
 
 /// The same; `say` hears what is worth saying.
 pub(crate) fn system_for(
+    input: &Input,
+    kept: &Kept,
+    say: &(dyn Fn(&[Diagnostic]) + Sync),
+    watch: &dyn Watch,
+) -> Result<System, Error> {
+    let mut system = system_as_written(input, kept, say, watch)?;
+    let traces = &input.reading.tuning.traces;
+    if !traces.is_empty() {
+        let measured = traces::read(traces)?;
+        say(&weigh::calibrate(&mut system.graph, &measured));
+    }
+    Ok(system)
+}
+
+/// What the source alone says, or a graph in its place.
+fn system_as_written(
     input: &Input,
     kept: &Kept,
     say: &(dyn Fn(&[Diagnostic]) + Sync),
@@ -172,16 +189,6 @@ fn origin(path: &Path, input: &Input) -> Origin {
 
 /// The settings of the file named, or of the one at the root, with the flags laid over.
 fn settings(tuning: &Tuning, root: &Path, tree: Option<&SourceTree>) -> Result<Settings, Error> {
-    if let Some(file) = tuning.traces.first() {
-        // Better no answer than one that looks measured and is not.
-        return Err(Error::BadInput {
-            file: file.display().to_string(),
-            line: None,
-            message: "measured calls cannot be read yet; leave out `--traces`, or write the rates into a graph and give \
-                      `--graph FILE`"
-                .to_owned(),
-        });
-    }
     let at_root =
         tree.and_then(|tree| Some(tree.files[tree.find(settings::FILE_NAME)?].text.to_string()));
     let on_disk = root.join(settings::FILE_NAME);

@@ -36,7 +36,7 @@ pub use key::KeyMaker;
 pub use matters::matters;
 pub use merge::{merge, read_system};
 pub use origin::{Origin, Settings};
-pub use plain::{read_bytes, read_text, write_atomically};
+pub use plain::{open_text, read_bytes, read_text, write_atomically};
 pub use stubs::read_stubs;
 
 define_id! {

@@ -2,7 +2,7 @@
 
 use super::paths;
 use crate::base::Error;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::Path;
 
 /// The bytes of the file that the user named.
@@ -15,6 +15,12 @@ pub fn read_text(path: &Path) -> Result<String, Error> {
     let text = String::from_utf8(read_bytes(path)?)
         .map_err(|_| bad_input(path, "it is not UTF-8; save it as UTF-8"))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// The file that the user named, to be read bit by bit.
+pub fn open_text(path: &Path) -> Result<impl BufRead, Error> {
+    let file = std::fs::File::open(path).map_err(|error| bad_input(path, &in_words(&error)))?;
+    Ok(io::BufReader::with_capacity(1 << 16, file))
 }
 
 /// Writes the whole file or leaves what was there.

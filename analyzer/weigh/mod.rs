@@ -5,6 +5,7 @@
 //! This room knows nothing of files, of syn, or of how groups are chosen.
 
 mod across;
+mod calibrate;
 mod cron;
 mod entries;
 mod estimate;
@@ -17,6 +18,7 @@ mod spread;
 mod system;
 pub mod within;
 
+pub use calibrate::calibrate;
 pub use estimate::estimate;
 pub use functions::{CallRate, FunctionRates, estimate_functions};
 pub use model::*;
