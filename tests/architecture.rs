@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms in order; each may use those before it and itself.
 const ROOMS: &[&str] = &[
-    "base", "source", "syntax", "manifest", "link", "services", "traces", "weigh", "group", "proposal",
-    "render", "cli",
+    "base", "source", "syntax", "manifest", "link", "services", "traces", "weigh", "group",
+    "proposal", "render", "cli",
 ];
 
 /// What stands directly in `analyzer/` is above all rooms, and used by none but `cli`.

@@ -53,7 +53,7 @@ fn a_wrong_flag_is_refused_with_the_right_one() {
 #[test]
 fn measured_calls_are_not_passed_over_in_silence() {
     let run = colocate().args(["propose", "--traces", "spans.json", "--graph"]).arg(graph("star"));
-    refused(&run.run(), &["spans.json", "cannot be read yet"]);
+    refused(&run.run(), &["spans.json", "there is no such file"]);
 }
 
 #[test]

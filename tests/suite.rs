@@ -12,6 +12,7 @@ mod grouping;
 mod http;
 mod judging;
 mod keeping;
+mod measuring;
 mod methods;
 mod pipeline;
 mod properties;

@@ -105,6 +105,30 @@ impl ReachIndex {
     }
 }
 
+impl ReachIndex {
+    /// Functions of the type's impls of traits that stand outside the repository: strangers may call them.
+    pub fn open_to_strangers<'a>(
+        &'a self,
+        program: &'a Program,
+        adt: AdtId,
+    ) -> impl Iterator<Item = FunctionId> + 'a {
+        let definitions = &program.definitions;
+        let impls = self.by_type.get(&adt).map_or(&[][..], Vec::as_slice).iter();
+        let foreign = impls.filter(|id| {
+            definitions.impls[**id].of_trait.is_none_or(|of| {
+                definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub
+            })
+        });
+        foreign
+            .flat_map(|id| definitions.impls[*id].functions.iter().map(|(_, function)| *function))
+    }
+
+    /// Types of which a function makes values.
+    pub fn made_by(&self, function: FunctionId) -> &[AdtId] {
+        &self.functions[function].constructed
+    }
+}
+
 impl Summary {
     fn of(program: &Program, made_by_derive: &IndexVec<AdtId, bool>, body: &BodyTypes) -> Self {
         let mut calls = Vec::new();

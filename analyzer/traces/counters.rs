@@ -50,7 +50,11 @@ impl Counters {
         let names: (&[&str], &[&str], &str) = match metric.trim() {
             "istio_requests_total" => (
                 &["source_workload", "source_canonical_service", "source_app"],
-                &["destination_workload", "destination_canonical_service", "destination_service_name"],
+                &[
+                    "destination_workload",
+                    "destination_canonical_service",
+                    "destination_service_name",
+                ],
                 "reporter",
             ),
             "traces_service_graph_request_total" => (&["client"], &["server"], ""),

@@ -114,7 +114,9 @@ impl<'de> Visitor<'de> for Document<'_> {
                 "timestamp" => span.timestamp = map.next_value()?,
                 "duration" => span.duration = map.next_value()?,
                 "localEndpoint" => span.local = map.next_value::<Option<_>>()?.unwrap_or_default(),
-                "remoteEndpoint" => span.remote = map.next_value::<Option<_>>()?.unwrap_or_default(),
+                "remoteEndpoint" => {
+                    span.remote = map.next_value::<Option<_>>()?.unwrap_or_default()
+                }
                 "tags" => span.tags = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
@@ -164,8 +166,10 @@ mod tests {
         let mut join = Join::default();
         read(text.as_bytes(), "t.json", &mut join).unwrap();
         let found = join.finish();
-        let calls = found.calls.iter().map(|it| format!("{} {} {}", it.from, it.to, it.operation.text));
-        let entries = found.entries.iter().map(|it| format!("→ {} {}", it.service, it.operation.text));
+        let calls =
+            found.calls.iter().map(|it| format!("{} {} {}", it.from, it.to, it.operation.text));
+        let entries =
+            found.entries.iter().map(|it| format!("→ {} {}", it.service, it.operation.text));
         calls.chain(entries).collect()
     }
 

@@ -67,9 +67,10 @@ impl Join {
         };
         if span.start > 0 {
             let end = span.end.max(span.start);
-            self.time = Some(self.time.map_or((span.start, end), |(first, last)| {
-                (first.min(span.start), last.max(end))
-            }));
+            self.time =
+                Some(self.time.map_or((span.start, end), |(first, last)| {
+                    (first.min(span.start), last.max(end))
+                }));
         }
         let kept = Kept {
             service: Name::new(service),

@@ -16,7 +16,9 @@ impl Loose {
     /// The count meant; nanoseconds since 1970 do not fit a float.
     pub(super) fn whole(&self) -> Option<u64> {
         let text = self.0.trim();
-        text.parse().ok().or_else(|| self.number().filter(|number| *number >= 0.0).map(|n| n as u64))
+        text.parse()
+            .ok()
+            .or_else(|| self.number().filter(|number| *number >= 0.0).map(|n| n as u64))
     }
 }
 

@@ -49,7 +49,10 @@ struct AnyValue {
 impl AnyValue {
     fn text(&self) -> &str {
         let number = || self.int_value.as_ref().or(self.double_value.as_ref());
-        self.string_value.as_deref().or_else(|| number().map(|it| it.0.as_str())).unwrap_or_default()
+        self.string_value
+            .as_deref()
+            .or_else(|| number().map(|it| it.0.as_str()))
+            .unwrap_or_default()
     }
 }
 

@@ -19,9 +19,8 @@ pub(super) fn read(text: impl Read, file: &str) -> Result<Vec<MeasuredCall>, Err
         line: line.and_then(|line| u32::try_from(line).ok()),
         message,
     };
-    let of_csv = |error: &csv::Error| {
-        bad(error.position().map(csv::Position::line), error.to_string())
-    };
+    let of_csv =
+        |error: &csv::Error| bad(error.position().map(csv::Position::line), error.to_string());
     let headers = reader.headers().map_err(|error| of_csv(&error))?.clone();
     let column = |names: &[&str]| {
         headers.iter().position(|header| names.iter().any(|name| header.eq_ignore_ascii_case(name)))
@@ -49,7 +48,8 @@ pub(super) fn read(text: impl Read, file: &str) -> Result<Vec<MeasuredCall>, Err
         calls.push(MeasuredCall {
             from: Name::new(field(from)),
             to: Name::new(field(to)),
-            operation: operation.map_or_else(Operation::default, |at| Operation::of_text(field(at))),
+            operation: operation
+                .map_or_else(Operation::default, |at| Operation::of_text(field(at))),
             rate,
             count: None,
             is_relative: false,

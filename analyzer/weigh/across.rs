@@ -9,15 +9,18 @@ use super::Spread;
 use super::multiplicity::{SiteWeight, Weights};
 use super::system::Hop;
 use super::within::{Event, EventKind};
-use crate::base::Id;
-use crate::link::{CallSite, FunctionId, Program, Reach, Target};
+use crate::base::{Id, Name};
+use crate::link::{CallSite, FunctionId, Program, Reach, ReachIndex, Target};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
-/// Largest growth per round of a recursion: at most three rounds.
+/// Growth per round of a recursion: two rounds at least, since it is there to happen, and three at most.
+const LEAST_RADIUS: f64 = 0.5;
 const RADIUS: f64 = 2.0 / 3.0;
+/// Calls of a function that is called until it has no more.
+const ASKED_AGAIN: f64 = 2.5;
 /// Rounds that find the largest eigenvalue well enough.
 const POWER_ROUNDS: usize = 30;
 
@@ -59,9 +62,10 @@ impl Flow {
         weights: &Weights,
         reach: &Reach,
         sources: &[Source],
+        index: Option<&ReachIndex>,
     ) -> Self {
         let functions: Vec<FunctionId> = reach.functions().collect();
-        let index: FxHashMap<FunctionId, usize> =
+        let places: FxHashMap<FunctionId, usize> =
             functions.iter().enumerate().map(|(at, function)| (*function, at)).collect();
         let mut flow = Self {
             edges: vec![Vec::new(); functions.len()],
@@ -69,13 +73,40 @@ impl Flow {
             order: Vec::new(),
             radii: Vec::new(),
             functions,
-            index,
+            index: places,
         };
         let calls = flow.calls(program, weights);
         flow.drive(&calls, sources);
         flow.link(weights, &calls);
+        if let Some(index) = index {
+            flow.let_strangers_call(program, index);
+        }
         flow.arrange();
         flow
+    }
+
+    /// What only strangers call, since it stands in an impl of their trait, runs as often as values of its type are made.
+    fn let_strangers_call(&mut self, program: &Program, index: &ReachIndex) {
+        let mut is_called = vec![false; self.functions.len()];
+        for (from, edges) in self.edges.iter().enumerate() {
+            for edge in edges.iter().filter(|edge| edge.to != from) {
+                is_called[edge.to] = true;
+            }
+        }
+        for from in 0..self.functions.len() {
+            for adt in index.made_by(self.functions[from]) {
+                for callee in index.open_to_strangers(program, *adt) {
+                    let Some(to) = self.index.get(&callee).copied() else { continue };
+                    let name = program.definitions.functions[callee].name;
+                    if is_called[to] || to == from || is_incidental(name) {
+                        continue;
+                    }
+                    let times = if is_asked_again(name) { ASKED_AGAIN } else { 1.0 };
+                    let weight = Spread::about(times, 10.0);
+                    self.edges[from].push(Edge { to, weight, event: None });
+                }
+            }
+        }
     }
 
     /// Calls of each function: site and callee, with the share of the callee among its candidates.
@@ -286,14 +317,14 @@ impl Flow {
                 }
             }
         }
-        let rounds = 1.0 / (1.0 - radius.min(RADIUS));
-        // What leads back causes all rounds but the first, and no more.
+        let rounds = 1.0 / (1.0 - radius.clamp(LEAST_RADIUS, RADIUS));
+        // What leads back causes all rounds but the first.
         for (from, to) in back {
             let weights = inner[from].iter().filter(|(callee, _)| *callee == to);
             let through = now[from] * weights.map(|(_, weight)| weight).sum::<f64>();
-            let most = now[to] * (1.0 - 1.0 / rounds);
-            if through > most {
-                closing.insert((component[from], component[to]), most / through);
+            let caused = now[to] * (1.0 - 1.0 / rounds);
+            if through > 0.0 {
+                closing.insert((component[from], component[to]), caused / through);
             }
         }
         // Rounds of a recursion are anybody's guess: what enters the cycle gives the deviation, doubled.
@@ -382,6 +413,19 @@ impl Flow {
     pub(crate) fn is_driven(&self, function: FunctionId) -> bool {
         self.index.get(&function).is_some_and(|at| self.driven[*at])
     }
+}
+
+/// Functions that are called until they have no more.
+fn is_asked_again(name: Name) -> bool {
+    matches!(name.as_str(), "next" | "next_back" | "poll_next" | "poll" | "read" | "write")
+}
+
+/// Functions that values of most types have, whether or not anyone asks: that a value is made says nothing of them.
+fn is_incidental(name: Name) -> bool {
+    matches!(
+        name.as_str(),
+        "cmp" | "partial_cmp" | "eq" | "hash" | "clone" | "fmt" | "drop" | "default"
+    )
 }
 
 /// Calls that close a cycle, with the share that is left of their estimates.

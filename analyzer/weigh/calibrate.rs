@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Ends of words in host and trace names that say nothing.
-const ENDINGS: &[&str] = &["-service", "_service", "service", "-svc", "_svc", "svc", "-server", "-api"];
+const ENDINGS: &[&str] =
+    &["-service", "_service", "service", "-svc", "_svc", "svc", "-server", "-api"];
 /// How many unknown names a message lists.
 const LISTED: usize = 8;
 /// How far the count of `n` events may be off: two standard deviations, `2/√n`.
@@ -109,7 +110,9 @@ impl Names {
         let label = host.split('.').next().unwrap_or(host);
         let exact = [name, host, label].into_iter().find_map(|name| self.exact.get(name).copied());
         exact.or_else(|| {
-            [host, label].into_iter().find_map(|name| self.plain.get(&plain(name)).copied().flatten())
+            [host, label]
+                .into_iter()
+                .find_map(|name| self.plain.get(&plain(name)).copied().flatten())
         })
     }
 }
@@ -122,16 +125,23 @@ fn plain(name: &str) -> String {
     bare.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
-/// The calls of the graph that a measured one stands for.
+/// The calls of the graph that a measured one stands for; what stays inside a process nobody sees.
 fn fitting(graph: &WeightedGraph, from: Name, to: Name, operation: &Operation) -> Vec<usize> {
     let between: Vec<usize> = (0..graph.calls.len())
         .filter(|at| graph.calls[*at].from == from && graph.calls[*at].to == to)
+        .filter(|at| graph.calls[*at].protocol != Protocol::InProcess)
         .collect();
     if operation.telling == 0 {
         return between;
     }
-    let fits = |at: &usize| is_same(&graph.calls[*at], operation);
-    let exact: Vec<usize> = between.iter().copied().filter(fits).collect();
+    let fitting = |prefix: Prefix| -> Vec<usize> {
+        let fits = |at: &usize| is_same(graph.calls[*at].operation.as_str(), operation, prefix);
+        between.iter().copied().filter(fits).collect()
+    };
+    let mut exact = fitting(Prefix::None);
+    if exact.is_empty() {
+        exact = fitting(Prefix::Any);
+    }
     match (exact.is_empty(), operation.wire, between.as_slice()) {
         // A name that tells nothing, and only one call that it can mean.
         (true, Wire::Unknown, [only]) => vec![*only],
@@ -139,14 +149,21 @@ fn fitting(graph: &WeightedGraph, from: Name, to: Name, operation: &Operation) -
     }
 }
 
-fn is_same(call: &Call, operation: &Operation) -> bool {
-    let (mine, other) = (call.operation.as_str(), operation.text.as_str());
+/// Whether one of two routes may have segments more in front, as behind a gateway.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Prefix {
+    None,
+    Any,
+}
+
+fn is_same(mine: &str, operation: &Operation, prefix: Prefix) -> bool {
+    let other = operation.text.as_str();
     if mine == other {
         return true;
     }
     match operation.wire {
         Wire::Rpc => last_segments(mine).is_some_and(|mine| Some(mine) == last_segments(other)),
-        Wire::Http => is_same_route(mine, other),
+        Wire::Http => is_same_route(mine, other, prefix),
         Wire::Messaging => mine.rsplit(['/', ' ']).next() == other.rsplit(['/', ' ']).next(),
         Wire::Unknown => {
             let method = mine.rsplit(['/', ':']).next().unwrap_or(mine);
@@ -163,7 +180,7 @@ fn last_segments(operation: &str) -> Option<(String, String)> {
 }
 
 /// `GET /orders/{id}` and `GET /api/orders/7`: parameters fit anything, and one may have a prefix more.
-fn is_same_route(one: &str, other: &str) -> bool {
+fn is_same_route(one: &str, other: &str, prefix: Prefix) -> bool {
     let (Some((method, path)), Some((other_method, other_path))) =
         (one.split_once(' '), other.split_once(' '))
     else {
@@ -181,15 +198,13 @@ fn is_same_route(one: &str, other: &str) -> bool {
     if long.len() < short.len() {
         std::mem::swap(&mut long, &mut short);
     }
-    if short.is_empty() && !long.is_empty() {
-        return false;
-    }
     let is_parameter = |segment: &String| segment.starts_with(['{', ':', '<', '*']);
     let behind = &long[long.len() - short.len()..];
-    behind
-        .iter()
-        .zip(&short)
-        .all(|(one, other)| one == other || is_parameter(one) || is_parameter(other))
+    let fits =
+        |(one, other): (&String, &String)| one == other || is_parameter(one) || is_parameter(other);
+    let is_longer = long.len() > short.len();
+    let starts_alike = || behind.first().is_some_and(|first| short.first() == Some(first));
+    behind.iter().zip(&short).all(fits) && (!is_longer || prefix == Prefix::Any && starts_alike())
 }
 
 /// Measured rates of the graph's calls.
@@ -211,11 +226,14 @@ impl Found {
     fn share(&mut self, call: &MeasuredCall, fitting: &[usize], estimates: &[f64]) {
         let all: f64 = fitting.iter().map(|at| estimates[*at]).sum();
         for at in fitting {
-            let share =
-                if all > 0.0 { estimates[*at] / all } else { 1.0 / fitting.len() as f64 };
+            let share = if all > 0.0 { estimates[*at] / all } else { 1.0 / fitting.len() as f64 };
             let rates = self.rates.entry(*at).or_default();
             let part = call.rate * share;
-            if call.is_relative { rates.relative += part } else { rates.absolute += part }
+            if call.is_relative {
+                rates.relative += part
+            } else {
+                rates.absolute += part
+            }
             if let Some(count) = call.count {
                 rates.count += count * share;
                 rates.is_counted = true;
@@ -226,9 +244,10 @@ impl Found {
     /// What turns ratios into calls per second: their sum is that of the estimates.
     fn scale_of_ratios(&self, estimates: &[f64]) -> f64 {
         let relative = self.rates.iter().filter(|(_, rates)| rates.relative > 0.0);
-        let (estimated, counted) = relative.fold((0.0, 0.0), |(estimated, counted), (at, rates)| {
-            (estimated + estimates[*at], counted + rates.relative)
-        });
+        let (estimated, counted) =
+            relative.fold((0.0, 0.0), |(estimated, counted), (at, rates)| {
+                (estimated + estimates[*at], counted + rates.relative)
+            });
         if counted > 0.0 && estimated > 0.0 { estimated / counted } else { 1.0 }
     }
 
@@ -283,7 +302,8 @@ impl Ratios {
         let add = |sum: &mut (f64, f64), measured: f64, estimated: f64| {
             *sum = (sum.0 + measured, sum.1 + estimated);
         };
-        for (call, estimate) in graph.calls.iter().zip(estimates).filter(|(call, _)| call.measured) {
+        for (call, estimate) in graph.calls.iter().zip(estimates).filter(|(call, _)| call.measured)
+        {
             for site in &call.sites {
                 let share = if call.rate > 0.0 { site.rate / call.rate } else { 0.0 };
                 let sum = ratios.functions.entry((call.from, site.function)).or_default();
@@ -367,7 +387,8 @@ fn unknown_names(strangers: &BTreeMap<Name, f64>) -> Option<Diagnostic> {
     let listed: Vec<String> =
         names.iter().take(LISTED).map(|(name, _)| format!("`{name}`")).collect();
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let message = format!("measured names that are no service of the source: {}{rest}", listed.join(", "));
+    let message =
+        format!("measured names that are no service of the source: {}{rest}", listed.join(", "));
     Some(Diagnostic::warning(Code::UnmatchedMeasurement, message))
 }
 
@@ -397,6 +418,5 @@ fn set_endpoints(graph: &mut WeightedGraph, names: &Names, measured: &Measuremen
 }
 
 fn is_endpoint(endpoint: &Endpoint, operation: &Operation) -> bool {
-    let call = Call { operation: endpoint.operation, ..Call::default() };
-    operation.telling > 0 && is_same(&call, operation)
+    operation.telling > 0 && is_same(endpoint.operation.as_str(), operation, Prefix::None)
 }

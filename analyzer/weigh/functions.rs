@@ -62,7 +62,7 @@ pub fn estimate_functions(
             .map(|id| (id, Spread::about(unit * UNREACHED, 100.0), false)),
     );
     let everything = reach(program, &index, &functions_of(&entries));
-    solve(program, &weights, &everything, &entries, settings)
+    solve(program, &weights, (&everything, &index), &entries, settings)
 }
 
 /// An entry, its rate, and whether it is entered over and over.
@@ -122,7 +122,7 @@ fn is_offered(program: &Program, id: FunctionId) -> bool {
 fn solve(
     program: &Program,
     weights: &Weights,
-    reach: &Reach,
+    (reach, index): (&Reach, &ReachIndex),
     entries: &[Entered],
     settings: &Settings,
 ) -> FunctionRates {
@@ -130,7 +130,7 @@ fn solve(
         .iter()
         .map(|(function, _, is_driven)| Source { function: *function, is_driven: *is_driven })
         .collect();
-    let flow = Flow::new(program, weights, reach, &sources);
+    let flow = Flow::new(program, weights, reach, &sources, Some(index));
     let event_rate = |_: FunctionId, kind: EventKind| entries::event_rate(kind, settings);
     let amounts: Vec<(FunctionId, Spread)> =
         entries.iter().map(|(function, rate, _)| (*function, *rate)).collect();

@@ -359,7 +359,7 @@ impl Node {
             .iter()
             .map(|entry| Source { function: entry.entry.function, is_driven: is_driven(entry) })
             .collect();
-        let flow = Flow::new(program, weights, &service.reach, &sources);
+        let flow = Flow::new(program, weights, &service.reach, &sources, None);
         let rates = flow.solve(&[], &|_, _| Spread::ZERO);
         Self { flow, rates, entries }
     }

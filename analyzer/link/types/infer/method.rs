@@ -152,6 +152,20 @@ impl<'a> Infer<'a> {
     }
 
     fn probe_step(&mut self, step: &Ty, name: Name, pass: Pass) -> Option<Pick> {
+        // What takes `&self` takes a reference by value: own methods come before those of traits for references.
+        if pass == Pass::Visible
+            && let Ty::Reference(inner) = step
+        {
+            let inner = self.shallow(&inner[0]);
+            if !matches!(inner, Ty::Variable(_))
+                && self.probe_inherent(step, name, By::Value).is_none()
+            {
+                let own = self.probe_inherent(&inner, name, By::Reference);
+                if own.is_some() {
+                    return own;
+                }
+            }
+        }
         if let Some(pick) = self.probe(step, name, By::Value, pass) {
             return Some(pick);
         }
