@@ -62,7 +62,7 @@ struct Counted<R> {
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let count = self.text.read(buffer)?;
-        self.lines += buffer[..count].iter().filter(|byte| **byte == b'\n').count();
+        self.lines += buffer[..count].split(|byte| *byte == b'\n').count() - 1;
         Ok(count)
     }
 }
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Document<'_> {
                 "duration" => span.duration = map.next_value()?,
                 "localEndpoint" => span.local = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 "remoteEndpoint" => {
-                    span.remote = map.next_value::<Option<_>>()?.unwrap_or_default()
+                    span.remote = map.next_value::<Option<_>>()?.unwrap_or_default();
                 }
                 "tags" => span.tags = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 _ => drop(map.next_value::<IgnoredAny>()?),

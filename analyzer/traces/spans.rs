@@ -36,23 +36,20 @@ struct Attribute {
 }
 
 #[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(default)]
 struct AnyValue {
-    #[serde(alias = "string_value")]
-    string_value: Option<String>,
-    #[serde(alias = "int_value")]
-    int_value: Option<Loose>,
-    #[serde(alias = "double_value")]
-    double_value: Option<Loose>,
+    #[serde(rename = "stringValue", alias = "string_value")]
+    string: Option<String>,
+    #[serde(rename = "intValue", alias = "int_value")]
+    int: Option<Loose>,
+    #[serde(rename = "doubleValue", alias = "double_value")]
+    double: Option<Loose>,
 }
 
 impl AnyValue {
     fn text(&self) -> &str {
-        let number = || self.int_value.as_ref().or(self.double_value.as_ref());
-        self.string_value
-            .as_deref()
-            .or_else(|| number().map(|it| it.0.as_str()))
-            .unwrap_or_default()
+        let number = || self.int.as_ref().or(self.double.as_ref());
+        self.string.as_deref().or_else(|| number().map(|it| it.0.as_str())).unwrap_or_default()
     }
 }
 

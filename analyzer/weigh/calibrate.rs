@@ -230,9 +230,9 @@ impl Found {
             let rates = self.rates.entry(*at).or_default();
             let part = call.rate * share;
             if call.is_relative {
-                rates.relative += part
+                rates.relative += part;
             } else {
-                rates.absolute += part
+                rates.absolute += part;
             }
             if let Some(count) = call.count {
                 rates.count += count * share;
