@@ -130,7 +130,8 @@ impl Master {
             let prices = self.prices();
             *steps = steps.saturating_sub((self.rows * self.rows / 8 + self.columns.len()) as u64);
             let Some(entering) = self.entering(&prices, stalled > 4 * self.rows) else {
-                return Some(self.optimum(&prices));
+                let optimum = self.optimum(&prices);
+                return optimum.adds_up().then_some(optimum);
             };
             let direction = self.direction(entering);
             let leaving = self.leaving(&direction)?;
@@ -262,6 +263,15 @@ impl Master {
             cost: used.iter().map(|&(column, part)| part * self.columns[column].cost as f64).sum(),
             used,
         }
+    }
+}
+
+impl Optimum {
+    /// Whether sums of the prices stay integers: those of a basis that is nearly singular have no limit.
+    fn adds_up(&self) -> bool {
+        let prices = self.worth.iter().chain([&self.per_group]);
+        let sum: i128 = prices.map(|price| i128::from(*price).abs()).sum();
+        sum < i128::from(i64::MAX / 4)
     }
 }
 
