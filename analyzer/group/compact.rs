@@ -5,6 +5,7 @@
 //! floating point lose nothing when rounded.
 
 use super::constraints::Amount;
+use super::master::price_sum;
 use super::objective::Units;
 use super::problem::{Problem, number};
 
@@ -19,6 +20,9 @@ const ROOM: Units = 1 << 58;
 
 /// Most binary digits that costs are scaled up by.
 const DIGITS: u32 = 16;
+
+/// Binary digits that costs are scaled up by where they fit at all, though the prices of items may not.
+const FEW_DIGITS: u32 = 8;
 
 /// Items in a set, in order.
 pub(super) fn members(mut set: Set) -> impl Iterator<Item = usize> {
@@ -68,7 +72,10 @@ impl Compact {
         let pairs = pair_savings(problem);
         let sum: Units = pairs.iter().map(|saving| saving.abs()).sum::<Units>()
             + problem.process.abs() * (items as Units + 1);
-        let digits = (0..=DIGITS).rev().find(|digits| sum << digits < ROOM)?;
+        let most_digits =
+            |most: u32, room: Units| (0..=most).rev().find(|digits| sum << digits < room);
+        let digits =
+            most_digits(DIGITS, ROOM / price_sum(items)).max(most_digits(FEW_DIGITS, ROOM))?;
         let scaled = |units: Units| i64::try_from(units << digits).ok();
         let mut compact = Self {
             origin: (0..items).map(|item| 1 << item).collect(),

@@ -6,9 +6,20 @@
 //! computed in integers, so a rounding error can make a bound weaker but never wrong.
 
 use super::compact::{Set, members};
+use super::objective::Units;
 
 /// Numbers nearer to zero than this count as zero.
 const TINY: f64 = 1e-9;
+
+/// Price of a group above the most, in costs of the dearest group: more than any cover of single items.
+fn excess_price(items: usize) -> Units {
+    4 * items as Units + 10
+}
+
+/// What the prices of all items and of groups may add up to, in costs of the dearest group.
+pub(super) fn price_sum(items: usize) -> Units {
+    (items as Units + 2) * excess_price(items)
+}
 
 /// A group that may be used.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +89,7 @@ impl Master {
             least,
             most,
             scale: largest as f64,
-            excess_price: 4.0 * items as f64 + 10.0,
+            excess_price: excess_price(items) as f64,
             grid,
             columns,
             rows: items + 2,
@@ -267,7 +278,8 @@ impl Master {
 }
 
 impl Optimum {
-    /// Whether sums of the prices stay integers: those of a basis that is nearly singular have no limit.
+    /// Whether sums of the prices stay integers. While groups above the most are in use, all prices are of the order
+    /// of what nobody pays; those of a basis that is nearly singular have no limit.
     fn adds_up(&self) -> bool {
         let prices = self.worth.iter().chain([&self.per_group]);
         let sum: i128 = prices.map(|price| i128::from(*price).abs()).sum();

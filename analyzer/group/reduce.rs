@@ -9,6 +9,7 @@
 
 use super::objective::Units;
 use super::problem::{Item, NONE, Problem, merged, number};
+use rustc_hash::FxHashMap;
 
 /// A smaller problem with the same cheapest grouping.
 #[derive(Debug)]
@@ -57,7 +58,6 @@ fn join(problem: &Problem) -> Option<Reduced> {
         .map(|item| problem.neighbours(item).iter().map(|(_, saving)| (*saving).max(0)).sum())
         .collect();
     let mut partner = vec![NONE; problem.len()];
-    let mut fixed = 0;
     for (a, b, saving) in problem.edges() {
         let (one, other) = (&problem.items[a as usize], &problem.items[b as usize]);
         if partner[a as usize] != NONE || partner[b as usize] != NONE {
@@ -69,10 +69,21 @@ fn join(problem: &Problem) -> Option<Reduced> {
         if net >= elsewhere + problem.process + moves && may_share(problem, one, other) {
             partner[a as usize] = b;
             partner[b as usize] = a;
-            fixed -= net;
         }
     }
-    partner.iter().any(|partner| *partner != NONE).then(|| contract(problem, &partner, fixed))
+    let root = |(at, &other): (u32, &u32)| if other < at { other } else { at };
+    let roots: Vec<u32> = (0..).zip(&partner).map(root).collect();
+    (0..).zip(&roots).any(|(at, root)| at != *root).then(|| contract(problem, &roots))
+}
+
+/// The problem with items as one that share a slot in all of `groupings`, each the slots by item.
+pub(super) fn agreed(problem: &Problem, groupings: &[&[u32]]) -> Reduced {
+    let mut first: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
+    let roots = (0..number(problem.len())).map(|item| {
+        let slots = groupings.iter().map(|slots| slots[item as usize]).collect();
+        *first.entry(slots).or_insert(item)
+    });
+    contract(problem, &roots.collect::<Vec<_>>())
 }
 
 /// Whether two items fit into one group.
@@ -84,28 +95,34 @@ fn may_share(problem: &Problem, one: &Item, other: &Item) -> bool {
         && !one.apart.iter().any(|set| other.apart.contains(set))
 }
 
-fn contract(problem: &Problem, partner: &[u32], fixed: Units) -> Reduced {
+/// Joins every item with the one that `roots` names, which comes no later and names itself.
+fn contract(problem: &Problem, roots: &[u32]) -> Reduced {
     let mut item_of = vec![NONE; problem.len()];
     let mut items: Vec<Item> = Vec::new();
-    for (at, &other) in (0..).zip(partner) {
-        if other != NONE && other < at {
-            item_of[at as usize] = item_of[other as usize];
-            continue;
+    let mut pairs = 0;
+    for (at, &root) in (0..).zip(roots) {
+        let mine = &problem.items[at as usize];
+        if root == at {
+            item_of[at as usize] = number(items.len());
+            items.push(mine.clone());
+        } else {
+            let item = &mut items[item_of[root as usize] as usize];
+            pairs += item.traits.pairs(&mine.traits);
+            item_of[at as usize] = item_of[root as usize];
+            absorb(item, mine);
         }
-        item_of[at as usize] = number(items.len());
-        let mut item = problem.items[at as usize].clone();
-        if other != NONE {
-            absorb(&mut item, &problem.items[other as usize]);
-        }
-        items.push(item);
     }
-    let edges = problem
-        .edges()
-        .map(|(a, b, saving)| (item_of[a as usize], item_of[b as usize], saving))
-        .filter(|(a, b, _)| a != b)
-        .map(|(a, b, saving)| (a.min(b), a.max(b), saving));
-    let edges = merged(edges.collect());
-    Reduced { problem: problem.with(items, &edges), item_of, fixed }
+    let mut fixed = problem.isolation * pairs;
+    let mut edges = Vec::new();
+    for (a, b, saving) in problem.edges() {
+        let (a, b) = (item_of[a as usize], item_of[b as usize]);
+        if a == b {
+            fixed -= saving;
+        } else {
+            edges.push((a.min(b), a.max(b), saving));
+        }
+    }
+    Reduced { problem: problem.with(items, &merged(edges)), item_of, fixed }
 }
 
 fn absorb(item: &mut Item, other: &Item) {
