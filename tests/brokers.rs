@@ -1,21 +1,16 @@
 //! Services that talk through a broker: who publishes what, and who hears it.
 
-use crate::support::{fixture, services, services_of};
+use crate::support::{call_in_words, fixture, services, services_of};
 use colocate::services::{Protocol, ServiceGraph};
 use colocate::source::{Origin, Settings, read_system};
 
 /// Calls in the order of outputs, each with the line that wants it.
 fn calls(graph: &ServiceGraph) -> Vec<String> {
-    let name = |id| graph.services[id].facts.name;
-    let calls = graph.calls.iter().filter(|call| call.protocol == Protocol::Queue).map(|call| {
-        let sites: Vec<String> = call
-            .sites
-            .iter()
-            .map(|site| format!("{}:{}", site.place.path, site.place.line))
-            .collect();
-        let (from, to) = (name(call.from), name(call.to));
-        format!("{from} → {to}, {} at {}", call.operation, sites.join(" "))
-    });
+    let calls = graph
+        .calls
+        .iter()
+        .filter(|call| call.protocol == Protocol::Queue)
+        .map(|call| call_in_words(graph, call, ""));
     calls.collect()
 }
 

@@ -54,6 +54,10 @@ fn a_wrong_flag_is_refused_with_the_right_one() {
 fn measured_calls_are_not_passed_over_in_silence() {
     let run = colocate().args(["propose", "--traces", "spans.json", "--graph"]).arg(graph("star"));
     refused(&run.run(), &["spans.json", "there is no such file"]);
+    let run = colocate()
+        .args(["graph", "--level", "function", "--format", "json", "--traces", "spans.json"])
+        .arg("fixtures/shop");
+    refused(&run.run(), &["traces measure calls between services", "leave --traces out"]);
 }
 
 #[test]

@@ -1,30 +1,18 @@
 //! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
 
-use crate::support::{own_file, services, services_as};
+use crate::support::{call_in_words, own_file, services, services_as};
 use colocate::services::{ServiceGraph, Settings};
 
 /// Routes of every service, then calls with the lines that want them.
 fn in_words(graph: &ServiceGraph) -> Vec<String> {
-    let name = |id| graph.services[id].facts.name;
     let routes = graph.services.iter().flat_map(|service| {
         let endpoints = service.facts.endpoints.iter();
         endpoints.map(|endpoint| format!("{} answers {}", service.facts.name, endpoint.operation))
     });
-    let calls = graph.calls.iter().map(|call| {
-        let sites: Vec<String> = call
-            .sites
-            .iter()
-            .map(|site| format!("{}:{}", site.place.path, site.place.line))
-            .collect();
-        let (from, to) = (name(call.from), name(call.to));
-        format!(
-            "{from} → {to}, {:?} {:?} {} at {}",
-            call.mode,
-            call.protocol,
-            call.operation,
-            sites.join(" ")
-        )
-    });
+    let calls = graph
+        .calls
+        .iter()
+        .map(|call| call_in_words(graph, call, &format!("{:?} {:?} ", call.mode, call.protocol)));
     routes.chain(calls).collect()
 }
 

@@ -1,11 +1,10 @@
 //! Several services in one binary: roles by RPC service, by subcommand, and the crates of a monolith.
 
-use crate::support::{services, services_as};
+use crate::support::{call_in_words, services, services_as};
 use colocate::services::{ServiceGraph, ServiceKind, Settings, Unit};
 
 /// Services with their kind, then calls with their sites' lines.
 fn in_words(graph: &ServiceGraph) -> Vec<String> {
-    let name = |id| graph.services[id].facts.name;
     let services = graph.services.iter().map(|service| {
         let kind = match service.facts.kind {
             ServiceKind::Binary => "binary",
@@ -17,19 +16,8 @@ fn in_words(graph: &ServiceGraph) -> Vec<String> {
         format!("{kind} {}", service.facts.name)
     });
     let calls = graph.calls.iter().map(|call| {
-        let sites: Vec<String> = call
-            .sites
-            .iter()
-            .map(|site| format!("{}:{}", site.place.path, site.place.line))
-            .collect();
-        let (from, to) = (name(call.from), name(call.to));
         let also = if call.also.is_empty() { "" } else { " or in process" };
-        format!(
-            "{from} → {to}, {:?}{also} {} at {}",
-            call.protocol,
-            call.operation,
-            sites.join(" ")
-        )
+        call_in_words(graph, call, &format!("{:?}{also} ", call.protocol))
     });
     services.chain(calls).collect()
 }

@@ -1,6 +1,6 @@
 //! The example of the README, as its authors would describe it.
 
-use crate::support::{own_file, services};
+use crate::support::{call_in_words, own_file, services};
 use colocate::services::{Protocol, ServiceCall, ServiceGraph, ServiceId, Shared};
 use std::collections::BTreeSet;
 
@@ -114,10 +114,7 @@ fn set<const N: usize>(things: [&str; N]) -> BTreeSet<String> {
 
 /// A call as one line; with its sites, file and line.
 fn line_of_call(graph: &ServiceGraph, call: &ServiceCall) -> String {
-    let sites: Vec<String> =
-        call.sites.iter().map(|site| format!("{}:{}", site.place.path, site.place.line)).collect();
-    let (from, to) = (name(graph, call.from), name(graph, call.to));
-    format!("{from} → {to}, {:?} {} at {}", call.protocol, call.operation, sites.join(" "))
+    call_in_words(graph, call, &format!("{:?} ", call.protocol))
 }
 
 impl Wanted {

@@ -3,7 +3,7 @@
 use colocate::base::Diagnostic;
 use colocate::link::{self, Program};
 use colocate::manifest::{self, Manifests};
-use colocate::services::{self, ServiceGraph};
+use colocate::services::{self, ServiceCall, ServiceGraph};
 use colocate::source::{self, Origin, Settings, SourceTree};
 use colocate::syntax;
 use std::path::{Path, PathBuf};
@@ -102,4 +102,13 @@ pub(crate) fn services_as(path: &str, settings: &services::Settings) -> ServiceG
 pub(crate) fn services(path: &str) -> ServiceGraph {
     let mut log = Vec::new();
     services_of(&tree(path, &mut log), &mut log).1
+}
+
+/// A call with the services it joins, `how` it is made, its operation, and the lines that want it.
+pub(crate) fn call_in_words(graph: &ServiceGraph, call: &ServiceCall, how: &str) -> String {
+    let name = |id| graph.services[id].facts.name;
+    let sites = call.sites.iter().map(|site| format!("{}:{}", site.place.path, site.place.line));
+    let sites: Vec<String> = sites.collect();
+    let (from, to) = (name(call.from), name(call.to));
+    format!("{from} → {to}, {how}{} at {}", call.operation, sites.join(" "))
 }

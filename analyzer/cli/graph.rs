@@ -39,6 +39,16 @@ fn functions(args: &Graph, output: &Output) -> Result<Outcome, Error> {
             message: "functions are too many for this form; give --format json".to_owned(),
         });
     }
+    if !args.input.reading.tuning.traces.is_empty() {
+        return Err(Error::BadInput {
+            file: "graph --level function".to_owned(),
+            line: None,
+            message:
+                "traces measure calls between services, and no function's rate comes from them; \
+                      leave --traces out, or --level function"
+                    .to_owned(),
+        });
+    }
     let graph = input::functions(&args.input, output)?;
     output.answer(|out| json::compact(out, &graph))
 }

@@ -239,7 +239,7 @@ impl Walk<'_> {
         let mut at = iterator;
         for _ in 0..64 {
             if let Some(count) = self.length(at) {
-                return Spread::exact(count).times(Spread::share(share));
+                return count.times(Spread::share(share));
             }
             match &self.body.expressions[at].kind {
                 ExprKind::MethodCall(call) => {

@@ -29,7 +29,7 @@ impl Walk<'_> {
     /// Rounds of a `for`.
     pub(super) fn for_rounds(&self, iterable: ExprId, body: ExprId) -> (Spread, &'static str) {
         let rounds = match self.length(iterable) {
-            Some(count) => Spread::exact(count),
+            Some(count) => count,
             None => Self::unknown_rounds(),
         };
         if self.always_leaves(body) {
@@ -134,19 +134,21 @@ impl Walk<'_> {
     }
 
     /// How many items an iterable has, where that is written out.
-    pub(super) fn length(&self, iterable: ExprId) -> Option<f64> {
+    pub(super) fn length(&self, iterable: ExprId) -> Option<Spread> {
         self.length_within(iterable, 16)
     }
 
-    fn length_within(&self, iterable: ExprId, depth: u32) -> Option<f64> {
+    fn length_within(&self, iterable: ExprId, depth: u32) -> Option<Spread> {
+        let exact = |expr| self.number(expr).map(Spread::exact);
         let depth = depth.checked_sub(1)?;
         match &self.body.expressions[iterable].kind {
             ExprKind::Array(items) => Some(table(items.len())),
-            ExprKind::Repeat { length, .. } => self.number(*length),
+            ExprKind::Repeat { length, .. } => exact(*length),
             ExprKind::Range { start, end, is_inclusive } => {
                 let start = start.map_or(Some(0.0), |start| self.number(start))?;
                 let end = self.number((*end)?)?;
-                Some((end - start + f64::from(u8::from(*is_inclusive))).max(0.0))
+                let rounds = end - start + f64::from(u8::from(*is_inclusive));
+                Some(Spread::exact(rounds.max(0.0)))
             }
             ExprKind::Reference(inside, _) => self.length_within(*inside, depth),
             ExprKind::MethodCall(call) => {
@@ -157,13 +159,13 @@ impl Walk<'_> {
                     | "as_slice" | "to_vec" => of(call.receiver),
                     "zip" => {
                         let other = call.arguments.first().and_then(|other| of(*other));
-                        [of(call.receiver), other].into_iter().flatten().reduce(f64::min)
+                        [of(call.receiver), other].into_iter().flatten().reduce(fewer)
                     }
                     "take" => {
-                        let most = call.arguments.first().and_then(|most| self.number(*most));
-                        [of(call.receiver), most].into_iter().flatten().reduce(f64::min)
+                        let most = call.arguments.first().and_then(|most| exact(*most));
+                        [of(call.receiver), most].into_iter().flatten().reduce(fewer)
                     }
-                    "chain" => Some(of(call.receiver)? + of(*call.arguments.first()?)?),
+                    "chain" => Some(of(call.receiver)?.plus(of(*call.arguments.first()?)?)),
                     _ => None,
                 }
             }
@@ -172,14 +174,14 @@ impl Walk<'_> {
                     return None;
                 };
                 match path.last_name().as_str() {
-                    "once" => Some(1.0),
-                    "repeat_n" => self.number(*arguments.get(1)?),
+                    "once" => Some(Spread::ONE),
+                    "repeat_n" => exact(*arguments.get(1)?),
                     _ => None,
                 }
             }
             ExprKind::Macro(call) if call.path.last_name() == "vec" => match &call.meaning {
                 MacroMeaning::List(items) => Some(table(items.len())),
-                MacroMeaning::Repeat(_, length) => self.number(*length),
+                MacroMeaning::Repeat(_, length) => exact(*length),
                 _ => None,
             },
             ExprKind::Path(_) => self.named_length(iterable, depth),
@@ -188,7 +190,7 @@ impl Walk<'_> {
     }
 
     /// The length of what a local or constant holds. A `Vec` may grow after it was made.
-    fn named_length(&self, path: ExprId, depth: u32) -> Option<f64> {
+    fn named_length(&self, path: ExprId, depth: u32) -> Option<Spread> {
         if let Some(Resolution::Local(pattern)) = self.types.resolution(path) {
             let value = *self.bound.get(&pattern)?;
             let is_fixed = matches!(
@@ -215,13 +217,21 @@ impl Walk<'_> {
     }
 }
 
-/// What a table of so many entries counts.
-fn table(entries: usize) -> f64 {
+/// What a table of so many entries counts: as many at most.
+fn table(entries: usize) -> Spread {
     let entries = entries as f64;
-    if entries <= TABLE { entries } else { TABLE * (entries / TABLE).sqrt() }
+    if entries <= TABLE {
+        return Spread::exact(entries);
+    }
+    let best = TABLE * (entries / TABLE).sqrt();
+    Spread::between(best, best, entries)
 }
 
-fn constant_length(body: &Body, value: ExprId) -> Option<f64> {
+fn fewer(one: Spread, other: Spread) -> Spread {
+    if other.best < one.best { other } else { one }
+}
+
+fn constant_length(body: &Body, value: ExprId) -> Option<Spread> {
     let mut at = value;
     loop {
         match &body.expressions[at].kind {
