@@ -92,7 +92,8 @@ fn drafts_of(
     Some(drafts)
 }
 
-/// Whether other binaries of the workspace serve what this one serves: then this one only bundles them.
+/// Whether other binaries of the workspace, each from one crate, serve half of what this one serves or more: then this
+/// one only bundles them. One that serves out of several crates bundles as well.
 fn is_served_elsewhere(
     facts: Facts<'_>,
     candidates: &[Candidate<'_>],
@@ -100,19 +101,25 @@ fn is_served_elsewhere(
     homes: &[Home],
 ) -> bool {
     let definitions = &facts.program.definitions;
-    candidates
-        .iter()
-        .filter(|other| {
-            other.main != host.main && other.package.workspace == host.package.workspace
-        })
-        .any(|other| {
-            let inside = closure(definitions, &other.crates);
-            let in_common = homes.iter().filter(|home| {
-                inside.contains(&home.home)
-                    && home.types.iter().any(|of| other.reach.constructs(*of))
-            });
-            other.is_listening && in_common.count() > 0
-        })
+    let others = candidates.iter().filter(|other| {
+        other.main != host.main
+            && other.package.workspace == host.package.workspace
+            && other.is_listening
+    });
+    let mut elsewhere: BTreeSet<CrateId> = BTreeSet::new();
+    for other in others {
+        let inside = closure(definitions, &other.crates);
+        let is_served = |home: &&Home| {
+            inside.contains(&home.home) && home.types.iter().any(|of| other.reach.constructs(*of))
+        };
+        let served: BTreeSet<CrateId> =
+            homes.iter().filter(is_served).map(|home| home.home).collect();
+        if served.len() == 1 {
+            elsewhere.extend(served);
+        }
+    }
+    let all: BTreeSet<CrateId> = homes.iter().map(|home| home.home).collect();
+    2 * elsewhere.len() >= all.len()
 }
 
 /// All RPC services of the program.
