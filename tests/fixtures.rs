@@ -19,7 +19,7 @@ fn listed_under(page: &str, heading: &str) -> BTreeSet<String> {
 #[test]
 fn readme_names_every_fixture() {
     let page = own_file("fixtures/README.md").text;
-    for folder in ["brokers", "http", "small", "pairs", "invalid"] {
+    for folder in ["brokers", "http", "invalid", "pairs", "roles", "rpc", "small"] {
         let listed = listed_under(&page, &format!("## `{folder}`"));
         let present = BTreeSet::from_iter(fixtures_in(folder));
         assert_eq!(listed, present, "fixtures/README.md, section `{folder}`");

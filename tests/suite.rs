@@ -19,6 +19,7 @@ mod properties;
 mod resolution;
 mod revisions;
 mod roles;
+mod rpc;
 mod scratch;
 mod shop;
 mod support;

@@ -5,10 +5,10 @@ use super::derived::{Derived, derive};
 use super::program::Program;
 use super::stubbed::read_stubs;
 use super::{define, units};
-use crate::base::{IndexVec, Name, Reported};
-use crate::manifest::{Generated, Manifests, Operation};
+use crate::base::{IndexVec, Location, Name, Reported};
+use crate::manifest::{Generated, Manifests, Operation, OperationSide};
 use crate::source::{FileId, SourceTree};
-use crate::syntax::FileFacts;
+use crate::syntax::{FileFacts, contracts};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -33,25 +33,53 @@ pub fn resolve(
     Reported::new(program, log)
 }
 
-/// Which functions of derived text are RPC operations.
+/// Which functions are RPC operations.
 fn operations(program: &Program, derived: &[Derived]) -> FxHashMap<FunctionId, Operation> {
     let texts: FxHashMap<Name, &Generated> =
         derived.iter().map(|text| (text.path(), &text.generated)).collect();
     let mut operations = FxHashMap::default();
-    if texts.is_empty() {
-        return operations;
-    }
     for (id, record) in program.definitions.functions.iter_enumerated() {
         let unit = program.definitions.units[record.source.file].path;
-        let Some(generated) = texts.get(&unit) else { continue };
-        let mut tail = record.path.as_str();
-        while let Some((_, rest)) = tail.split_once("::") {
-            tail = rest;
-            if let Some(operation) = generated.operations.get(&Name::new(tail)) {
-                operations.insert(id, operation.clone());
-                break;
-            }
-        }
+        let operation = match texts.get(&unit) {
+            Some(generated) => declared(generated, record.path),
+            None => marked(program, id),
+        };
+        operations.extend(operation.map(|operation| (id, operation)));
     }
     operations
+}
+
+/// The operation that a function of derived text is, by the end of its path.
+fn declared(generated: &Generated, path: Name) -> Option<Operation> {
+    let mut tail = path.as_str();
+    while let Some((_, rest)) = tail.split_once("::") {
+        tail = rest;
+        if let Some(operation) = generated.operations.get(&Name::new(tail)) {
+            return Some(operation.clone());
+        }
+    }
+    None
+}
+
+/// The operation that a function of a trait or client made of a trait is.
+fn marked(program: &Program, function: FunctionId) -> Option<Operation> {
+    let record = &program.definitions.functions[function];
+    let item = program.definitions.item(record.source);
+    let mark = item.attributes.iter().find(|attribute| attribute.path == contracts::MARK)?;
+    let side = match mark.value_of("role")?.as_str() {
+        "client" => OperationSide::Client,
+        "server" => OperationSide::Server,
+        _ => OperationSide::Registrar,
+    };
+    Some(Operation {
+        service: mark.value_of("service")?,
+        method: mark.value_of("method").unwrap_or_default(),
+        side,
+        client_streaming: false,
+        server_streaming: false,
+        location: Location::new(
+            program.definitions.units[record.source.file].path,
+            record.span.line,
+        ),
+    })
 }

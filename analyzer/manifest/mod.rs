@@ -37,8 +37,8 @@ pub use kubernetes::{
 };
 pub use procfile::Process;
 pub use proto::{
-    Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, Presence, ProtoEnum,
-    ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
+    Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, OperationSide, Presence,
+    ProtoEnum, ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
 };
 pub use quantity::Resources;
 

@@ -89,6 +89,7 @@ impl Lowerer<'_> {
                 let kind = Struct { generics, fields, is_tuple: false };
                 self.push_item(&head, ItemKind::Struct(Box::new(kind)))
             }
+            syn::Item::Trait(item) if self.contract_of(item, into) => return,
             syn::Item::Trait(item) => self.trait_item(item),
             syn::Item::TraitAlias(item) => {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);

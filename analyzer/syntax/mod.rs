@@ -6,6 +6,7 @@
 
 mod attributes;
 mod body;
+pub(crate) mod contracts;
 pub mod facts;
 mod items;
 mod lower;

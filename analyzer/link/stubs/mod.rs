@@ -143,6 +143,7 @@ const ALL: &[Stub] = &[
         text: include_str!("hyper_util.rs"),
         needs: &["hyper", "http", "http_body"],
     },
+    Stub { name: "jsonrpsee", text: include_str!("jsonrpsee.rs"), needs: &["http"] },
     Stub { name: "lapin", text: include_str!("lapin.rs"), needs: &["futures_core"] },
     Stub { name: "prost", text: include_str!("prost.rs"), needs: &["bytes"] },
     Stub { name: "prost_types", text: include_str!("prost_types.rs"), needs: &[] },
@@ -157,6 +158,7 @@ const ALL: &[Stub] = &[
     Stub { name: "rskafka", text: include_str!("rskafka.rs"), needs: &["futures_core"] },
     Stub { name: "rumqttc", text: include_str!("rumqttc.rs"), needs: &["bytes"] },
     Stub { name: "std", text: STD, needs: &[] },
+    Stub { name: "tarpc", text: include_str!("tarpc.rs"), needs: &["futures_core", "tokio"] },
     Stub { name: "tokio", text: include_str!("tokio.rs"), needs: &["bytes", "futures_core"] },
     Stub {
         name: "tonic",

@@ -187,6 +187,17 @@ pub struct Generated {
     pub files: Vec<Name>,
 }
 
+/// Who has a function that stands for an RPC.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OperationSide {
+    /// The client: a call of it is a call of the RPC.
+    Client,
+    /// The server's trait: what implements it answers.
+    Server,
+    /// It makes a value of the server's trait answer; no RPC itself.
+    Registrar,
+}
+
 /// The RPC that a generated function is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Operation {
@@ -194,8 +205,8 @@ pub struct Operation {
     pub service: Name,
     /// `PlaceOrder`.
     pub method: Name,
-    /// Whether the function is the client's, else the one that the server implements.
-    pub is_client: bool,
+    /// Who has the function.
+    pub side: OperationSide,
     /// The client sends a stream.
     pub client_streaming: bool,
     /// The server sends a stream.

@@ -2,7 +2,7 @@
 
 use super::generate::Writer;
 use super::naming::{camel, module_of_service, snake};
-use super::{Operation, RpcMethod, RpcService};
+use super::{Operation, OperationSide, RpcMethod, RpcService};
 use crate::base::{Location, Name};
 
 /// Writes the client's module and the server's, and notes which of their functions are operations.
@@ -11,16 +11,16 @@ pub(super) fn write(writer: &mut Writer<'_>, service: &RpcService, path: Name) {
     client(writer, service, &names);
     server(writer, service, &names);
     for method in &service.methods {
-        for is_client in [true, false] {
+        for side in [OperationSide::Client, OperationSide::Server] {
             let operation = Operation {
                 service: service.full_name,
                 method: method.name,
-                is_client,
+                side,
                 client_streaming: method.client_streaming,
                 server_streaming: method.server_streaming,
                 location: Location::new(path, method.line),
             };
-            writer.generated.operations.insert(names.function(method, is_client), operation);
+            writer.generated.operations.insert(names.function(method, side), operation);
         }
     }
 }
@@ -40,9 +40,9 @@ impl Names {
     }
 
     /// Path of the function that stands for a method.
-    fn function(&self, method: &RpcMethod, is_client: bool) -> Name {
+    fn function(&self, method: &RpcMethod, side: OperationSide) -> Name {
         let (module, plain, function) = (&self.module, &self.plain, snake(&method.name));
-        Name::new(&if is_client {
+        Name::new(&if side == OperationSide::Client {
             format!("{module}_client::{plain}Client::{function}")
         } else {
             format!("{module}_server::{plain}::{function}")

@@ -1,5 +1,5 @@
 use super::super::testing::{check, quiet};
-use super::{Generated, HttpBinding, Protos, RustSettings};
+use super::{Generated, HttpBinding, OperationSide, Protos, RustSettings};
 use crate::base::Name;
 
 const SHOP: &str = r#"
@@ -126,7 +126,8 @@ fn services_become_clients_and_servers() {
         ("shop.v1.APIOrders", "PlaceOrder")
     );
     assert_eq!(client.location.to_string(), "proto/shop/orders.proto:9");
-    assert!(!generated.operations[&Name::new("api_orders_server::ApiOrders::chat")].is_client);
+    let chat = &generated.operations[&Name::new("api_orders_server::ApiOrders::chat")];
+    assert_eq!(chat.side, OperationSide::Server);
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! gRPC: tonic's generated clients and servers, derived from `.proto` or checked in.
+//! RPC over generated clients: tonic's, derived from `.proto` or checked in, and those that an attribute makes of a trait.
 
 mod facades;
 
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
 use crate::link::{CallSite, FunctionId, Owner, Program, Target};
+use crate::manifest::OperationSide;
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::syntax::facts::{ExprKind, Literal};
@@ -33,6 +34,8 @@ pub(crate) struct Generated {
     pub(crate) clients: FxHashMap<FunctionId, Rpc>,
     /// Functions of traits that a server implements.
     pub(crate) servers: FxHashMap<FunctionId, Rpc>,
+    /// By RPC service, functions that make a value answer; others are found by the module of the server's trait.
+    pub(crate) registrars: FxHashMap<Name, Vec<FunctionId>>,
     /// Functions of traits that clients and local instances both implement; they stand in `clients` too.
     pub(crate) facades: FxHashMap<FunctionId, Rpc>,
 }
@@ -56,9 +59,17 @@ pub(crate) fn generated(program: &Program) -> Generated {
     operations.sort_by_key(|(function, _)| **function);
     for (function, operation) in operations {
         let rpc = Rpc { service: operation.service, method: operation.method };
-        let table =
-            if operation.is_client { &mut generated.clients } else { &mut generated.servers };
-        table.insert(*function, rpc);
+        match operation.side {
+            OperationSide::Client => {
+                generated.clients.insert(*function, rpc);
+            }
+            OperationSide::Server => {
+                generated.servers.insert(*function, rpc);
+            }
+            OperationSide::Registrar => {
+                generated.registrars.entry(rpc.service).or_default().push(*function);
+            }
+        }
     }
     checked_in(program, &mut generated);
     facades::add(program, &mut generated);
@@ -143,7 +154,10 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     traits.sort_by_key(|(function, _)| *function);
     for (declared, rpc) in traits {
         let module = definitions.functions[declared].module;
-        let registered_in = constructors(facts, module);
+        let registered_in = match generated.registrars.get(&rpc.service) {
+            Some(registrars) => registrars.clone(),
+            None => constructors(facts, module),
+        };
         for handler in facts.program.implementations(declared) {
             if facts.is_derived(*handler)
                 || generated.clients.contains_key(handler)
