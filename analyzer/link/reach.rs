@@ -71,6 +71,8 @@ pub struct ReachIndex {
     functions: IndexVec<FunctionId, Summary>,
     values: IndexVec<ValueId, Summary>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
+    /// Those of `others` that are for references to a type.
+    by_reference: FxHashMap<AdtId, Vec<ImplId>>,
     /// Impls for type parameters, references, primitives: in play from the start.
     others: Vec<ImplId>,
 }
@@ -80,15 +82,21 @@ impl ReachIndex {
     pub fn new(program: &Program) -> Self {
         let definitions = &program.definitions;
         let mut by_type: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
+        let mut by_reference: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
         let mut others = Vec::new();
         for (id, record) in definitions.impls.iter_enumerated() {
             let is_of_trait = matches!(&definitions.item(record.source).kind, ItemKind::Impl(facts) if facts.of_trait.is_some());
             if !is_of_trait || record.is_test {
                 continue;
             }
-            match Head::of(&program.types.head(id).self_type) {
-                Some(Head::Adt(adt)) => by_type.entry(adt).or_default().push(id),
-                _ => others.push(id),
+            let self_type = &program.types.head(id).self_type;
+            if let Some(Head::Adt(adt)) = Head::of(self_type) {
+                by_type.entry(adt).or_default().push(id);
+                continue;
+            }
+            others.push(id);
+            if let Ty::Adt(adt, _) = self_type.peeled() {
+                by_reference.entry(*adt).or_default().push(id);
             }
         }
         // Types that derives can make out of data: deserialised, parsed, defaulted.
@@ -101,7 +109,7 @@ impl ReachIndex {
         let functions: Vec<Summary> =
             program.functions.as_slice().par_iter().map(summary).collect();
         let values: Vec<Summary> = program.values.as_slice().par_iter().map(summary).collect();
-        Self { functions: functions.into(), values: values.into(), by_type, others }
+        Self { functions: functions.into(), values: values.into(), by_type, by_reference, others }
     }
 }
 
@@ -113,7 +121,10 @@ impl ReachIndex {
         adt: AdtId,
     ) -> impl Iterator<Item = FunctionId> + 'a {
         let definitions = &program.definitions;
-        let impls = self.by_type.get(&adt).map_or(&[][..], Vec::as_slice).iter();
+        let of = |impls: &'a FxHashMap<AdtId, Vec<ImplId>>| {
+            impls.get(&adt).map_or(&[][..], Vec::as_slice).iter()
+        };
+        let impls = of(&self.by_type).chain(of(&self.by_reference));
         let foreign = impls.filter(|id| {
             definitions.impls[**id].of_trait.is_none_or(|of| {
                 definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub

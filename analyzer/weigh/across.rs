@@ -119,6 +119,11 @@ impl Flow {
                     found.push((*weight, callee, share));
                 }
             }
+            for (callee, weight) in weights.called_back(*function) {
+                if let Some(callee) = self.index.get(callee) {
+                    found.push((*weight, *callee, 1.0));
+                }
+            }
             found
         };
         self.functions.iter().map(callees).collect()
@@ -422,10 +427,7 @@ fn is_asked_again(name: Name) -> bool {
 
 /// Functions that values of most types have, whether or not anyone asks: that a value is made says nothing of them.
 fn is_incidental(name: Name) -> bool {
-    matches!(
-        name.as_str(),
-        "cmp" | "partial_cmp" | "eq" | "hash" | "clone" | "fmt" | "drop" | "default"
-    )
+    matches!(name.as_str(), "cmp" | "partial_cmp" | "eq" | "hash" | "clone" | "fmt" | "default")
 }
 
 /// Calls that close a cycle, with the share that is left of their estimates.

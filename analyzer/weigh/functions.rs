@@ -13,8 +13,11 @@ use crate::link::{
 use crate::services::ServiceGraph;
 use std::collections::BTreeMap;
 
-/// What a function gets that no entry reaches, as a share of what a start gets: enough to order what is inside.
-const UNREACHED: f64 = 0.001;
+/// What a function gets that no entry reaches, as a share of what a start gets: it is less likely to be in use, and what
+/// leads to it may only not be seen.
+const UNREACHED: f64 = 0.1;
+/// The same for a function that is in reach, but to which no call leads.
+const UNCALLED: f64 = 1.0;
 
 /// Rates of all functions and of the calls between them.
 #[derive(Debug, Default)]
@@ -62,7 +65,7 @@ pub fn estimate_functions(
             .map(|id| (id, Spread::about(unit * UNREACHED, 100.0), false)),
     );
     let everything = reach(program, &index, &functions_of(&entries));
-    solve(program, &weights, (&everything, &index), &entries, settings)
+    solve(program, &weights, (&everything, &index), (&entries, unit), settings)
 }
 
 /// An entry, its rate, and whether it is entered over and over.
@@ -123,7 +126,7 @@ fn solve(
     program: &Program,
     weights: &Weights,
     (reach, index): (&Reach, &ReachIndex),
-    entries: &[Entered],
+    (entries, unit): (&[Entered], f64),
     settings: &Settings,
 ) -> FunctionRates {
     let sources: Vec<Source> = entries
@@ -132,9 +135,18 @@ fn solve(
         .collect();
     let flow = Flow::new(program, weights, reach, &sources, Some(index));
     let event_rate = |_: FunctionId, kind: EventKind| entries::event_rate(kind, settings);
-    let amounts: Vec<(FunctionId, Spread)> =
+    let mut amounts: Vec<(FunctionId, Spread)> =
         entries.iter().map(|(function, rate, _)| (*function, *rate)).collect();
-    let rates = flow.solve(&amounts, &event_rate);
+    let mut rates = flow.solve(&amounts, &event_rate);
+    let uncalled: Vec<FunctionId> = reach
+        .functions()
+        .filter(|id| program.functions[*id].is_some() && flow.rate(&rates, *id).best <= 0.0)
+        .collect();
+    if !uncalled.is_empty() {
+        let once = Spread::about(unit * UNCALLED, 100.0);
+        amounts.extend(uncalled.into_iter().map(|id| (id, once)));
+        rates = flow.solve(&amounts, &event_rate);
+    }
     let mut all = FunctionRates::default();
     for id in program.definitions.functions.ids() {
         all.rates.push(flow.rate(&rates, id).best);

@@ -6,6 +6,7 @@
 
 mod across;
 mod calibrate;
+mod called_back;
 mod cron;
 mod entries;
 mod estimate;

@@ -1,6 +1,7 @@
 //! Multiplicities of all call sites of a program, computed once for all its services.
 
 use super::Spread;
+use super::called_back::Callbacks;
 use super::within::{Event, Multiplicities, multiplicities};
 use crate::base::IndexVec;
 use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Program, Target, TraitId};
@@ -12,6 +13,9 @@ pub use super::within::EventId;
 
 /// Calls through a function marked `#[cold]`.
 const COLD: f64 = 0.01;
+
+/// Calls of a function that makes or reports an error.
+const TELLS_OF_ERROR: f64 = 0.1;
 
 /// How often one call site is passed.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +37,8 @@ pub struct Weights {
 #[derive(Debug, Default)]
 struct Bodily {
     sites: Box<[SiteWeight]>,
+    /// What the standard library calls because of an expression.
+    called_back: Box<[(FunctionId, SiteWeight)]>,
     events: Box<[Event]>,
 }
 
@@ -40,7 +46,9 @@ impl Weights {
     /// Weighs every call of every body, in parallel.
     pub fn of(program: &Program) -> Self {
         let ids: Vec<FunctionId> = program.definitions.functions.ids().collect();
-        let bodies: Vec<Bodily> = ids.into_par_iter().map(|id| weigh(program, id)).collect();
+        let callbacks = Callbacks::of(program);
+        let bodies: Vec<Bodily> =
+            ids.into_par_iter().map(|id| weigh(program, &callbacks, id)).collect();
         let mut impls: FxHashMap<TraitId, u32> = FxHashMap::default();
         for of in program.definitions.impls.iter().filter(|of| !of.is_test) {
             if let Some(of_trait) = of.of_trait {
@@ -78,6 +86,11 @@ impl Weights {
         &self.bodies[function].sites
     }
 
+    /// The functions that the standard library calls because of what stands in a function, no call of which is written.
+    pub(crate) fn called_back(&self, function: FunctionId) -> &[(FunctionId, SiteWeight)] {
+        &self.bodies[function].called_back
+    }
+
     /// The event loops of a function.
     pub fn events(&self, function: FunctionId) -> &[Event] {
         &self.bodies[function].events
@@ -91,15 +104,21 @@ pub(crate) fn within(program: &Program, function: FunctionId) -> Option<Multipli
     Some(multiplicities(program, body, types))
 }
 
-fn weigh(program: &Program, function: FunctionId) -> Bodily {
+fn weigh(program: &Program, callbacks: &Callbacks, function: FunctionId) -> Bodily {
     let Some(types) = &program.functions[function] else { return Bodily::default() };
-    if types.calls.is_empty() {
+    let Some(body) = program.definitions.body(function) else { return Bodily::default() };
+    let back = callbacks.because_of(body, types);
+    if types.calls.is_empty() && back.is_empty() {
         return Bodily::default();
     }
-    let Some(body) = program.definitions.body(function) else { return Bodily::default() };
     let found = multiplicities(program, body, types);
+    let back = back.iter().map(|it| {
+        let step = found.of(it.expr);
+        let spread = step.total.times(Spread::about(it.times, 2.0));
+        (it.function, SiteWeight { spread, event: step.event })
+    });
     let sites = types.calls.iter().map(|call| site(program, body, types, &found, call)).collect();
-    Bodily { sites, events: found.events.iter().copied().collect() }
+    Bodily { sites, called_back: back.collect(), events: found.events.iter().copied().collect() }
 }
 
 fn site(
@@ -120,9 +139,19 @@ fn site(
     }
     let cold = match call.target {
         Target::Function(target) if is_cold(program, target) => Spread::share(COLD),
+        Target::Function(target) if tells_of_error(&program.definitions.functions[target].name) => {
+            Spread::share(TELLS_OF_ERROR)
+        }
         _ => Spread::ONE,
     };
     SiteWeight { spread: step.total.times(cold), event: step.event }
+}
+
+/// Whether a function makes or reports an error, by its name.
+fn tells_of_error(name: &str) -> bool {
+    matches!(name, "error" | "fail" | "warn" | "usage")
+        || ["_error", "_err"].iter().any(|end| name.ends_with(end))
+        || ["error_", "fail_"].iter().any(|start| name.starts_with(start))
 }
 
 fn is_cold(program: &Program, function: FunctionId) -> bool {

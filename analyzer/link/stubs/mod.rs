@@ -89,7 +89,18 @@ const ALL: &[Stub] = &[
     Stub { name: "bb8", text: include_str!("bb8.rs"), needs: &[] },
     Stub { name: "bb8_redis", text: include_str!("bb8_redis.rs"), needs: &["bb8", "redis"] },
     Stub { name: "bytes", text: include_str!("bytes.rs"), needs: &[] },
+    Stub { name: "clap", text: include_str!("clap.rs"), needs: &[] },
+    Stub {
+        name: "crossbeam",
+        text: include_str!("crossbeam.rs"),
+        needs: &["crossbeam_channel", "crossbeam_utils"],
+    },
+    Stub { name: "crossbeam_channel", text: include_str!("crossbeam_channel.rs"), needs: &[] },
+    Stub { name: "crossbeam_deque", text: include_str!("crossbeam_deque.rs"), needs: &[] },
+    Stub { name: "crossbeam_queue", text: include_str!("crossbeam_queue.rs"), needs: &[] },
+    Stub { name: "crossbeam_utils", text: include_str!("crossbeam_utils.rs"), needs: &[] },
     Stub { name: "deadpool_redis", text: include_str!("deadpool_redis.rs"), needs: &["redis"] },
+    Stub { name: "either", text: include_str!("either.rs"), needs: &[] },
     Stub { name: "fred", text: include_str!("fred.rs"), needs: &["tokio"] },
     Stub {
         name: "futures",
@@ -143,13 +154,18 @@ const ALL: &[Stub] = &[
         text: include_str!("hyper_util.rs"),
         needs: &["hyper", "http", "http_body"],
     },
+    Stub { name: "indexmap", text: include_str!("indexmap.rs"), needs: &[] },
+    Stub { name: "itertools", text: include_str!("itertools.rs"), needs: &["either"] },
     Stub { name: "jsonrpsee", text: include_str!("jsonrpsee.rs"), needs: &["http"] },
     Stub { name: "lapin", text: include_str!("lapin.rs"), needs: &["futures_core"] },
+    Stub { name: "memchr", text: include_str!("memchr.rs"), needs: &[] },
     Stub { name: "prost", text: include_str!("prost.rs"), needs: &["bytes"] },
     Stub { name: "prost_types", text: include_str!("prost_types.rs"), needs: &[] },
     Stub { name: "pulsar", text: include_str!("pulsar.rs"), needs: &["futures_core"] },
+    Stub { name: "rayon", text: include_str!("rayon.rs"), needs: &["either"] },
     Stub { name: "rdkafka", text: include_str!("rdkafka.rs"), needs: &["futures_core"] },
     Stub { name: "redis", text: include_str!("redis.rs"), needs: &["futures_core"] },
+    Stub { name: "regex", text: include_str!("regex.rs"), needs: &[] },
     Stub {
         name: "reqwest",
         text: include_str!("reqwest.rs"),
@@ -157,8 +173,12 @@ const ALL: &[Stub] = &[
     },
     Stub { name: "rskafka", text: include_str!("rskafka.rs"), needs: &["futures_core"] },
     Stub { name: "rumqttc", text: include_str!("rumqttc.rs"), needs: &["bytes"] },
+    Stub { name: "serde", text: include_str!("serde.rs"), needs: &[] },
+    Stub { name: "serde_json", text: include_str!("serde_json.rs"), needs: &["serde"] },
+    Stub { name: "smallvec", text: include_str!("smallvec.rs"), needs: &[] },
     Stub { name: "std", text: STD, needs: &[] },
     Stub { name: "tarpc", text: include_str!("tarpc.rs"), needs: &["futures_core", "tokio"] },
+    Stub { name: "tempfile", text: include_str!("tempfile.rs"), needs: &[] },
     Stub { name: "tokio", text: include_str!("tokio.rs"), needs: &["bytes", "futures_core"] },
     Stub {
         name: "tonic",
@@ -183,6 +203,7 @@ const ALL: &[Stub] = &[
     Stub { name: "tower_layer", text: include_str!("tower_layer.rs"), needs: &[] },
     Stub { name: "tower_service", text: include_str!("tower_service.rs"), needs: &[] },
     Stub { name: "url", text: include_str!("url.rs"), needs: &[] },
+    Stub { name: "walkdir", text: include_str!("walkdir.rs"), needs: &[] },
 ];
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ const LEAVES: f64 = 0.2;
 pub(super) const PANICS: f64 = 0.001;
 /// `== CONST`, `is_none()`, `is_err()`, `is_empty()`.
 const RARE: f64 = 0.25;
+/// A setting is switched on or given: most are not.
+const CONFIGURED: f64 = 0.25;
 /// `let Some(..) = ..`, `is_some()`.
 const PRESENT: f64 = 0.6;
 /// `let Err(..) = ..`, the `Err` arm.
@@ -46,6 +48,16 @@ pub(super) enum Asked {
     Anything,
     /// Anything else.
     Other,
+}
+
+/// Last words of the names of values that hold settings.
+const SETTINGS: &[&str] = &[
+    "config", "conf", "cfg", "opts", "opt", "options", "args", "settings", "flags", "cli", "params",
+];
+
+fn names_settings(name: &str) -> bool {
+    let last = name.rsplit('_').next().unwrap_or(name);
+    SETTINGS.contains(&last.to_lowercase().as_str())
 }
 
 /// Combines two independent pieces of evidence for the same thing.
@@ -129,6 +141,22 @@ impl Walk<'_> {
     fn truth_within(&self, condition: ExprId, depth: u32) -> Option<f64> {
         let depth = depth.checked_sub(1)?;
         match &self.body.expressions[condition].kind {
+            ExprKind::Field { .. } if self.is_setting(condition) => Some(CONFIGURED),
+            ExprKind::MethodCall(call)
+                if call.method == "is_some" && self.is_setting(call.receiver) =>
+            {
+                Some(CONFIGURED)
+            }
+            ExprKind::MethodCall(call)
+                if call.method == "is_none" && self.is_setting(call.receiver) =>
+            {
+                Some(1.0 - CONFIGURED)
+            }
+            ExprKind::Let { pattern, value }
+                if self.asked(*pattern) == Asked::Present && self.is_setting(*value) =>
+            {
+                Some(CONFIGURED)
+            }
             ExprKind::Unary { operator: UnaryOperator::Not, operand } => {
                 self.truth_within(*operand, depth).map(|truth| 1.0 - truth)
             }
@@ -168,6 +196,30 @@ impl Walk<'_> {
             "<" | "<=" if self.is_zero(left) => Some(1.0 - RARE),
             _ => None,
         }
+    }
+
+    /// Whether a value is a setting, by the name of what it is a field of: `self.config.follow`.
+    fn is_setting(&self, value: ExprId) -> bool {
+        let mut at = value;
+        let mut is_part = false;
+        for _ in 0..16 {
+            at = match &self.body.expressions[at].kind {
+                ExprKind::Field { name, .. } if is_part && names_settings(name) => return true,
+                ExprKind::Field { base, .. } => {
+                    is_part = true;
+                    *base
+                }
+                ExprKind::Reference(inside, _) => *inside,
+                ExprKind::MethodCall(call)
+                    if matches!(call.method.as_str(), "as_ref" | "as_deref" | "clone") =>
+                {
+                    call.receiver
+                }
+                ExprKind::Path(path) => return is_part && names_settings(&path.last_name()),
+                _ => return false,
+            };
+        }
+        false
     }
 
     fn is_constant(&self, expr: ExprId) -> bool {

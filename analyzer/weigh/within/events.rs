@@ -119,6 +119,10 @@ impl Walk<'_> {
                 let ExprKind::Path(path) = &self.body.expressions[*callee].kind else {
                     return None;
                 };
+                if path.last_name() == "recv" {
+                    // `select!` of crossbeam.
+                    return Some(EventKind::Message);
+                }
                 let is_sleep = matches!(path.last_name().as_str(), "sleep" | "delay_for");
                 is_sleep.then(|| {
                     EventKind::Tick(arguments.first().map_or(0.0, |period| self.seconds(*period)))

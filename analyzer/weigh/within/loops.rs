@@ -9,7 +9,7 @@ use crate::syntax::walk::Child;
 use crate::weigh::Spread;
 
 /// Rounds of a loop over items that nothing is known of: GCC assumes 10, Wu and Larus 8.3, Wagner 5; measured in Rust 1–8.
-const ITEMS: f64 = 2.5;
+const ITEMS: f64 = 2.0;
 /// Rounds of `while`: they parse, search and wait.
 const WHILE: f64 = 8.0;
 /// Rounds of `loop`.

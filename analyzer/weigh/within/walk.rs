@@ -18,14 +18,16 @@ use rustc_hash::FxHashMap;
 const MAX_DEPTH: u32 = 200;
 /// What goes on behind a `?`.
 const AFTER_TRY: f64 = 0.97;
-/// Arguments of `debug!` and `trace!`, `debug_assert!`.
+/// Arguments of `debug!` and `trace!`.
 const DEBUG: f64 = 0.01;
+/// What `debug_assert!` checks: whether the build does is not known.
+const DEBUG_ASSERTION: f64 = 0.5;
 /// Arms of `select!` that wait for the end.
 const SHUTDOWN: f64 = 0.001;
 /// Behind what is passed more often than not, everything counts in full.
 const STAYS: f64 = 0.5;
 /// Events of a loop over events per entry of its function, where that is entered over and over.
-const EVENTS: f64 = 2.0;
+const EVENTS: f64 = 1.0;
 /// What remains likely behind code that seems to leave always.
 const LEAST: f64 = 0.001;
 
@@ -383,13 +385,14 @@ impl<'a> Walk<'a> {
         let shares = self.arm_shares(arms);
         let mut exit = Exit::NONE;
         let mut left = 1.0;
+        let all = shares.iter().sum::<f64>().max(1.0);
         for (arm, share) in arms.iter().zip(shares) {
             if let Some(guard) = arm.guard {
                 self.under(Spread::share(left), "guard of an arm", scrutinee, guard);
             }
             let arm_exit = self.under(Spread::share(share), "arm of `match`", scrutinee, arm.body);
             exit = exit.or(arm_exit.scaled(share));
-            left = (left - share).max(LEAST);
+            left = (left - share / all).max(LEAST);
         }
         self.survive(exit, scrutinee);
         before.then(exit)
@@ -542,7 +545,7 @@ impl<'a> Walk<'a> {
                 };
             }
             _ if name.starts_with("debug_assert") => {
-                self.each_under(id, &call.meaning, DEBUG, "debug assertion")
+                self.each_under(id, &call.meaning, DEBUG_ASSERTION, "debug assertion")
             }
             _ => self.plain(id, &self.body.expressions[id].kind),
         };
@@ -582,7 +585,7 @@ impl<'a> Walk<'a> {
     ) -> Exit {
         let (first, rest) = match name {
             "debug" | "trace" | "debug_span" | "trace_span" => (DEBUG, DEBUG),
-            _ if name.starts_with("debug_assert") => (DEBUG, DEBUG * PANICS),
+            _ if name.starts_with("debug_assert") => (DEBUG_ASSERTION, PANICS),
             _ if name.starts_with("assert") => (1.0, PANICS),
             "ensure" => (1.0, LET_ELSE),
             _ => (1.0, 1.0),
