@@ -13,6 +13,8 @@ pub(crate) const START: f64 = 1e-5;
 const PROBE: f64 = 0.1;
 /// Rounds of a timer whose period is not known: once a minute.
 const UNKNOWN_PERIOD: f64 = 60.0;
+/// Upkeep, as a share of what the method and verb say.
+const UPKEEP: f64 = 0.05;
 /// Requests on one connection.
 const PER_CONNECTION: f64 = 8.0;
 /// Events of a loop, as a share of all requests, where nobody in the source causes them.
@@ -51,31 +53,52 @@ fn http(method: &str, path: &str) -> Prior {
         "POST" | "PUT" | "PATCH" => 0.3,
         _ => 1.0,
     };
+    let is_upkeep = words.clone().any(is_upkeep);
     let is_rare = words.any(|word| matches!(word, "admin" | "debug" | "internal" | "migrate"));
-    Prior::Share(if is_rare { by_method * 0.01 } else { by_method })
+    let by_words = if is_rare { 0.01 } else { 1.0 } * if is_upkeep { UPKEEP } else { 1.0 };
+    Prior::Share(by_method * by_words)
+}
+
+/// Words of what somebody does to data once in a while, rather than users all day.
+fn is_upkeep(word: &str) -> bool {
+    matches!(
+        word,
+        "trash"
+            | "trashed"
+            | "restore"
+            | "undelete"
+            | "purge"
+            | "archive"
+            | "archived"
+            | "backup"
+            | "export"
+            | "import"
+            | "reindex"
+            | "rebuild"
+            | "seed"
+            | "truncate"
+            | "vacuum"
+            | "maintenance"
+    )
 }
 
 fn is_probe(last: &str) -> bool {
-    matches!(
-        last,
-        "health"
-            | "healthz"
-            | "healthcheck"
-            | "health_check"
-            | "health-check"
-            | "livez"
-            | "readyz"
-            | "live"
-            | "ready"
-            | "liveness"
-            | "readiness"
-            | "metrics"
-            | "ping"
-            | "version"
-            | "__heartbeat__"
-            | "__lbheartbeat__"
-            | "__version__"
-    )
+    last.starts_with("health")
+        || matches!(
+            last,
+            "livez"
+                | "readyz"
+                | "live"
+                | "ready"
+                | "liveness"
+                | "readiness"
+                | "metrics"
+                | "ping"
+                | "version"
+                | "__heartbeat__"
+                | "__lbheartbeat__"
+                | "__version__"
+        )
 }
 
 fn rpc(operation: &str) -> Prior {
@@ -84,7 +107,9 @@ fn rpc(operation: &str) -> Prior {
         return Prior::Absolute(PROBE);
     }
     let method = operation.rsplit('/').next().unwrap_or_default();
-    Prior::Share(verb(method))
+    let words = heck::ToSnakeCase::to_snake_case(method);
+    let upkeep = if words.split('_').any(is_upkeep) { UPKEEP } else { 1.0 };
+    Prior::Share(verb(method) * upkeep)
 }
 
 /// The prior of an operation by the verb its name starts with.

@@ -37,6 +37,8 @@ struct Node {
     flow: Flow,
     rates: FlowRates,
     entries: Vec<NodeEntry>,
+    /// Functions that make calls and that nobody is seen to call.
+    unseen: BTreeSet<FunctionId>,
 }
 
 /// One entry of a service.
@@ -76,7 +78,28 @@ impl<'a> System<'a> {
         system.complete();
         system.share_traffic();
         system.iterate();
+        if system.find_unseen() {
+            system.iterate();
+        }
         system
+    }
+
+    /// Makes entries of functions that make calls, although no way to them is seen: what a framework, an actor's mailbox or
+    /// a stream calls. Whether there are any.
+    fn find_unseen(&mut self) -> bool {
+        let mut found = false;
+        for (at, call) in self.graph.calls.iter().enumerate() {
+            if self.calls[at].best > 0.0 {
+                continue;
+            }
+            let node = &mut self.nodes[call.from];
+            for site in &call.sites {
+                if node.flow.rate(&node.rates, site.function).best <= 0.0 {
+                    found |= node.unseen.insert(site.function);
+                }
+            }
+        }
+        found
     }
 
     /// Which entry answers a call: by operation, else by function.
@@ -321,7 +344,9 @@ impl<'a> System<'a> {
             format!("{} {}/s", kind_text(&entry.entry.kind), short(entry.rate().best))
         } else {
             let rate = node.flow.rate(&node.rates, function).best;
-            format!("{} {}/s", self.program.path(function), short(rate))
+            let path = self.program.path(function);
+            let how = if node.unseen.contains(&function) { ", called by nobody seen" } else { "" };
+            format!("{path} {}/s{how}", short(rate))
         }
     }
 
@@ -361,7 +386,7 @@ impl Node {
             .collect();
         let flow = Flow::new(program, weights, &service.reach, &sources, None);
         let rates = flow.solve(&[], &|_, _| Spread::ZERO);
-        Self { flow, rates, entries }
+        Self { flow, rates, entries, unseen: BTreeSet::new() }
     }
 
     /// What enters functions.
@@ -372,6 +397,7 @@ impl Node {
                 let rate = if entry.is_loop { Spread::exact(START) } else { entry.rate() };
                 (entry.entry.function, rate)
             })
+            .chain(self.unseen.iter().map(|function| (*function, Spread::about(START, 100.0))))
             .collect()
     }
 

@@ -458,8 +458,8 @@ pub mod lock_api {
     pub type ArcRwLockWriteGuard<R, T> = crate::__ArcRwLockWriteGuard<T>;
     pub type ArcRwLockUpgradableReadGuard<R, T> = crate::__ArcRwLockUpgradableReadGuard<T>;
 }
-pub type ArcMutexGuard<T> = __ArcMutexGuard<T>;
-pub type ArcReentrantMutexGuard<T> = __ArcReentrantMutexGuard<T>;
-pub type ArcRwLockReadGuard<T> = __ArcRwLockReadGuard<T>;
-pub type ArcRwLockWriteGuard<T> = __ArcRwLockWriteGuard<T>;
-pub type ArcRwLockUpgradableReadGuard<T> = __ArcRwLockUpgradableReadGuard<T>;
+pub type ArcMutexGuard<R, T> = __ArcMutexGuard<T>;
+pub type ArcReentrantMutexGuard<R, T> = __ArcReentrantMutexGuard<T>;
+pub type ArcRwLockReadGuard<R, T> = __ArcRwLockReadGuard<T>;
+pub type ArcRwLockWriteGuard<R, T> = __ArcRwLockWriteGuard<T>;
+pub type ArcRwLockUpgradableReadGuard<R, T> = __ArcRwLockUpgradableReadGuard<T>;

@@ -9,7 +9,7 @@ use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Tar
 use crate::services::boundary::Candidate;
 use crate::services::protocols::Facts;
 use crate::syntax::facts::{Path, TypeRef};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Protocols that somebody else defined: a crate that speaks several of them is still one service.
@@ -226,14 +226,41 @@ fn takers(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) ->
 }
 
 fn takes_one_of(of: &Path, requests: &BTreeSet<Name>) -> bool {
+    taken_by(of).is_some_and(|name| requests.contains(&name))
+}
+
+/// The last name of the type that a trait is about: `Request` of `Handler<Request>`.
+fn taken_by(of: &Path) -> Option<Name> {
     if matches!(of.last_name().as_str(), "From" | "TryFrom" | "Into" | "AsRef" | "PartialEq") {
-        return false;
+        return None;
     }
     let last = of.segments.last().and_then(|segment| segment.arguments.as_ref());
-    last.and_then(|arguments| arguments.types.first()).is_some_and(|ty| match ty {
-        TypeRef::Path(path) => requests.contains(&path.last_name()),
-        _ => false,
-    })
+    match last.and_then(|arguments| arguments.types.first())? {
+        TypeRef::Path(path) => Some(path.last_name()),
+        _ => None,
+    }
+}
+
+/// The functions that take requests one by one, by their type and the request's last name, for the types that `is_wanted`.
+pub(super) fn taking(
+    facts: Facts<'_>,
+    is_wanted: &dyn Fn(AdtId) -> bool,
+) -> FxHashMap<(AdtId, Name), FunctionId> {
+    let definitions = &facts.program.definitions;
+    let mut found = FxHashMap::default();
+    for (id, record) in definitions.impls.iter_enumerated().filter(|(_, record)| !record.is_test) {
+        let crate::syntax::facts::ItemKind::Impl(item) = &definitions.item(record.source).kind
+        else {
+            continue;
+        };
+        let Some(taken) = item.of_trait.as_ref().and_then(taken_by) else { continue };
+        let of = facts.program.types.adt_of_impl(id).filter(|of| is_wanted(*of));
+        let with_body = record.functions.iter().find(|(_, it)| definitions.body(*it).is_some());
+        if let (Some(of), Some((_, function))) = (of, with_body) {
+            found.entry((of, taken)).or_insert(*function);
+        }
+    }
+    found
 }
 
 /// Types that are called like the service.

@@ -1,6 +1,7 @@
 //! Which code is a role's own, through which doors others enter it, and what it reaches.
 
 use super::draft::Draft;
+use super::homes;
 use super::homes::named_inside;
 use crate::base::{Id, Name};
 use crate::link::{
@@ -167,13 +168,25 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
         .collect();
     missing.sort_by_key(|(rpc, function)| (rpc.operation(), *function));
     missing.dedup_by_key(|(rpc, _)| *rpc);
+    if missing.is_empty() {
+        return;
+    }
+    let taking = homes::taking(facts, &|of| division.types.contains_key(&of));
     for (rpc, function) in missing {
+        let role = division.answers[&rpc.service];
+        // Actors of a role take the requests one by one.
+        let handler = homes::request(facts, function).and_then(|request| {
+            let fitting = taking.iter().filter(|((of, taken), _)| {
+                *taken == request && division.types.get(of) == Some(&role)
+            });
+            fitting.map(|(_, handler)| *handler).min()
+        });
         let span = facts.program.definitions.functions[function].span;
         served.push(Served {
             protocol: Protocol::Grpc,
             kind: EntryKind::Rpc(rpc.operation()),
             operation: rpc.operation(),
-            handler: None,
+            handler,
             registered_in: Vec::new(),
             place: facts.place(function, span),
             topic: None,

@@ -1,0 +1,2 @@
+pub fn get() -> usize {}
+pub fn get_physical() -> usize {}
