@@ -153,7 +153,7 @@ pub struct FlatMap<I, U> {}
 impl<I, U: IntoIterator> Iterator for FlatMap<I, U> { type Item = U::Item; }
 #[derive(Clone)]
 pub struct Flatten<I> {}
-impl<I: Iterator<Item: IntoIterator>> Iterator for Flatten<I> { type Item = <I::Item as IntoIterator>::Item; }
+impl<I: Iterator> Iterator for Flatten<I> { type Item = <I::Item as IntoIterator>::Item; }
 #[derive(Clone)]
 pub struct Fuse<I> {}
 impl<I: Iterator> Iterator for Fuse<I> { type Item = I::Item; }
