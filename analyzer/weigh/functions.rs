@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// leads to it may only not be seen.
 const UNREACHED: f64 = 0.1;
 /// The same for a function that is in reach, but to which no call leads.
-const UNCALLED: f64 = 1.0;
+const UNCALLED: f64 = 0.1;
 
 /// Rates of all functions and of the calls between them.
 #[derive(Debug, Default)]

@@ -107,8 +107,8 @@ pub trait IntoParallelIterator {
     type Item;
     fn into_par_iter(self) -> Self::Iter;
 }
-impl<T: IntoIterator> IntoParallelIterator for T { type Iter = Iter<T::Item>; type Item = T::Item; }
-impl<T: ParallelIterator> IntoParallelIterator for T { type Iter = T; type Item = T::Item; }
+impl<T: IntoIterator> IntoParallelIterator for T { type Iter = Iter<<T as IntoIterator>::Item>; type Item = <T as IntoIterator>::Item; }
+impl<T: ParallelIterator> IntoParallelIterator for T { type Iter = T; type Item = <T as ParallelIterator>::Item; }
 impl<A: IntoParallelIterator, B: IntoParallelIterator> IntoParallelIterator for (A, B) { type Iter = Iter<(A::Item, B::Item)>; type Item = (A::Item, B::Item); }
 impl<A: IntoParallelIterator, B: IntoParallelIterator, C: IntoParallelIterator> IntoParallelIterator for (A, B, C) { type Iter = Iter<(A::Item, B::Item, C::Item)>; type Item = (A::Item, B::Item, C::Item); }
 impl<A: IntoParallelIterator, B: IntoParallelIterator, C: IntoParallelIterator, D: IntoParallelIterator> IntoParallelIterator for (A, B, C, D) { type Iter = Iter<(A::Item, B::Item, C::Item, D::Item)>; type Item = (A::Item, B::Item, C::Item, D::Item); }
@@ -172,8 +172,8 @@ pub trait ParallelIterator {
     fn filter_map<P: Fn(Self::Item) -> Option<R>, R>(self, filter_op: P) -> FilterMap<Self, R>;
     fn flat_map<F: Fn(Self::Item) -> PI, PI: IntoParallelIterator>(self, map_op: F) -> FlatMap<Self, PI>;
     fn flat_map_iter<F: Fn(Self::Item) -> SI, SI: IntoIterator>(self, map_op: F) -> FlatMapIter<Self, SI>;
-    fn flatten(self) -> Flatten<Self>;
-    fn flatten_iter(self) -> FlattenIter<Self>;
+    fn flatten(self) -> Flatten<Self, <Self::Item as IntoParallelIterator>::Item>;
+    fn flatten_iter(self) -> FlattenIter<Self, <Self::Item as IntoIterator>::Item>;
     fn reduce<OP: Fn(Self::Item, Self::Item) -> Self::Item, ID: Fn() -> Self::Item>(self, identity: ID, op: OP) -> Self::Item;
     fn reduce_with<OP: Fn(Self::Item, Self::Item) -> Self::Item>(self, op: OP) -> Option<Self::Item>;
     fn try_reduce<T, OP: Fn(T, T) -> Self::Item, ID: Fn() -> T>(self, identity: ID, op: OP) -> Self::Item;
@@ -203,7 +203,7 @@ pub trait ParallelIterator {
     fn panic_fuse(self) -> PanicFuse<Self>;
     fn collect<C: FromParallelIterator<Self::Item>>(self) -> C;
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) where Self: ParallelIterator<Item = (A, B)>;
-    fn partition<A, B, P: Fn(&Self::Item) -> bool>(self, predicate: P) -> (A, B);
+    fn partition<A: Default + ParallelExtend<Self::Item>, B: Default + ParallelExtend<Self::Item>, P: Fn(&Self::Item) -> bool>(self, predicate: P) -> (A, B);
     fn partition_map<A: Default + ParallelExtend<L>, B: Default + ParallelExtend<R>, P: Fn(Self::Item) -> Either<L, R>, L, R>(self, predicate: P) -> (A, B);
     fn intersperse(self, element: Self::Item) -> Intersperse<Self>;
     fn take_any(self, n: usize) -> TakeAny<Self>;
@@ -348,11 +348,11 @@ impl<I, U: IntoParallelIterator> ParallelIterator for FlatMap<I, U> { type Item 
 pub struct FlatMapIter<I, U> {}
 impl<I, U: IntoIterator> ParallelIterator for FlatMapIter<I, U> { type Item = U::Item; }
 #[derive(Clone)]
-pub struct Flatten<I> {}
-impl<I: ParallelIterator<Item: IntoParallelIterator>> ParallelIterator for Flatten<I> { type Item = <I::Item as IntoParallelIterator>::Item; }
+pub struct Flatten<I, T> {}
+impl<I, T> ParallelIterator for Flatten<I, T> { type Item = T; }
 #[derive(Clone)]
-pub struct FlattenIter<I> {}
-impl<I: ParallelIterator<Item: IntoIterator>> ParallelIterator for FlattenIter<I> { type Item = <I::Item as IntoIterator>::Item; }
+pub struct FlattenIter<I, T> {}
+impl<I, T> ParallelIterator for FlattenIter<I, T> { type Item = T; }
 #[derive(Clone)]
 pub struct Cloned<I> {}
 impl<T, I: ParallelIterator<Item = &T>> ParallelIterator for Cloned<I> { type Item = T; }

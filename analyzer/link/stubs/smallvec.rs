@@ -68,7 +68,7 @@ impl<A: Array<Item = u8>> std::io::Write for SmallVec<A> {}
 impl<A: Array> From<&[A::Item]> for SmallVec<A> {}
 impl<A: Array> From<Vec<A::Item>> for SmallVec<A> {}
 impl<A: Array> From<A> for SmallVec<A> {}
-impl<A: Array, I: SliceIndex<[A::Item]>> Index<I> for SmallVec<A> { type Output = I::Output; }
+impl<T, I: SliceIndex<[T]>, const N: usize> Index<I> for SmallVec<[T; N]> { type Output = I::Output; }
 impl<A: Array> FromIterator<A::Item> for SmallVec<A> {}
 impl<A: Array> Extend<A::Item> for SmallVec<A> {}
 impl<A: Array> IntoIterator for SmallVec<A> { type Item = A::Item; type IntoIter = IntoIter<A>; }

@@ -8,6 +8,7 @@ use super::super::lower::Lowerer;
 use super::known::Reader;
 use crate::base::Name;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Item, Token, Type, Visibility};
 
@@ -115,7 +116,7 @@ impl Lowerer<'_> {
         Some(all.iter().flat_map(|flags| self.one_flags(flags)).collect())
     }
 
-    fn one_flags(&mut self, flags: &Flags) -> [ItemId; 2] {
+    fn one_flags(&mut self, flags: &Flags) -> Vec<ItemId> {
         let nothing = Struct { generics: Generics::default(), fields: Vec::new(), is_tuple: false };
         let kind = ItemKind::Struct(Box::new(nothing));
         let structure = self.made_item(&flags.name, &flags.attributes, &flags.visibility, kind);
@@ -134,7 +135,67 @@ impl Lowerer<'_> {
         let self_type = single_type(self.name(&flags.name));
         let kind = Impl { generics: Generics::default(), of_trait: None, self_type, items };
         let kind = ItemKind::Impl(Box::new(kind));
-        [structure, self.push_lowered_item(Name::default(), span, Vec::new(), false, kind)]
+        let mut all =
+            vec![structure, self.push_lowered_item(Name::default(), span, Vec::new(), false, kind)];
+        // Made of tokens that are known to parse.
+        let methods = syn::parse2::<syn::File>(methods_of_flags(&flags.name));
+        all.extend(methods.map(|file| self.items(&file.items)).unwrap_or_default());
+        all
+    }
+}
+
+/// What can be asked of flags, and how they combine; versions 1 and 2 of the macro side by side.
+fn methods_of_flags(name: &Ident) -> TokenStream {
+    let operators =
+        [("BitOr", "bitor"), ("BitAnd", "bitand"), ("BitXor", "bitxor"), ("Sub", "sub")];
+    let operators = operators.map(|(of, function)| {
+        let (of, function) = (format_ident!("{of}"), format_ident!("{function}", span = name.span()));
+        let assigns = format_ident!("{of}Assign");
+        let assign = format_ident!("{function}_assign", span = name.span());
+        quote! {
+            impl ::std::ops::#of for #name { type Output = Self; fn #function(self, other: Self) -> Self {} }
+            impl ::std::ops::#assigns for #name { fn #assign(&mut self, other: Self) {} }
+        }
+    });
+    quote_spanned! { name.span() =>
+        impl #name {
+            pub fn empty() -> Self {}
+            pub fn all() -> Self {}
+            pub fn bits(&self) -> u64 {}
+            pub fn from_bits(bits: u64) -> ::std::option::Option<Self> {}
+            pub fn from_bits_truncate(bits: u64) -> Self {}
+            pub fn from_bits_retain(bits: u64) -> Self {}
+            pub fn from_bits_unchecked(bits: u64) -> Self {}
+            pub fn from_name(name: &str) -> ::std::option::Option<Self> {}
+            pub fn is_empty(&self) -> bool {}
+            pub fn is_all(&self) -> bool {}
+            pub fn intersects(&self, other: Self) -> bool {}
+            pub fn contains(&self, other: Self) -> bool {}
+            pub fn insert(&mut self, other: Self) {}
+            pub fn remove(&mut self, other: Self) {}
+            pub fn toggle(&mut self, other: Self) {}
+            pub fn set(&mut self, other: Self, value: bool) {}
+            pub fn intersection(self, other: Self) -> Self {}
+            pub fn union(self, other: Self) -> Self {}
+            pub fn difference(self, other: Self) -> Self {}
+            pub fn symmetric_difference(self, other: Self) -> Self {}
+            pub fn complement(self) -> Self {}
+            pub fn iter(&self) -> ::std::vec::IntoIter<Self> {}
+            pub fn iter_names(&self) -> ::std::vec::IntoIter<(&str, Self)> {}
+        }
+        #(#operators)*
+        impl ::std::ops::Not for #name { type Output = Self; fn not(self) -> Self {} }
+        impl ::std::iter::Extend<#name> for #name {
+            fn extend<T: ::std::iter::IntoIterator<Item = #name>>(&mut self, iterator: T) {}
+        }
+        impl ::std::iter::FromIterator<#name> for #name {
+            fn from_iter<T: ::std::iter::IntoIterator<Item = #name>>(iterator: T) -> Self {}
+        }
+        impl ::std::iter::IntoIterator for #name {
+            type Item = #name;
+            type IntoIter = ::std::vec::IntoIter<#name>;
+            fn into_iter(self) -> Self::IntoIter {}
+        }
     }
 }
 
