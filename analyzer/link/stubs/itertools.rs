@@ -243,7 +243,7 @@ impl<I: Iterator> Itertools for I {}
 pub fn concat<I: IntoIterator>(iterable: I) -> I::Item {}
 pub fn cons_tuples<I: IntoIterator>(iterable: I) -> ConsTuples<I::IntoIter> {}
 pub fn diff_with<I: IntoIterator, J: IntoIterator, F: FnMut(&I::Item, &J::Item) -> bool>(i: I, j: J, is_equal: F) -> Option<Diff<I::IntoIter, J::IntoIter>> {}
-pub fn kmerge_by<I: IntoIterator<Item: IntoIterator>, F: FnMut(&<I::Item as IntoIterator>::Item, &<I::Item as IntoIterator>::Item) -> bool>(iterable: I, less_than: F) -> KMergeBy<<I::Item as IntoIterator>::IntoIter> {}
+pub fn kmerge_by<I: IntoIterator, F: FnMut(&<I::Item as IntoIterator>::Item, &<I::Item as IntoIterator>::Item) -> bool>(iterable: I, less_than: F) -> KMergeBy<<I::Item as IntoIterator>::IntoIter> {}
 pub fn process_results<I: IntoIterator<Item = Result<T, E>>, F: FnOnce(ProcessResults<I::IntoIter, T, E>) -> R, T, E, R>(iterable: I, processor: F) -> Result<R, E> {}
 pub fn repeat_n<A>(element: A, n: usize) -> RepeatN<A> {}
 pub fn iterate<St, F: FnMut(&St) -> St>(initial_value: St, f: F) -> Iterate<St> {}
@@ -274,7 +274,7 @@ pub fn sorted_unstable<I: IntoIterator>(iterable: I) -> std::vec::IntoIter<I::It
 pub fn interleave<I: IntoIterator, J: IntoIterator<Item = I::Item>>(i: I, j: J) -> Interleave<I::IntoIter, J::IntoIter> {}
 pub fn merge<I: IntoIterator, J: IntoIterator<Item = I::Item>>(i: I, j: J) -> Merge<I::IntoIter, J::IntoIter> {}
 pub fn merge_join_by<I: IntoIterator, J: IntoIterator, F: FnMut(&I::Item, &J::Item) -> T, T>(left: I, right: J, cmp_fn: F) -> MergeJoinBy<I::IntoIter, J::IntoIter> {}
-pub fn kmerge<I: IntoIterator<Item: IntoIterator>>(iterable: I) -> KMerge<<I::Item as IntoIterator>::IntoIter> {}
+pub fn kmerge<I: IntoIterator>(iterable: I) -> KMerge<<I::Item as IntoIterator>::IntoIter> {}
 pub fn multipeek<I: IntoIterator>(iterable: I) -> MultiPeek<I::IntoIter> {}
 pub fn peek_nth<I: IntoIterator>(iterable: I) -> PeekNth<I::IntoIter> {}
 pub fn put_back<I: IntoIterator>(iterable: I) -> PutBack<I::IntoIter> {}

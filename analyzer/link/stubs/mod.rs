@@ -249,6 +249,11 @@ const ALL: &[Stub] = &[
         text: include_str!("tower.rs"),
         needs: &["tower_layer", "tower_service"],
     },
+    Stub {
+        name: "tower_http",
+        text: include_str!("tower_http.rs"),
+        needs: &["http", "tower", "tower_layer", "tower_service", "tracing"],
+    },
     Stub { name: "tower_layer", text: include_str!("tower_layer.rs"), needs: &[] },
     Stub { name: "tower_service", text: include_str!("tower_service.rs"), needs: &[] },
     Stub { name: "tracing", text: include_str!("tracing.rs"), needs: &["tracing_core"] },

@@ -1,3 +1,4 @@
+pub use registry::ThreadBuilder;
 pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) {}
 pub fn join_context<A: FnOnce(FnContext) -> RA, B: FnOnce(FnContext) -> RB, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) {}
 pub fn scope<OP: FnOnce(&Scope) -> R, R>(op: OP) -> R {}
@@ -83,12 +84,14 @@ impl ThreadPoolBuilder {
 pub struct ThreadPoolBuildError {}
 impl std::error::Error for ThreadPoolBuildError {}
 impl std::fmt::Display for ThreadPoolBuildError {}
+mod registry {
 pub struct ThreadBuilder {}
 impl ThreadBuilder {
     fn index(&self) -> usize {}
     fn name(&self) -> Option<&str> {}
     fn stack_size(&self) -> Option<usize> {}
     fn run(self) {}
+}
 }
 pub mod prelude {
 pub use crate::iter::{FromParallelIterator, IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, IntoParallelRefMutIterator};
@@ -149,9 +152,9 @@ pub trait ParallelDrainRange<Idx = usize> {
     type Item;
     fn par_drain<R: RangeBounds<Idx>>(self, range: R) -> Self::Iter;
 }
-impl<T> ParallelDrainRange for &mut Vec<T> { type Iter = Iter<T>; type Item = T; }
-impl<T> ParallelDrainRange for &mut std::collections::VecDeque<T> { type Iter = Iter<T>; type Item = T; }
-impl ParallelDrainRange for &mut String { type Iter = Iter<char>; type Item = char; }
+impl<T> ParallelDrainRange<usize> for &mut Vec<T> { type Iter = Iter<T>; type Item = T; }
+impl<T> ParallelDrainRange<usize> for &mut std::collections::VecDeque<T> { type Iter = Iter<T>; type Item = T; }
+impl ParallelDrainRange<usize> for &mut String { type Iter = Iter<char>; type Item = char; }
 pub trait ParallelIterator {
     type Item;
     fn for_each<OP: Fn(Self::Item)>(self, op: OP);
@@ -202,7 +205,7 @@ pub trait ParallelIterator {
     fn while_some<T>(self) -> WhileSome<Self> where Self: ParallelIterator<Item = Option<T>>;
     fn panic_fuse(self) -> PanicFuse<Self>;
     fn collect<C: FromParallelIterator<Self::Item>>(self) -> C;
-    fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) where Self: ParallelIterator<Item = (A, B)>;
+    fn unzip<A, B, FromA: Default + ParallelExtend<A>, FromB: Default + ParallelExtend<B>>(self) -> (FromA, FromB) where Self: ParallelIterator<Item = (A, B)>;
     fn partition<A: Default + ParallelExtend<Self::Item>, B: Default + ParallelExtend<Self::Item>, P: Fn(&Self::Item) -> bool>(self, predicate: P) -> (A, B);
     fn partition_map<A: Default + ParallelExtend<L>, B: Default + ParallelExtend<R>, P: Fn(Self::Item) -> Either<L, R>, L, R>(self, predicate: P) -> (A, B);
     fn intersperse(self, element: Self::Item) -> Intersperse<Self>;

@@ -1,6 +1,5 @@
 use std::borrow::Borrow;
-use std::ops::{Deref, Index, RangeBounds};
-use std::slice::SliceIndex;
+use std::ops::{Deref, RangeBounds};
 pub trait Array { type Item; fn size() -> usize; }
 impl<T, const N: usize> Array for [T; N] { type Item = T; }
 pub enum CollectionAllocErr { CapacityOverflow, AllocErr { layout: std::alloc::Layout } }
@@ -68,7 +67,6 @@ impl<A: Array<Item = u8>> std::io::Write for SmallVec<A> {}
 impl<A: Array> From<&[A::Item]> for SmallVec<A> {}
 impl<A: Array> From<Vec<A::Item>> for SmallVec<A> {}
 impl<A: Array> From<A> for SmallVec<A> {}
-impl<T, I: SliceIndex<[T]>, const N: usize> Index<I> for SmallVec<[T; N]> { type Output = I::Output; }
 impl<A: Array> FromIterator<A::Item> for SmallVec<A> {}
 impl<A: Array> Extend<A::Item> for SmallVec<A> {}
 impl<A: Array> IntoIterator for SmallVec<A> { type Item = A::Item; type IntoIter = IntoIter<A>; }

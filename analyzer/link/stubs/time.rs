@@ -62,9 +62,9 @@ impl Duration {
     fn time_fn<T>(f: impl FnOnce() -> T) -> (Self, T) {}
 }
 impl std::fmt::Display for Duration {}
-impl Add for Duration { type Output = Duration; }
+impl Add<Duration> for Duration { type Output = Duration; }
 impl Add<StdDuration> for Duration { type Output = Duration; }
-impl Sub for Duration { type Output = Duration; }
+impl Sub<Duration> for Duration { type Output = Duration; }
 impl Sub<StdDuration> for Duration { type Output = Duration; }
 impl Neg for Duration { type Output = Duration; }
 impl Div<Duration> for Duration { type Output = f64; }
@@ -468,7 +468,7 @@ impl Instant {
 }
 impl From<std::time::Instant> for Instant {}
 impl From<Instant> for std::time::Instant {}
-impl Sub for Instant { type Output = Duration; }
+impl Sub<Instant> for Instant { type Output = Duration; }
 impl Add<Duration> for Instant { type Output = Instant; }
 impl Sub<Duration> for Instant { type Output = Instant; }
 pub mod util {
@@ -507,8 +507,10 @@ pub trait NumericalStdDuration {
     fn std_days(self) -> StdDuration;
     fn std_weeks(self) -> StdDuration;
 }
+impl NumericalDuration for i32 {}
 impl NumericalDuration for i64 {}
 impl NumericalDuration for f64 {}
+impl NumericalStdDuration for i32 {}
 impl NumericalStdDuration for u64 {}
 impl NumericalStdDuration for f64 {}
 pub trait InstantExt {

@@ -26,6 +26,8 @@ struct Flags {
     attributes: Vec<Attribute>,
     visibility: Visibility,
     name: Ident,
+    /// The integer that they are kept in.
+    bits: Type,
     constants: Vec<(Ident, Option<Expr>)>,
 }
 
@@ -138,14 +140,14 @@ impl Lowerer<'_> {
         let mut all =
             vec![structure, self.push_lowered_item(Name::default(), span, Vec::new(), false, kind)];
         // Made of tokens that are known to parse.
-        let methods = syn::parse2::<syn::File>(methods_of_flags(&flags.name));
+        let methods = syn::parse2::<syn::File>(methods_of_flags(&flags.name, &flags.bits));
         all.extend(methods.map(|file| self.items(&file.items)).unwrap_or_default());
         all
     }
 }
 
 /// What can be asked of flags, and how they combine; versions 1 and 2 of the macro side by side.
-fn methods_of_flags(name: &Ident) -> TokenStream {
+fn methods_of_flags(name: &Ident, bits: &Type) -> TokenStream {
     let operators =
         [("BitOr", "bitor"), ("BitAnd", "bitand"), ("BitXor", "bitxor"), ("Sub", "sub")];
     let operators = operators.map(|(of, function)| {
@@ -161,11 +163,11 @@ fn methods_of_flags(name: &Ident) -> TokenStream {
         impl #name {
             pub fn empty() -> Self {}
             pub fn all() -> Self {}
-            pub fn bits(&self) -> u64 {}
-            pub fn from_bits(bits: u64) -> ::std::option::Option<Self> {}
-            pub fn from_bits_truncate(bits: u64) -> Self {}
-            pub fn from_bits_retain(bits: u64) -> Self {}
-            pub fn from_bits_unchecked(bits: u64) -> Self {}
+            pub fn bits(&self) -> #bits {}
+            pub fn from_bits(bits: #bits) -> ::std::option::Option<Self> {}
+            pub fn from_bits_truncate(bits: #bits) -> Self {}
+            pub fn from_bits_retain(bits: #bits) -> Self {}
+            pub fn from_bits_unchecked(bits: #bits) -> Self {}
             pub fn from_name(name: &str) -> ::std::option::Option<Self> {}
             pub fn is_empty(&self) -> bool {}
             pub fn is_all(&self) -> bool {}
@@ -258,10 +260,10 @@ fn read_flags(input: ParseStream<'_>) -> syn::Result<Vec<Flags>> {
         }
         let name = input.parse()?;
         input.parse::<Token![:]>()?;
-        input.parse::<Type>()?;
+        let bits = input.parse()?;
         let inside;
         syn::braced!(inside in input);
-        all.push(Flags { attributes, visibility, name, constants: read_constants(&inside)? });
+        all.push(Flags { attributes, visibility, name, bits, constants: read_constants(&inside)? });
         skip_semicolons(input)?;
     }
     Ok(all)

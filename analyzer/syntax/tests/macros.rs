@@ -1,4 +1,4 @@
-use super::{check_body, check_items};
+use super::{check_body, check_items, facts, show, spaced};
 
 #[test]
 fn format_strings() {
@@ -126,10 +126,17 @@ fn macros_that_declare_items() {
         "pin_project! { struct A<T> { #[pin] b: T } }",
         "pin_project!(struct A<T> { #[pin] b: T }) { struct A<T: > { #[pin()] b: T }; struct __AProjection<T: > { b: ::std::pin::Pin<&T> }; struct __AProjectionRef<T: > { b: ::std::pin::Pin<&T> }; impl<T: > A<T> { fn project(self: ::std::pin::Pin<&Self>; ) -> __AProjection<T> declared; fn project_ref(self: ::std::pin::Pin<&Self>; ) -> __AProjectionRef<T> declared } }",
     );
-    check_items(
-        "bitflags! { pub struct F: u32 { const A = 1; } }",
-        "bitflags!(pub struct F: u32 { const A = 1; }) { pub struct F {  }; impl F { pub const A: Self = 1 } }",
-    );
+    let flags = show::items(&facts("bitflags! { pub struct F: u32 { const A = 1; } }"));
+    for made in [
+        "pub struct F {",
+        "impl F { pub const A: Self = 1 }",
+        "pub fn bits(&self; ) -> u32",
+        "pub fn contains(&self; other: Self) -> bool",
+        "impl ::std::ops::BitOr for F {",
+        "fn bitor_assign(&mut self; other: Self)",
+    ] {
+        assert!(spaced(&flags).contains(made), "{made} in {flags}");
+    }
     check_items("include!(\"a.rs\");", "include!(\"a.rs\") {  }");
     check_items("m! { fn a() {} struct B; }", "m!(fn a() {} struct B;) { fn a(); struct B {  } }");
 }

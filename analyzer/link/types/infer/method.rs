@@ -8,7 +8,7 @@ use super::super::tables::stand_in;
 use super::super::ty::{Args, Head, TraitRef, Ty};
 use super::{CallSyntax, Infer, PendingCall};
 use crate::base::{Name, Span};
-use crate::syntax::facts::{ExprId, Receiver};
+use crate::syntax::facts::{ExprId, Receiver, TypeRef};
 
 /// How many dereferences are followed.
 const STEPS: usize = 10;
@@ -28,7 +28,8 @@ pub(super) struct Pick {
 enum By {
     Value,
     Reference,
-    Pointer,
+    /// Through a smart pointer of this name: `self: Pin<&mut Self>`.
+    Pointer(Name),
 }
 
 /// What is probed: first what is surely visible, for every step of dereferencing; then traits that are not known to be in scope.
@@ -36,6 +37,14 @@ enum By {
 enum Pass {
     Visible,
     Others,
+}
+
+/// The smart pointer of `self: Pin<&mut Self>`; `None` for `self: Self` and `self: &Self`.
+fn pointer_of(receiver: &TypeRef) -> Option<Name> {
+    match receiver {
+        TypeRef::Path(path) => Some(path.last_name()).filter(|name| *name != "Self"),
+        _ => None,
+    }
 }
 
 impl<'a> Infer<'a> {
@@ -169,19 +178,23 @@ impl<'a> Infer<'a> {
         if let Some(pick) = self.probe(step, name, By::Value, pass) {
             return Some(pick);
         }
+        if let Ty::Adt(pointer, args) = step
+            && !args.is_empty()
+        {
+            let pointer = self.definitions.adts[*pointer].name;
+            let inner = self.known(&args[0].clone());
+            let inner = self.known(inner.peeled());
+            if !matches!(inner, Ty::Variable(_) | Ty::Unknown)
+                && let Some(pick) = self.probe(&inner, name, By::Pointer(pointer), pass)
+            {
+                return Some(pick);
+            }
+        }
         match step {
             Ty::Reference(inner) => {
                 let inner = self.shallow(&inner[0]);
                 if !matches!(inner, Ty::Variable(_))
                     && let Some(pick) = self.probe(&inner, name, By::Reference, pass)
-                {
-                    return Some(pick);
-                }
-            }
-            Ty::Adt(_, args) if !args.is_empty() => {
-                let inner = self.shallow(&args[0]).peeled().clone();
-                if matches!(inner, Ty::Adt(..) | Ty::Dyn(_) | Ty::Parameter(_))
-                    && let Some(pick) = self.probe(&inner, name, By::Pointer, pass)
                 {
                     return Some(pick);
                 }
@@ -208,12 +221,16 @@ impl<'a> Infer<'a> {
     }
 
     fn takes(&self, function: FunctionId, by: By) -> bool {
-        matches!(
-            (&self.definitions.signature(function).receiver, by),
+        match (&self.definitions.signature(function).receiver, by) {
             (Some(Receiver::Value), By::Value)
-                | (Some(Receiver::Reference | Receiver::MutableReference), By::Reference)
-                | (Some(Receiver::Typed(_)), By::Pointer | By::Value | By::Reference)
-        )
+            | (Some(Receiver::Reference | Receiver::MutableReference), By::Reference) => true,
+            (Some(Receiver::Typed(ty)), by) => match (pointer_of(ty), by) {
+                (Some(pointer), By::Pointer(through)) => pointer == through,
+                (None, By::Value | By::Reference) => true,
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn probe_inherent(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
