@@ -22,7 +22,7 @@ pub trait Stream {
 }
 impl<S: Stream> Stream for &mut S { type Item = S::Item; }
 impl<S: Stream> Stream for Box<S> { type Item = S::Item; }
-impl<P: Deref<Target: Stream>> Stream for Pin<P> { type Item = <P::Target as Stream>::Item; }
+impl<P: Deref> Stream for Pin<P> { type Item = <P::Target as Stream>::Item; }
 pub trait FusedStream: Stream { fn is_terminated(&self) -> bool; }
 pub trait TryStream: Stream { type Ok; type Error; }
 impl<T, E, S: Stream<Item = Result<T, E>>> TryStream for S { type Ok = T; type Error = E; }

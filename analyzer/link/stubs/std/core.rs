@@ -360,7 +360,7 @@ impl<T> Pin<&mut T> {
     fn map_unchecked<U, F: FnOnce(&T) -> &U>(self, f: F) -> Pin<&U> {}
 }
 impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; }
-impl<P: Deref<Target: Future>> Future for Pin<P> { type Output = <P::Target as Future>::Output; }
+impl<P: Deref> Future for Pin<P> { type Output = <P::Target as Future>::Output; }
 impl<T> From<Box<T>> for Pin<Box<T>> {}
 }
 pub mod task {

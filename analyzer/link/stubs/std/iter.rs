@@ -83,7 +83,7 @@ pub trait IntoIterator {
     type IntoIter: Iterator<Item = Self::Item>;
     fn into_iter(self) -> Self::IntoIter;
 }
-impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
+impl<I: Iterator> IntoIterator for I { type Item = <I as Iterator>::Item; type IntoIter = I; }
 pub trait FromIterator<A> {
     fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
 }

@@ -190,16 +190,13 @@ impl<'a> Infer<'a> {
                 return Some(pick);
             }
         }
-        match step {
-            Ty::Reference(inner) => {
-                let inner = self.shallow(&inner[0]);
-                if !matches!(inner, Ty::Variable(_))
-                    && let Some(pick) = self.probe(&inner, name, By::Reference, pass)
-                {
-                    return Some(pick);
-                }
+        if let Ty::Reference(inner) = step {
+            let inner = self.shallow(&inner[0]);
+            if !matches!(inner, Ty::Variable(_))
+                && let Some(pick) = self.probe(&inner, name, By::Reference, pass)
+            {
+                return Some(pick);
             }
-            _ => {}
         }
         if let Some(pick) = self.probe(step, name, By::Reference, pass) {
             return Some(pick);
