@@ -19,11 +19,17 @@ const PROOF_STEPS: u64 = 60_000_000;
 /// Steps after which a proof is left for later.
 const GLIMPSE_STEPS: u64 = 4_000_000;
 
+/// Steps of a proof among pieces, where a cheaper grouping is looked for rather than a bound.
+const PIECES_STEPS: u64 = 500_000;
+
 /// Most searches afresh, in pairs.
 const AFRESH: usize = 8;
 
+/// Most items of a problem that is worth searches afresh: of larger ones the first search already takes long.
+const AFRESH_MOST: usize = 500;
+
 /// Bounds the searches afresh, times items.
-const AFRESH_ITEMS: usize = 2_400;
+const AFRESH_ITEMS: usize = 1_000;
 
 /// The best slots found, their cost and what is known of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -116,10 +122,10 @@ fn combine(reduced: &Reduced, outcome: &mut Outcome) {
     let effort = Effort::of(problem);
     let mut search = Search::new(Assignment::new(problem, &slots), FAR, 1);
     search.run(effort.first);
-    shrink(&mut search, effort.shrink, 4);
+    shrink(&mut search, effort.shrink / 2, 1);
     let (slots, cost) = search.into_best();
     let mut inner = Outcome { slots, cost, ..Outcome::default() };
-    prove(problem, &mut inner, GLIMPSE_STEPS);
+    prove(problem, &mut inner, PIECES_STEPS);
     outcome.take_cheaper((reduced.outward(&inner.slots), inner.cost + reduced.fixed));
 }
 
@@ -181,7 +187,7 @@ impl Effort {
             shrink: all / 8,
             wide: (all / 4).min(WIDE / items.max(1)),
             afresh: all / 16,
-            rounds: AFRESH.min(AFRESH_ITEMS / items.max(1)),
+            rounds: if items > AFRESH_MOST { 0 } else { AFRESH.min(AFRESH_ITEMS / items.max(1)) },
         }
     }
 }

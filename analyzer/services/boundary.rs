@@ -376,6 +376,38 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     aliases.retain(|alias| !alias.is_empty() && *alias != name);
     hosts.extend(aliases.iter().copied());
     let environment = environment(facts, &candidate, tie);
+    let ports = ports(facts, compose, tie, &environment);
+    let sockets = sockets(facts, &candidate.reach);
+    let facts = Service {
+        name,
+        roots: vec![candidate.package.folder],
+        kind: if tie.is_some_and(|tie| tie.is_encore) {
+            ServiceKind::Encore
+        } else {
+            kind_of(&candidate)
+        },
+        language: Name::new("rust"),
+        entry: Some(Place {
+            path: definitions.units[record.source.file].path,
+            line: record.span.line,
+        }),
+        aliases: aliases.into_iter().collect(),
+        found_by: tie.map_or_else(|| found_by(&candidate), |tie| tie.found_by),
+        resources: compose.and_then(resources).or_else(|| kubernetes_resources(facts, name)),
+        public: compose.map(|of| !of.ports.is_empty()),
+        starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
+        ..Service::default()
+    };
+    Bounded { facts, candidate, environment, hosts, sockets, ports }
+}
+
+/// Ports on which others reach a service, by everything that deployment says of it.
+fn ports(
+    facts: Facts<'_>,
+    compose: Option<&ComposeService>,
+    tie: Option<&Tie<'_>>,
+    environment: &BTreeMap<Name, String>,
+) -> BTreeSet<u16> {
     let mut ports: BTreeSet<u16> =
         compose.iter().flat_map(|of| of.ports.iter()).map(|port| port.container).collect();
     ports.extend(compose.iter().flat_map(|of| of.ports.iter()).filter_map(|port| port.host));
@@ -404,28 +436,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
             .filter(|(name, _)| is_own_address(name))
             .filter_map(|(_, value)| port_of(value)),
     );
-    let sockets = sockets(facts, &candidate.reach);
-    let facts = Service {
-        name,
-        roots: vec![candidate.package.folder],
-        kind: if tie.is_some_and(|tie| tie.is_encore) {
-            ServiceKind::Encore
-        } else {
-            kind_of(&candidate)
-        },
-        language: Name::new("rust"),
-        entry: Some(Place {
-            path: definitions.units[record.source.file].path,
-            line: record.span.line,
-        }),
-        aliases: aliases.into_iter().collect(),
-        found_by: tie.map_or_else(|| found_by(&candidate), |tie| tie.found_by),
-        resources: compose.and_then(resources).or_else(|| kubernetes_resources(facts, name)),
-        public: compose.map(|of| !of.ports.is_empty()),
-        starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
-        ..Service::default()
-    };
-    Bounded { facts, candidate, environment, hosts, sockets, ports }
+    ports
 }
 
 fn found_by(candidate: &Candidate<'_>) -> Name {

@@ -77,7 +77,7 @@ fn run(graph: &Path, settings: &Path) -> Run {
     let (since, before) = (Instant::now(), cpu_of_children());
     let answer = graph.with_file_name("answer.json");
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_colocate"))
-        .args(["propose", "--format", "json", "--graph"])
+        .args(["propose", "--no-cache", "--format", "json", "--graph"])
         .arg(graph)
         .arg("--settings")
         .arg(settings)
