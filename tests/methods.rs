@@ -151,3 +151,62 @@ fn main() {{ lex(3); }}
     ));
     assert!(rates["is_known"] > 0.05, "{}", rates["is_known"]);
 }
+
+/// A program, and the same program written another way.
+const SAME: &[(&str, &str, &str)] = &[
+    (
+        "locals renamed",
+        "fn main() { let all = load(); for one in &all { if one.is_due() { ship(one); } } }",
+        "fn main() { let xs = load(); for x in &xs { if x.is_due() { ship(x); } } }",
+    ),
+    (
+        "arms in another order",
+        "fn main() { for one in &load() { match one.kind { Kind::A => ship(one), Kind::B => hold(one), Kind::C => drop_it(one) } } }",
+        "fn main() { for one in &load() { match one.kind { Kind::C => drop_it(one), Kind::A => ship(one), Kind::B => hold(one) } } }",
+    ),
+    (
+        "a function extracted",
+        "fn main() { for one in &load() { if one.is_due() { ship(one); } hold(one); } }",
+        "fn main() { for one in &load() { handle(one); } } fn handle(one: &One) { if one.is_due() { ship(one); } hold(one); }",
+    ),
+    (
+        "`for` as an iterator",
+        "fn main() { for one in load().iter() { ship(one); } }",
+        "fn main() { load().iter().for_each(|one| ship(one)); }",
+    ),
+    (
+        "`for` with a condition as an iterator",
+        "fn main() { for one in load().iter() { if one.is_due() { ship(one); } } }",
+        "fn main() { load().iter().filter(|one| one.is_due()).for_each(|one| ship(one)); }",
+    ),
+    (
+        "`for` over a known range as an iterator",
+        "fn main() { for n in 0..7 { hold(&load()[n]); } }",
+        "fn main() { (0..7).for_each(|n| hold(&load()[n])); }",
+    ),
+];
+
+/// What the programs call.
+const SHARED: &str = "
+enum Kind { A, B, C }
+struct One { kind: Kind }
+impl One { fn is_due(&self) -> bool { true } }
+fn load() -> Vec<One> { Vec::new() }
+fn ship(one: &One) {}
+fn hold(one: &One) {}
+fn drop_it(one: &One) {}
+";
+
+#[test]
+fn how_it_is_written_changes_hardly_a_rate() {
+    for (what, one, other) in SAME {
+        let rates = [one, other].map(|text| entered(&format!("{text}{SHARED}")));
+        for name in ["ship", "hold", "drop_it", "load", "One::is_due"] {
+            let (one, other) = (rates[0][name], rates[1][name]);
+            assert!(
+                (one - other).abs() <= 0.2 * one.max(other),
+                "{what}: {name} {one} and {other}"
+            );
+        }
+    }
+}
