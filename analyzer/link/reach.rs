@@ -11,7 +11,7 @@ use super::definitions::{
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec};
-use crate::syntax::facts::{ExprKind, ItemKind};
+use crate::syntax::facts::{ExprKind, Item, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -85,8 +85,7 @@ impl ReachIndex {
         let mut by_reference: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
         let mut others = Vec::new();
         for (id, record) in definitions.impls.iter_enumerated() {
-            let is_of_trait = matches!(&definitions.item(record.source).kind, ItemKind::Impl(facts) if facts.of_trait.is_some());
-            if !is_of_trait || record.is_test {
+            if record.is_test || !is_open(definitions.item(record.source)) {
                 continue;
             }
             let self_type = &program.types.head(id).self_type;
@@ -189,6 +188,21 @@ fn once<T: Ord>(mut things: Vec<T>) -> Box<[T]> {
     things.sort_unstable();
     things.dedup();
     things.into_boxed_slice()
+}
+
+/// Attributes that leave the functions of an impl to the repository's own calls.
+const OWN: &[&str] = &[
+    "allow", "async_trait", "automatically_derived", "automock", "bon", "cfg", "cfg_attr", "deny", "doc", "expect",
+    "inline", "instrument", "maybe_async", "must_use", "rustfmt", "skip", "warn",
+];
+
+/// Whether strangers may call the functions of an impl: it is of a trait, or an attribute hands it to a framework, as
+/// GraphQL's `#[Object]` does.
+fn is_open(item: &Item) -> bool {
+    let ItemKind::Impl(facts) = &item.kind else { return false };
+    let mut attributes = item.attributes.iter();
+    facts.of_trait.is_some()
+        || attributes.any(|attribute| !OWN.contains(&attribute.last_segment()))
 }
 
 fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Source) -> bool {

@@ -11,7 +11,7 @@ use crate::link::{
     AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
 };
 use crate::syntax::facts::{
-    Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind, Statement,
+    Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind, Statement,
 };
 use rustc_hash::FxHashMap;
 use std::cell::Cell;
@@ -382,9 +382,8 @@ impl Reader<'_, '_> {
                 let right = here.read(*right);
                 product(&here.read(*left), &right)
             }
-            ExprKind::Block(block) => {
-                block.tail.map_or_else(|| vec![Text::unknown(Why::Call)], |tail| here.read(tail))
-            }
+            ExprKind::Block(block) => result_of(body, block)
+                .map_or_else(|| vec![Text::unknown(Why::Call)], |result| here.read(result)),
             ExprKind::If { then_branch, else_branch, .. } => {
                 let mut all = here.read(*then_branch);
                 all.extend(else_branch.iter().flat_map(|branch| here.read(*branch)));
@@ -840,6 +839,17 @@ pub(crate) fn binds(body: &Body, outer: PatternId, wanted: PatternId) -> bool {
         }
         _ => false,
     }
+}
+
+/// What a block comes to: its tail, or what its last statement returns.
+pub(super) fn result_of(body: &Body, block: &Block) -> Option<ExprId> {
+    block.tail.or_else(|| match block.statements.last()? {
+        Statement::Expr(last) => match &body.expressions[*last].kind {
+            ExprKind::Return(value) => *value,
+            _ => None,
+        },
+        Statement::Let { .. } => None,
+    })
 }
 
 fn is_path_named(body: &Body, expr: ExprId, name: &str) -> bool {

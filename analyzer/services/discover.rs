@@ -130,29 +130,33 @@ fn health(service: &Service) -> Vec<HealthCheck> {
     let mut checks = Vec::new();
     for endpoint in &service.endpoints {
         let Some((_, path)) = endpoint.operation.split_once(' ') else { continue };
-        let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-        let is_health = matches!(
-            last,
-            "health"
-                | "healthz"
-                | "livez"
-                | "readyz"
-                | "ready"
-                | "live"
-                | "liveness"
-                | "readiness"
-                | "healthcheck"
-                | "health_check"
-                | "ping"
-                | "status"
-        );
-        if endpoint.protocol == Protocol::Http && is_health {
+        if endpoint.protocol == Protocol::Http && is_health(path) {
             checks.push(HealthCheck { http: Some(Name::new(path)), grpc: None, port: None });
         }
     }
     checks.sort();
     checks.dedup();
     checks
+}
+
+/// Whether a route answers whether the service is well.
+pub(super) fn is_health(path: &str) -> bool {
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    matches!(
+        last,
+        "health"
+            | "healthz"
+            | "livez"
+            | "readyz"
+            | "ready"
+            | "live"
+            | "liveness"
+            | "readiness"
+            | "healthcheck"
+            | "health_check"
+            | "ping"
+            | "status"
+    )
 }
 
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
-use super::address::{ALTERNATIVES, Reader, SAME, is_telling, limited};
+use super::address::{ALTERNATIVES, Reader, SAME, is_telling, limited, result_of};
 use super::rows::{assumed_table, is_never_made};
 use super::text::{Part, Text, Why};
 use crate::base::Name;
@@ -26,7 +26,9 @@ impl Reader<'_, '_> {
                 return here.held(*inner, chain);
             }
             ExprKind::Unary { operand, .. } => return here.held(*operand, chain),
-            ExprKind::Block(block) => block.tail.map(|tail| here.held(tail, chain)),
+            ExprKind::Block(block) => {
+                result_of(body, block).map(|result| here.held(result, chain))
+            }
             ExprKind::Field { base, name } => {
                 let longer: Vec<Name> = [*name].into_iter().chain(chain.iter().copied()).collect();
                 return here.held(*base, &longer);
@@ -119,6 +121,10 @@ impl Reader<'_, '_> {
         });
         let own = target.filter(|function| !self.values.program.definitions.is_stub(*function));
         let Some(function) = own else {
+            // `Config::init_from_env()`, written by a derive: whatever the fields of the type say of themselves.
+            if let Some(adt) = callee.and_then(|callee| self.maker(callee)) {
+                return Some(self.set_anywhere(adt, chain));
+            }
             // `Arc::new(x)`, `Some(x)`.
             return arguments.first().map(|argument| self.held(*argument, chain));
         };
@@ -134,6 +140,29 @@ impl Reader<'_, '_> {
             }));
         }
         Some(all)
+    }
+
+    /// The type of the repository that a path names its function of.
+    fn maker(&self, callee: ExprId) -> Option<AdtId> {
+        let ExprKind::Path(path) = &self.values.body(self.owner)?.expressions[callee].kind else {
+            return None;
+        };
+        let (_, owner) = path.segments.split_last()?;
+        let definitions = &self.values.program.definitions;
+        let module = match self.owner {
+            BodyOwner::Function(function) => definitions.functions[function].module,
+            BodyOwner::Value(value) => definitions.values[value].module,
+        };
+        let segments: Vec<Name> = owner.iter().map(|segment| segment.name).collect();
+        let found =
+            definitions.resolve(module, path.is_global, &segments, crate::link::Namespace::Types)?;
+        match found.definition {
+            Definition::Adt(adt) => {
+                let home = definitions.crate_of(definitions.adts[adt].module);
+                (home.kind != crate::link::CrateKind::Stub).then_some(adt)
+            }
+            _ => None,
+        }
     }
 
     /// What the call at `expr` gives for a parameter or field of its callee, seen from here.

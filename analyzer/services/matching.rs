@@ -2,6 +2,7 @@
 
 use super::address::{SOCKET, Values};
 use super::boundary::Bounded;
+use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::{Mode, Protocol};
@@ -90,7 +91,7 @@ impl<'a> Directory<'a> {
             }
             EntryKind::Message(topic) => {
                 let known = match &self.served[at].topic {
-                    Some(text) => self.resolved(id, text),
+                    Some(text) => self.named(id, text, self.resolved(id, text)),
                     None => vec![topic.to_string()],
                 };
                 self.topics.extend(known.into_iter().map(|topic| (topic, id, at)));
@@ -222,6 +223,21 @@ impl<'a> Directory<'a> {
             _ => None,
         });
         filled.iter().map(Text::pattern).collect()
+    }
+
+    /// A topic that a variable or key holds which nothing sets goes by the name of that: who reads the same one means
+    /// the same topic.
+    fn named(&self, from: ServiceId, text: &Text, known: Vec<String>) -> Vec<String> {
+        if !known.iter().all(|known| is_vague(known)) {
+            return known;
+        }
+        let service = &self.services[from.index()];
+        let name = match text.0.as_slice() {
+            [Part::Environment(name)] if !service.environment.contains_key(name) => name,
+            [Part::Key(key)] if self.configured(service, key).is_none() => key,
+            _ => return known,
+        };
+        vec![format!("${name}")]
     }
 
     /// As [`resolved`](Self::resolved), with columns of rows replaced by what other services write there.
@@ -393,19 +409,7 @@ impl<'a> Directory<'a> {
             return self.by_path(from, method, &path, hint);
         };
         if let Some(to) = self.by_host(&host, port) {
-            let found = self.route(method, &path, |service| service == to);
-            return match found.as_slice() {
-                [] => End::Service {
-                    to,
-                    operation: Name::new(&format!("{method} {path}")),
-                    served: None,
-                },
-                [first, ..] => End::Service {
-                    to,
-                    operation: self.served[first.served].operation,
-                    served: Some(first.served),
-                },
-            };
+            return self.at(to, method, &path);
         }
         let short = host.split('.').next().unwrap_or(&host);
         if let Some(name) =
@@ -438,11 +442,50 @@ impl<'a> Directory<'a> {
             .map(ServiceId::from_index)
             .or_else(|| (!stem.is_empty()).then(|| self.by_host(stem, None)).flatten());
         let Some(to) = to else { return self.by_path(from, method, path, hint) };
-        let found = self.route(method, path, |service| service == to);
-        let at = found.first().map(|route| route.served);
-        let asked = || Name::new(&format!("{method} {path}"));
-        let operation = at.map_or_else(asked, |at| self.served[at].operation);
-        End::Service { to, operation, served: at }
+        self.at(to, method, path)
+    }
+
+    /// The service that the name of a variable or key names; of several the one whose name says the most.
+    fn hinted(&self, from: ServiceId, hint: &str) -> Option<ServiceId> {
+        let hint = hint.replace('-', "_");
+        let named = self.services.iter().enumerate().filter_map(|(index, service)| {
+            let stems = service.hosts.iter().map(|host| stem(host));
+            let fitting = stems.filter(|stem| stem.len() > 2 && hint.contains(stem.as_str()));
+            let length = fitting.map(|stem| stem.len()).max()?;
+            Some((length, ServiceId::from_index(index)))
+        });
+        let best = named.max_by_key(|(length, id)| {
+            (*length, *id != from, std::cmp::Reverse(id.index()))
+        });
+        best.map(|(_, id)| id)
+    }
+
+    /// A path at a service: the route that fits.
+    fn at(&self, to: ServiceId, method: Name, path: &str) -> End {
+        match self.route(method, path, |service| service == to).as_slice() {
+            [first, ..] => self.end_at_route(first),
+            [] => {
+                let operation = Name::new(&format!("{method} {path}"));
+                End::Service { to, operation, served: None }
+            }
+        }
+    }
+
+    /// The only route of a service that is asked with this method, health checks aside.
+    fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
+        let mut asked = self.routes.iter().filter(|route| {
+            let last = route.segments.last().map_or("", String::as_str);
+            route.service == to && route.method == method && !is_health(last)
+        });
+        asked.next().filter(|_| asked.next().is_none())
+    }
+
+    fn end_at_route(&self, route: &Route) -> End {
+        End::Service {
+            to: route.service,
+            operation: self.served[route.served].operation,
+            served: Some(route.served),
+        }
     }
 
     /// The host is not known: the only other service with such a route, or the one that the address's name hints at.
@@ -451,27 +494,12 @@ impl<'a> Directory<'a> {
         if is_vague && hint.is_empty() {
             return End::Open("neither host nor path of the URL is known");
         }
-        let hinted = self.services.iter().position(|service| {
-            !hint.is_empty()
-                && service.hosts.iter().any(|host| {
-                    let stem = stem(host);
-                    stem.len() > 2 && hint.replace('-', "_").contains(&stem)
-                })
-        });
-        if let Some(position) = hinted {
-            let to = ServiceId::from_index(position);
-            let found = self.route(method, path, |service| service == to);
-            return match found.as_slice() {
-                [] => End::Service {
-                    to,
-                    operation: Name::new(&format!("{method} {path}")),
-                    served: None,
-                },
-                [first, ..] => End::Service {
-                    to,
-                    operation: self.served[first.served].operation,
-                    served: Some(first.served),
-                },
+        if let Some(to) = self.hinted(from, hint) {
+            // Configuration may hold the path as well.
+            let only = if is_vague { self.only_route(to, method) } else { None };
+            return match (self.at(to, method, path), only) {
+                (End::Service { served: None, .. }, Some(only)) => self.end_at_route(only),
+                (end, _) => end,
             };
         }
         if is_vague {
@@ -481,11 +509,7 @@ impl<'a> Directory<'a> {
         let mut services: Vec<ServiceId> = found.iter().map(|route| route.service).collect();
         services.dedup();
         match services.as_slice() {
-            [to] => End::Service {
-                to: *to,
-                operation: self.served[found[0].served].operation,
-                served: Some(found[0].served),
-            },
+            [_] => self.end_at_route(found[0]),
             [] => End::Open("no service in the repository has such a route"),
             _ => End::Open("several services have such a route and the host is not known"),
         }
@@ -578,7 +602,8 @@ impl<'a> Directory<'a> {
 
     fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {
         let mut ends = Vec::new();
-        for topic in self.relayed(values, from, topic) {
+        let known = self.relayed(values, from, topic);
+        for topic in self.named(from, topic, known) {
             if is_vague(&topic) {
                 ends.push(End::Open("the topic is data"));
                 continue;

@@ -71,7 +71,8 @@ pub(super) fn environment(
     let mut all = BTreeMap::new();
     let put = |all: &mut BTreeMap<Name, String>, variables: &[EnvVar]| {
         for variable in variables {
-            if let Some(value) = &variable.value {
+            // `TOPIC=` in an example is left to whoever deploys it.
+            if let Some(value) = variable.value.as_ref().filter(|value| !value.is_empty()) {
                 all.entry(variable.name).or_insert_with(|| value.clone());
             }
         }

@@ -6,15 +6,17 @@ use crate::base::Name;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
 use crate::services::boundary::{Candidate, SERVES};
 use crate::services::model::ServiceKind;
-use crate::services::protocols::Facts;
+use crate::services::graph::EntryKind;
+use crate::services::protocols::{Facts, Served};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The crate that opens most listeners.
+/// The crate with most HTTP routes of those that open listeners; among equals the one that opens most.
 pub(super) fn front_of(
     facts: Facts<'_>,
     host: &Candidate<'_>,
     inside: &FxHashSet<CrateId>,
+    served: &[Served],
 ) -> Option<CrateId> {
     let definitions = &facts.program.definitions;
     let mut count: BTreeMap<CrateId, usize> = BTreeMap::new();
@@ -32,7 +34,21 @@ pub(super) fn front_of(
             *count.entry(id).or_default() += opens;
         }
     }
-    count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id))).map(|(id, _)| id)
+    let mut routes: BTreeMap<CrateId, usize> = BTreeMap::new();
+    for route in served.iter().filter(|served| matches!(served.kind, EntryKind::Http { .. })) {
+        let homes: BTreeSet<CrateId> = route
+            .registered_in
+            .iter()
+            .filter(|function| host.reach.has(**function))
+            .map(|function| definitions.modules[definitions.functions[*function].module].in_crate)
+            .collect();
+        homes.into_iter().for_each(|home| *routes.entry(home).or_default() += 1);
+    }
+    let routes = |id: &CrateId| routes.get(id).copied().unwrap_or(0);
+    let best = count.into_iter().max_by_key(|(id, count)| {
+        (routes(id), *count, std::cmp::Reverse(*id))
+    });
+    best.map(|(id, _)| id)
 }
 
 /// Adds the front and the binary that starts everything.

@@ -7,7 +7,7 @@ use crate::base::Name;
 use crate::link::types::Ty;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
 use crate::services::boundary::Candidate;
-use crate::services::protocols::Facts;
+use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,11 +47,12 @@ struct Home {
 pub(super) fn drafts(
     facts: Facts<'_>,
     candidates: &[Candidate<'_>],
+    served: &[Served],
     unit: Unit,
 ) -> Option<(usize, Vec<Draft>)> {
     let contracts = contracts(facts);
     let found = candidates.iter().enumerate().filter_map(|(at, host)| {
-        let drafts = drafts_of(facts, candidates, host, &contracts, unit)?;
+        let drafts = drafts_of(facts, (candidates, host), served, &contracts, unit)?;
         Some((at, drafts))
     });
     found.max_by_key(|(at, drafts)| (drafts.len(), std::cmp::Reverse(*at)))
@@ -59,8 +60,8 @@ pub(super) fn drafts(
 
 fn drafts_of(
     facts: Facts<'_>,
-    candidates: &[Candidate<'_>],
-    host: &Candidate<'_>,
+    (candidates, host): (&[Candidate<'_>], &Candidate<'_>),
+    served: &[Served],
     contracts: &[Contract],
     unit: Unit,
 ) -> Option<Vec<Draft>> {
@@ -83,7 +84,7 @@ fn drafts_of(
         return None;
     }
     let prefix = names::common_prefix(definitions);
-    let front = front_of(facts, host, &inside);
+    let front = front_of(facts, host, &inside, served);
     let mut drafts = grouped(definitions, homes, front, prefix.as_deref());
     take_crates_of_the_name(definitions, &crates, &mut drafts, front, prefix.as_deref());
     enums::extend(facts, &crates, &mut drafts, prefix.as_deref());

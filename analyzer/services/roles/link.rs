@@ -32,6 +32,18 @@ const SENDS: &[&str] = &[
 const LOCAL: &[&str] =
     &["clone", "drop", "fmt", "deref", "as_ref", "borrow", "default", "into", "from", "eq", "hash"];
 
+/// Whether a method starts its service: `start`, `run_forever`, `serve_async`; whoever calls it asks nothing of it.
+fn is_start(name: &str) -> bool {
+    let mut words = name.split('_');
+    matches!(words.next(), Some("start" | "run" | "serve" | "launch" | "spawn"))
+        && words.all(|word| {
+            matches!(
+                word,
+                "async" | "server" | "service" | "blocking" | "forever" | "loop" | "in" | "background"
+            )
+        })
+}
+
 /// A call of another role.
 #[derive(Clone, Debug)]
 pub(crate) struct Entered {
@@ -210,6 +222,7 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
     let record = &definitions.functions[callee];
     if facts.rpcs.clients.contains_key(&callee)
         || LOCAL.contains(&record.name.as_str())
+        || is_start(&record.name)
         || definitions.is_stub(callee)
     {
         return None;

@@ -63,7 +63,7 @@ pub(crate) fn divide<'a>(
 ) -> Vec<Candidate<'a>> {
     let drafts = match unit {
         Unit::Binaries => return candidates,
-        Unit::Auto | Unit::Roles => homes::drafts(facts, &candidates, unit),
+        Unit::Auto | Unit::Roles => homes::drafts(facts, &candidates, served, unit),
         Unit::Crates | Unit::Modules => None,
     };
     let drafts = drafts.or_else(|| monolith::drafts(facts, &candidates, served, unit));

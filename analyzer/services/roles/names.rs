@@ -40,7 +40,7 @@ pub(super) fn is_kebab_of(kebab: &str, name: &str) -> bool {
 pub(super) fn stem(name: &str) -> String {
     let plain = kebab(name);
     let mut stem = plain.as_str();
-    for tail in ["-service-impl", "-service", "-svc", "-server", "-api", "-role"] {
+    for tail in ["-service-impl", "-service", "-svc", "-server", "-api", "-role", "-grpc", "-rpc"] {
         stem = stem.strip_suffix(tail).filter(|rest| !rest.is_empty()).unwrap_or(stem);
     }
     stem.to_owned()

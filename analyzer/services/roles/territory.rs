@@ -97,7 +97,7 @@ pub(super) fn settle<'a>(
     drafts: Vec<Draft>,
     served: &mut Vec<Served>,
 ) -> Vec<Candidate<'a>> {
-    let division = Arc::new(measure(facts, drafts));
+    let division = Arc::new(measure(facts, index, drafts));
     answer_for_all(facts, &division, served);
     let reaches: Vec<Reach> = (0..division.drafts.len())
         .into_par_iter()
@@ -222,7 +222,7 @@ fn is_for_tests(facts: Facts<'_>, function: FunctionId) -> bool {
     })
 }
 
-fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
+fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division {
     let definitions = &facts.program.definitions;
     let mut division = Division {
         owner: vec![None; definitions.functions.len()],
@@ -251,7 +251,7 @@ fn measure(facts: Facts<'_>, drafts: Vec<Draft>) -> Division {
             division.is_door[id.index()] = true;
         }
     }
-    open_doors(facts, &mut division);
+    open_doors(facts, index, &mut division);
     division
 }
 
@@ -261,7 +261,7 @@ fn type_of(facts: Facts<'_>, function: FunctionId) -> Option<AdtId> {
 }
 
 /// Functions that hand out or make a type that answers for their role start it.
-fn open_doors(facts: Facts<'_>, division: &mut Division) {
+fn open_doors(facts: Facts<'_>, index: &ReachIndex, division: &mut Division) {
     let definitions = &facts.program.definitions;
     let mut doors: Vec<FunctionId> =
         division.drafts.iter().flat_map(|draft| draft.starts.iter().copied()).collect();
@@ -280,6 +280,7 @@ fn open_doors(facts: Facts<'_>, division: &mut Division) {
             definitions.signature(callee).receiver.is_none()
                 && type_of(facts, callee).is_some_and(is_answering)
         });
+        let makes = makes || index.made_by(id).iter().copied().any(is_answering);
         if makes || !handed_out.is_empty() {
             doors.push(id);
         }
