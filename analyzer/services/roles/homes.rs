@@ -69,7 +69,7 @@ fn drafts_of(
     let crates = closure(definitions, &host.crates);
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
     let homes: Vec<Home> =
-        contracts.iter().filter_map(|contract| home(facts, contract, &inside)).collect();
+        contracts.iter().flat_map(|contract| homes(facts, contract, &inside)).collect();
     let foreign: BTreeSet<CrateId> =
         homes.iter().map(|home| home.home).filter(|id| !host.crates.contains(id)).collect();
     let is_split = match unit {
@@ -159,7 +159,9 @@ fn request_of(ty: &TypeRef) -> Option<Name> {
     }
 }
 
-fn home(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> Option<Home> {
+/// Where a service lives: in the crate of most of the types that answer it, or in every crate that serves such a type
+/// of its own.
+fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> Vec<Home> {
     let definitions = &facts.program.definitions;
     let crate_of = |of: AdtId| definitions.modules[definitions.adts[of].module].in_crate;
     let mut types = implementers(facts, contract);
@@ -175,9 +177,50 @@ fn home(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> O
     for of in if behind.is_empty() { &types } else { &behind } {
         *count.entry(crate_of(*of)).or_default() += 1;
     }
-    let (home, _) = count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)))?;
+    if count.len() > 1 && behind.is_empty() {
+        let serving = serving(facts, contract, inside);
+        let split: Vec<Home> = count
+            .keys()
+            .filter(|id| serving.contains(id))
+            .map(|home| Home {
+                service: contract.service,
+                home: *home,
+                types: types.iter().copied().filter(|of| crate_of(*of) == *home).collect(),
+            })
+            .collect();
+        if split.len() > 1 {
+            return split;
+        }
+    }
+    let most = count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)));
     types.extend(behind);
-    Some(Home { service: contract.service, home, types })
+    most.map(|(home, _)| Home { service: contract.service, home, types }).into_iter().collect()
+}
+
+/// The crates that make the generated server of a service.
+fn serving(
+    facts: Facts<'_>,
+    contract: &Contract,
+    inside: &FxHashSet<CrateId>,
+) -> BTreeSet<CrateId> {
+    let definitions = &facts.program.definitions;
+    let server = format!("{}Server", contract.service.rsplit('.').next().unwrap_or_default());
+    let mut crates = BTreeSet::new();
+    for (function, record) in definitions.functions.iter_enumerated() {
+        let id = definitions.modules[record.module].in_crate;
+        if record.is_test || facts.is_derived(function) || !inside.contains(&id) {
+            continue;
+        }
+        let makes = facts.program.calls_of(function).iter().any(|call| {
+            let Target::Function(callee) = call.target else { return false };
+            definitions.signature(callee).receiver.is_none()
+                && type_of(facts, callee).is_some_and(|of| definitions.adts[of].name == server.as_str())
+        });
+        if makes {
+            crates.insert(id);
+        }
+    }
+    crates
 }
 
 /// Types that implement the trait themselves.

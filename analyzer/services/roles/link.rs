@@ -107,8 +107,20 @@ fn remote(
     rpc: Rpc,
     all: &mut Vec<Entered>,
 ) {
+    for (to, rpc) in role.division.answering(role.at, rpc) {
+        remote_to(facts, role, reach, wire, (to, rpc), all);
+    }
+}
+
+fn remote_to(
+    facts: Facts<'_>,
+    role: &Role,
+    reach: &Reach,
+    wire: &Wire,
+    (to, rpc): (u16, Rpc),
+    all: &mut Vec<Entered>,
+) {
     let division = &role.division;
-    let (to, rpc) = division.answering(role.at, rpc);
     if to == role.at || division.passes_on(facts, wire.function, rpc) {
         return;
     }
@@ -147,12 +159,13 @@ fn remote(
 
 impl Division {
     /// Who answers an RPC that a role calls, and as what.
-    fn answering(&self, from: u16, rpc: Rpc) -> (u16, Rpc) {
-        let forwarded = self.forwards.get(&rpc).and_then(|next| {
-            let to = self.answers.get(&next.service)?;
-            (*to != from).then_some((*to, *next))
+    fn answering(&self, from: u16, rpc: Rpc) -> Vec<(u16, Rpc)> {
+        let forwarded = self.forwards.get(&rpc).map(|next| {
+            let to = self.answers.get(&next.service).map_or(&[][..], Vec::as_slice);
+            to.iter().filter(|to| **to != from).map(|to| (*to, *next)).collect::<Vec<_>>()
         });
-        forwarded.unwrap_or_else(|| (self.answers[&rpc.service], rpc))
+        let direct = || self.answers[&rpc.service].iter().map(|to| (*to, rpc)).collect();
+        forwarded.filter(|forwarded| !forwarded.is_empty()).unwrap_or_else(direct)
     }
 
     /// Whether a function only implements the RPC's own trait on the way.
@@ -336,7 +349,7 @@ impl Division {
     fn rpc_of_request(&self, facts: Facts<'_>, to: u16, request: Name) -> Option<Rpc> {
         let declared = facts.rpcs.facades.iter().chain(&facts.rpcs.servers);
         let fitting = declared.filter(|(function, rpc)| {
-            self.answers.get(&rpc.service) == Some(&to)
+            self.answers.get(&rpc.service).is_some_and(|answering| answering.contains(&to))
                 && super::homes::request(facts, **function) == Some(request)
         });
         fitting.map(|(_, rpc)| *rpc).min()

@@ -27,8 +27,8 @@ pub(crate) struct Division {
     pub(super) is_door: Vec<bool>,
     /// Types that answer for a role.
     pub(super) types: FxHashMap<AdtId, u16>,
-    /// Who answers an RPC service.
-    pub(super) answers: BTreeMap<Name, u16>,
+    /// Who answers an RPC service; mostly one role, several where each serves it.
+    pub(super) answers: BTreeMap<Name, Vec<u16>>,
     /// Functions of traits written by hand that stand for RPCs of a role.
     pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
@@ -151,7 +151,14 @@ fn main_of(facts: Facts<'_>, host: &Candidate<'_>, division: &Division, at: usiz
 fn is_answered_by(division: &Division, at: u16, served: &Served) -> bool {
     if let EntryKind::Rpc(operation) = &served.kind {
         let service = operation.split('/').next().unwrap_or_default();
-        return division.answers.get(&Name::new(service)) == Some(&at);
+        let answering = division.answers.get(&Name::new(service));
+        return answering.is_some_and(|answering| match answering.as_slice() {
+            [only] => *only == at,
+            several => {
+                let owner = served.handler.and_then(|handler| division.owner[handler.index()]);
+                several.contains(&at) && owner.is_none_or(|owner| owner == at)
+            }
+        });
     }
     let owns = |function: &FunctionId| division.owner[function.index()] == Some(at);
     served.handler.as_ref().map_or_else(|| served.registered_in.iter().any(owns), owns)
@@ -173,7 +180,7 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
     }
     let taking = homes::taking(facts, &|of| division.types.contains_key(&of));
     for (rpc, function) in missing {
-        let role = division.answers[&rpc.service];
+        let role = division.answers[&rpc.service][0];
         // Actors of a role take the requests one by one.
         let handler = homes::request(facts, function).and_then(|request| {
             let fitting = taking.iter().filter(|((of, taken), _)| {
@@ -235,7 +242,9 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
     };
     for (at, draft) in division.drafts.iter().enumerate() {
         division.types.extend(draft.types.iter().map(|of| (*of, number(at))));
-        division.answers.extend(draft.services.iter().map(|service| (*service, number(at))));
+        for service in &draft.services {
+            division.answers.entry(*service).or_default().push(number(at));
+        }
     }
     division.traits = traits(facts, &division);
     let ground = Ground::of(facts, &division.drafts);
