@@ -20,6 +20,7 @@ mod procfile;
 mod proto;
 mod quantity;
 mod ron;
+mod systemd;
 mod yaml;
 
 pub use cargo::{
@@ -41,6 +42,7 @@ pub use proto::{
     ProtoEnum, ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
 };
 pub use quantity::Resources;
+pub use systemd::SystemdUnit;
 
 use crate::base::Reported;
 use crate::source::SourceTree;
@@ -58,6 +60,8 @@ pub struct Manifests {
     pub kubernetes: Kubernetes,
     /// Lines of all `Procfile`s, in the order of their places.
     pub processes: Vec<Process>,
+    /// Units of systemd, sorted by path.
+    pub units: Vec<SystemdUnit>,
     /// Dockerfiles, sorted by path.
     pub dockerfiles: Vec<Dockerfile>,
     /// `.env` files, sorted by path.
@@ -100,6 +104,7 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
         compose: compose::read(documents.compose, files),
         kubernetes: documents.kubernetes,
         processes: procfile::read(files),
+        units: systemd::read(files),
         dockerfiles: dockerfile::read(files),
         env_files: env::read(files),
         encore: encore::read(files, &mut log),

@@ -105,6 +105,9 @@ pub(super) const SAME: &[&str] = &[
     "inspect_err",
 ];
 
+/// Crates whose `Uri::new` puts the path of a socket before that of the URL.
+const SOCKET_URIS: &[&str] = &["hyperlocal", "hyper_unix_connector", "hyper_unix_socket"];
+
 /// Methods that give another text where the receiver has none.
 const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
 
@@ -754,9 +757,11 @@ impl Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
-    /// `hyperlocal::Uri::new(socket, path)`.
+    /// `hyperlocal::Uri::new(socket, path)` and its like.
     fn is_socket_uri(&self, expr: ExprId, written: &str) -> bool {
-        let is_of_crate = |path: &str| path.starts_with("hyperlocal") && path.ends_with("::new");
+        let is_of_crate = |path: &str| {
+            SOCKET_URIS.iter().any(|name| path.starts_with(name)) && path.ends_with("::new")
+        };
         let called = self.values.types(self.owner).is_some_and(|types| {
             types.calls_at(expr).any(|call| match &call.target {
                 Target::External(path) | Target::Unresolved(_, path) => is_of_crate(path),

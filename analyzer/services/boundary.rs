@@ -5,7 +5,7 @@
 
 use super::deployed::{Tie, has_image, tie};
 use super::model::{LeftOut, Place, Service, ServiceKind};
-use super::protocols::{Facts, Served};
+use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
@@ -89,6 +89,8 @@ pub(crate) struct Bounded<'a> {
     pub(crate) sockets: BTreeSet<String>,
     /// Ports on which others reach it.
     pub(crate) ports: BTreeSet<u16>,
+    /// It runs once and ends: a service only if it calls another.
+    pub(crate) is_job: bool,
 }
 
 /// All binaries with what they reach.
@@ -243,13 +245,14 @@ fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
 pub(crate) fn bound<'a>(
     facts: Facts<'a>,
     candidates: Vec<Candidate<'a>>,
+    wires: &[Wire],
 ) -> (Vec<Bounded<'a>>, Vec<LeftOut>) {
     let ties: Vec<Option<Tie<'_>>> =
         candidates.iter().map(|candidate| tie(facts, candidate, &candidates)).collect();
     let deployed: BTreeSet<Option<Name>> = candidates
         .iter()
         .zip(&ties)
-        .filter(|(_, tie)| tie.as_ref().is_some_and(|tie| !tie.is_aside))
+        .filter(|(_, tie)| tie.as_ref().is_some_and(|tie| !tie.is_aside && !tie.is_unit))
         .map(|(candidate, _)| home(candidate))
         .collect();
     let has_roles =
@@ -257,7 +260,8 @@ pub(crate) fn bound<'a>(
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
-        let because = why_not(facts, &candidate, tie.as_ref(), &deployed, has_roles);
+        let because = why_not(facts, &candidate, tie.as_ref(), &deployed, has_roles)
+            .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
                 name: name_of(&candidate),
@@ -273,6 +277,13 @@ pub(crate) fn bound<'a>(
     (services, left_out)
 }
 
+/// Whether a program that ends by itself is started by the system and calls somebody.
+fn is_calling_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>, wires: &[Wire]) -> bool {
+    tie.is_some_and(|tie| tie.is_job && !tie.is_aside)
+        && !is_tool(candidate)
+        && wires.iter().any(|wire| candidate.reach.has(wire.function))
+}
+
 /// Why a candidate is no service, if it is none.
 fn why_not(
     facts: Facts<'_>,
@@ -282,7 +293,7 @@ fn why_not(
     has_roles: bool,
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
-    let is_deployed = tie.is_some_and(|tie| !tie.is_aside);
+    let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !tie.is_unit);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
         return is_of_tool.then_some("subcommand of a tool by its name");
@@ -398,7 +409,10 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    Bounded { facts, candidate, environment, hosts, sockets, ports }
+    let is_job = tie.is_some_and(|tie| tie.is_job)
+        && candidate.served.is_empty()
+        && !candidate.is_listening;
+    Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 
 /// Ports on which others reach a service, by everything that deployment says of it.

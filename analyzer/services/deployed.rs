@@ -1,12 +1,12 @@
 //! Which deployment file starts a binary, and under which name?
 //!
-//! Encore's files first, then Compose, Kubernetes and Procfiles. What only tests and examples deploy gives no name.
+//! Encore's files first, then Compose, Kubernetes, Procfiles and units of systemd. What only tests and examples deploy gives no name.
 
 use super::boundary::{Candidate, name_of};
 use super::protocols::Facts;
 use super::roles::Role;
 use crate::base::Name;
-use crate::manifest::{Choice, ComposeService, Image, Launch};
+use crate::manifest::{Choice, ComposeService, Image, Launch, WorkloadKind};
 
 /// What ties a binary to a deployment file.
 #[derive(Clone)]
@@ -20,6 +20,10 @@ pub(super) struct Tie<'a> {
     pub(super) is_encore: bool,
     /// Only tests or examples start it so: it has its name from elsewhere, and says nothing of what is deployed.
     pub(super) is_aside: bool,
+    /// It may run once and end: a unit of systemd or a cron job starts it.
+    pub(super) is_job: bool,
+    /// The unit of systemd says nothing of what is not started so.
+    pub(super) is_unit: bool,
 }
 
 /// What starts a binary, if any deployment file does.
@@ -35,6 +39,7 @@ pub(super) fn tie<'a>(
         .or_else(|| tie_of_compose(facts, candidate, all))
         .or_else(|| tie_of_kubernetes(facts, candidate))
         .or_else(|| tie_of_process(facts, candidate))
+        .or_else(|| tie_of_unit(facts, candidate))
 }
 
 impl<'a> Tie<'a> {
@@ -47,6 +52,8 @@ impl<'a> Tie<'a> {
             image: None,
             is_encore: false,
             is_aside: false,
+            is_job: false,
+            is_unit: false,
         }
     }
 
@@ -158,7 +165,8 @@ fn tie_of_kubernetes<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<
         .map(|(workload, _)| {
             let found_by = Name::new(&workload.location.to_string());
             let is_aside = is_aside(candidate, &found_by);
-            Tie { is_aside, ..Tie::new(workload.name, found_by) }
+            let is_job = workload.kind == WorkloadKind::CronJob;
+            Tie { is_aside, is_job, ..Tie::new(workload.name, found_by) }
         });
     let first = found.next()?;
     if !first.is_aside {
@@ -173,6 +181,16 @@ fn tie_of_process<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie
             process.launch.as_ref().is_some_and(|launch| starts(launch, candidate))
         })?;
     Some(Tie::new(name_of(candidate), Name::new(&process.location.to_string())))
+}
+
+fn tie_of_unit<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a>> {
+    let unit = facts.manifests.units.iter().find(|unit| {
+        let mut programs = unit.starts.iter();
+        programs.any(|launch| same_name(&launch.program, &candidate.bin))
+            && !is_aside(candidate, &unit.location.to_string())
+    })?;
+    let found_by = Name::new(&unit.location.to_string());
+    Some(Tie { is_job: true, is_unit: true, ..Tie::new(name_of(candidate), found_by) })
 }
 
 /// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it.

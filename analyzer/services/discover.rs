@@ -8,7 +8,7 @@ use super::graph::{
 use super::lift::{Asker, Wanted};
 use super::matching::{Directory, End, mode_of, protocol_of};
 use super::model::{
-    Confidence, Endpoint, HealthCheck, Mode, Protocol, Service, ServiceKind, Unresolved,
+    Confidence, Endpoint, HealthCheck, LeftOut, Mode, Protocol, Service, ServiceKind, Unresolved,
 };
 use super::protocols::{self, Facts, Served, Wire, grpc};
 use super::roles;
@@ -46,10 +46,13 @@ pub fn discover_as(
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
     let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);
-    let (mut services, left_out) = bound(facts, candidates);
+    let (mut services, mut left_out) = bound(facts, candidates, &wires);
+    let mut linked = link_services(facts, &services, &served, &wires);
+    if drop_idle_jobs(&mut services, &linked, &mut left_out) {
+        linked = link_services(facts, &services, &served, &wires);
+    }
     let shared = describe(facts, &mut services);
     only_services(&mut services);
-    let mut linked = link_services(facts, &services, &served, &wires);
     let foreign = std::mem::take(&mut linked.foreign);
     let mut graph = ServiceGraph {
         left_out,
@@ -66,6 +69,31 @@ pub fn discover_as(
         graph.services.push(ServiceNode { facts: not_analysed(name), ..ServiceNode::default() });
     }
     Reported::new(graph, Vec::new())
+}
+
+/// Leaves out jobs that call no service of the system; whether there were any.
+fn drop_idle_jobs(
+    services: &mut Vec<Bounded<'_>>,
+    linked: &Linked,
+    left_out: &mut Vec<LeftOut>,
+) -> bool {
+    let calling: BTreeSet<usize> = linked.calls.iter().map(|call| call.from.index()).collect();
+    let before = services.len();
+    let mut at = 0;
+    services.retain(|service| {
+        let is_kept = !service.is_job || calling.contains(&at);
+        at += 1;
+        if !is_kept {
+            left_out.push(LeftOut {
+                name: service.facts.name,
+                root: service.candidate.package.folder,
+                because: Name::new("runs once and ends, and calls no service of the repository"),
+            });
+        }
+        is_kept
+    });
+    left_out.sort();
+    services.len() < before
 }
 
 /// Deployment files also start databases and brokers first; what starts before is told of services alone.

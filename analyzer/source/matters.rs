@@ -53,6 +53,7 @@ const TABLE: &[(Pattern, u64)] = &[
     (Pattern::Start(".env"), CONFIGURATION),
     (Pattern::End(".env"), CONFIGURATION),
     (Pattern::Start("Procfile"), CONFIGURATION),
+    (Pattern::End(".service"), CONFIGURATION),
     (Pattern::Start("Dockerfile"), CONFIGURATION),
     (Pattern::End(".Dockerfile"), CONFIGURATION),
     (Pattern::End(".dockerfile"), CONFIGURATION),
