@@ -192,8 +192,23 @@ fn once<T: Ord>(mut things: Vec<T>) -> Box<[T]> {
 
 /// Attributes that leave the functions of an impl to the repository's own calls.
 const OWN: &[&str] = &[
-    "allow", "async_trait", "automatically_derived", "automock", "bon", "cfg", "cfg_attr", "deny", "doc", "expect",
-    "inline", "instrument", "maybe_async", "must_use", "rustfmt", "skip", "warn",
+    "allow",
+    "async_trait",
+    "automatically_derived",
+    "automock",
+    "bon",
+    "cfg",
+    "cfg_attr",
+    "deny",
+    "doc",
+    "expect",
+    "inline",
+    "instrument",
+    "maybe_async",
+    "must_use",
+    "rustfmt",
+    "skip",
+    "warn",
 ];
 
 /// Whether strangers may call the functions of an impl: it is of a trait, or an attribute hands it to a framework, as
@@ -201,8 +216,7 @@ const OWN: &[&str] = &[
 fn is_open(item: &Item) -> bool {
     let ItemKind::Impl(facts) = &item.kind else { return false };
     let mut attributes = item.attributes.iter();
-    facts.of_trait.is_some()
-        || attributes.any(|attribute| !OWN.contains(&attribute.last_segment()))
+    facts.of_trait.is_some() || attributes.any(|attribute| !OWN.contains(&attribute.last_segment()))
 }
 
 fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Source) -> bool {

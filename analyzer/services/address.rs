@@ -11,7 +11,8 @@ use crate::link::{
     AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
 };
 use crate::syntax::facts::{
-    Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind, Statement,
+    Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind,
+    Statement,
 };
 use rustc_hash::FxHashMap;
 use std::cell::Cell;

@@ -409,9 +409,8 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    let is_job = tie.is_some_and(|tie| tie.is_job)
-        && candidate.served.is_empty()
-        && !candidate.is_listening;
+    let is_job =
+        tie.is_some_and(|tie| tie.is_job) && candidate.served.is_empty() && !candidate.is_listening;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 

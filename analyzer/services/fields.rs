@@ -26,9 +26,7 @@ impl Reader<'_, '_> {
                 return here.held(*inner, chain);
             }
             ExprKind::Unary { operand, .. } => return here.held(*operand, chain),
-            ExprKind::Block(block) => {
-                result_of(body, block).map(|result| here.held(result, chain))
-            }
+            ExprKind::Block(block) => result_of(body, block).map(|result| here.held(result, chain)),
             ExprKind::Field { base, name } => {
                 let longer: Vec<Name> = [*name].into_iter().chain(chain.iter().copied()).collect();
                 return here.held(*base, &longer);
@@ -154,8 +152,12 @@ impl Reader<'_, '_> {
             BodyOwner::Value(value) => definitions.values[value].module,
         };
         let segments: Vec<Name> = owner.iter().map(|segment| segment.name).collect();
-        let found =
-            definitions.resolve(module, path.is_global, &segments, crate::link::Namespace::Types)?;
+        let found = definitions.resolve(
+            module,
+            path.is_global,
+            &segments,
+            crate::link::Namespace::Types,
+        )?;
         match found.definition {
             Definition::Adt(adt) => {
                 let home = definitions.crate_of(definitions.adts[adt].module);

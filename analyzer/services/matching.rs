@@ -454,9 +454,8 @@ impl<'a> Directory<'a> {
             let length = fitting.map(|stem| stem.len()).max()?;
             Some((length, ServiceId::from_index(index)))
         });
-        let best = named.max_by_key(|(length, id)| {
-            (*length, *id != from, std::cmp::Reverse(id.index()))
-        });
+        let best =
+            named.max_by_key(|(length, id)| (*length, *id != from, std::cmp::Reverse(id.index())));
         best.map(|(_, id)| id)
     }
 

@@ -5,8 +5,8 @@ use super::names;
 use crate::base::Name;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
 use crate::services::boundary::{Candidate, SERVES};
-use crate::services::model::ServiceKind;
 use crate::services::graph::EntryKind;
+use crate::services::model::ServiceKind;
 use crate::services::protocols::{Facts, Served};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,9 +45,8 @@ pub(super) fn front_of(
         homes.into_iter().for_each(|home| *routes.entry(home).or_default() += 1);
     }
     let routes = |id: &CrateId| routes.get(id).copied().unwrap_or(0);
-    let best = count.into_iter().max_by_key(|(id, count)| {
-        (routes(id), *count, std::cmp::Reverse(*id))
-    });
+    let best =
+        count.into_iter().max_by_key(|(id, count)| (routes(id), *count, std::cmp::Reverse(*id)));
     best.map(|(id, _)| id)
 }
 

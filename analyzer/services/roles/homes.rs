@@ -214,7 +214,8 @@ fn serving(
         let makes = facts.program.calls_of(function).iter().any(|call| {
             let Target::Function(callee) = call.target else { return false };
             definitions.signature(callee).receiver.is_none()
-                && type_of(facts, callee).is_some_and(|of| definitions.adts[of].name == server.as_str())
+                && type_of(facts, callee)
+                    .is_some_and(|of| definitions.adts[of].name == server.as_str())
         });
         if makes {
             crates.insert(id);

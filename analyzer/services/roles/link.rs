@@ -39,7 +39,14 @@ fn is_start(name: &str) -> bool {
         && words.all(|word| {
             matches!(
                 word,
-                "async" | "server" | "service" | "blocking" | "forever" | "loop" | "in" | "background"
+                "async"
+                    | "server"
+                    | "service"
+                    | "blocking"
+                    | "forever"
+                    | "loop"
+                    | "in"
+                    | "background"
             )
         })
 }
