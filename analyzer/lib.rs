@@ -112,7 +112,12 @@ fn analyze_kept(
     let mut log = Vec::new();
     let linked = link_kept(tree, &settings.cut(), stubs, made_before, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
-    let mut graph = weigh::estimate(&linked.program, &linked.services, &settings.traffic.weigh());
+    let mut graph = weigh::estimate(
+        &linked.program,
+        &linked.manifests,
+        &linked.services,
+        &settings.traffic.weigh(),
+    );
     graph.revision.clone_from(&tree.revision);
     // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner.
     rayon::spawn(move || drop(linked));

@@ -1,12 +1,12 @@
 //! Same input, same bytes: whatever the threads, the order of files, the order of services and calls.
 
 use crate::binary::colocate;
-use crate::support::{fixture, own_files, services_of};
+use crate::support::{fixture, own_files, services_of, weighted};
 use colocate::source::{self, Origin, Settings, SourceTree};
 use serde_json::Value;
 use std::fmt::Write;
 
-/// Everything that linking and looking for services makes of a tree, as text.
+/// Everything that linking, looking for services and weighing makes of a tree, as text.
 fn everything(tree: &SourceTree) -> String {
     let mut log = Vec::new();
     let (program, services) = services_of(tree, &mut log);
@@ -23,6 +23,7 @@ fn everything(tree: &SourceTree) -> String {
     let rest = (&services.left_out, &services.calls, &services.shared);
     write!(text, "{rest:#?}{:#?}{:#?}", services.external, services.unresolved)
         .expect("strings take text");
+    write!(text, "{:#?}", weighted(tree).calls).expect("strings take text");
     text
 }
 
@@ -32,7 +33,7 @@ fn with_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
 }
 
 const TREES: &[&str] =
-    &["shop", "small/role_flags", "invalid/hostile_names", "invalid/unparsable_file"];
+    &["shop", "payloads", "small/role_flags", "invalid/hostile_names", "invalid/unparsable_file"];
 
 #[test]
 fn threads_change_nothing() {

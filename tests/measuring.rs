@@ -1,7 +1,7 @@
 //! Measured calls take the place of estimates: known traffic, written in all five formats, comes out as it went in.
 
 use crate::binary::colocate;
-use crate::support::{fixture, services_of, tree};
+use crate::support::{fixture, tree, weighted};
 use colocate::base::{Code, Diagnostic};
 use colocate::services::Protocol;
 use colocate::traces;
@@ -28,8 +28,7 @@ impl Traffic {
 /// The graph of the shop as the source alone tells it.
 fn estimated() -> WeightedGraph {
     let mut log = Vec::new();
-    let (program, services) = services_of(&tree("shop", &mut log), &mut log);
-    weigh::estimate(&program, &services, &weigh::Settings::default())
+    weighted(&tree("shop", &mut log))
 }
 
 /// Traffic that is far from the estimates, for all calls over the wire but those that `is_left_out` names.

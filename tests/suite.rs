@@ -14,6 +14,7 @@ mod judging;
 mod keeping;
 mod measuring;
 mod methods;
+mod payloads;
 mod pipeline;
 mod properties;
 mod resolution;

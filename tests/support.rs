@@ -6,6 +6,7 @@ use colocate::manifest::{self, Manifests};
 use colocate::services::{self, ServiceCall, ServiceGraph};
 use colocate::source::{self, Origin, Settings, SourceTree};
 use colocate::syntax;
+use colocate::weigh::{self, WeightedGraph};
 use std::path::{Path, PathBuf};
 
 /// A file of our own tree.
@@ -89,6 +90,14 @@ pub(crate) fn services_of(tree: &SourceTree, log: &mut Vec<Diagnostic>) -> (Prog
     let (program, manifests) = link_tree(tree, log);
     let services = services::discover(&program, &manifests).file_into(log);
     (program, services)
+}
+
+/// The calls of a tree, weighed.
+pub(crate) fn weighted(tree: &SourceTree) -> WeightedGraph {
+    let mut log = Vec::new();
+    let (program, manifests) = link_tree(tree, &mut log);
+    let services = services::discover(&program, &manifests).file_into(&mut log);
+    weigh::estimate(&program, &manifests, &services, &weigh::Settings::default())
 }
 
 /// The services of a fixture, cut as the settings say.

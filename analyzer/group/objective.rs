@@ -42,6 +42,12 @@ pub(super) enum Estimate {
 }
 
 impl Estimate {
+    /// The kibibytes of `call` that count; none are counted where none are known.
+    fn kb(self, call: &Call) -> f64 {
+        let kb = call.kb.unwrap_or(0.0);
+        if self == Self::Rounded { two_digits(kb) } else { kb }
+    }
+
     /// The rate of `call` that counts.
     fn rate(self, call: &Call) -> f64 {
         match self {
@@ -53,9 +59,9 @@ impl Estimate {
     }
 }
 
-/// `rate` to two significant digits, by way of the decimal text.
-fn two_digits(rate: f64) -> f64 {
-    crate::base::Rate::new(rate).rounded(2).per_second()
+/// A number to two significant digits, by way of the decimal text.
+fn two_digits(number: f64) -> f64 {
+    crate::base::Rate::new(number).rounded(2).per_second()
 }
 
 /// All calls between two services that can be moved, merged.
@@ -103,10 +109,11 @@ pub(super) fn price<'g>(
     let mut edges = Vec::with_capacity(graph.calls.len());
     for call in &graph.calls {
         let rate = checked_rate(call, estimate)?;
+        let load = Load { rate, kb: estimate.kb(call) };
         match (number.get(&call.from), number.get(&call.to)) {
             (Some(&from), Some(&to)) => {
                 let ends = (services[from as usize], services[to as usize]);
-                let (apart, shared) = prices(call, rate, costs, ends);
+                let (apart, shared) = prices(call, load, costs, ends);
                 unavoidable += shared;
                 if from != to {
                     edges.push(Edge { a: from.min(to), b: from.max(to), saving: apart - shared });
@@ -115,7 +122,7 @@ pub(super) fn price<'g>(
             (from, to) => {
                 check_known(call.from, from.is_some(), &fixed_names)?;
                 check_known(call.to, to.is_some(), &fixed_names)?;
-                unavoidable += between_processes(call, rate, costs);
+                unavoidable += between_processes(call, load, costs);
             }
         }
     }
@@ -143,7 +150,8 @@ fn sorted_services(graph: &WeightedGraph) -> Result<(Vec<&Service>, Vec<&Service
 
 /// What sharing a process saves of a call between two services that can be grouped.
 pub(super) fn saving(call: &Call, costs: &Costs, ends: (&Service, &Service)) -> Units {
-    let (apart, shared) = prices(call, call.rate, costs, ends);
+    let load = Load { rate: call.rate, kb: Estimate::Best.kb(call) };
+    let (apart, shared) = prices(call, load, costs, ends);
     apart - shared
 }
 
@@ -171,14 +179,21 @@ fn bad_graph(message: String) -> Error {
     Error::BadInput { file: "graph".to_owned(), line: None, message }
 }
 
+/// How often a call happens, and how much it carries.
+#[derive(Clone, Copy)]
+struct Load {
+    rate: f64,
+    kb: f64,
+}
+
 /// What `call` costs between two processes and inside one.
-fn prices(call: &Call, rate: f64, costs: &Costs, ends: (&Service, &Service)) -> (Units, Units) {
-    let apart = between_processes(call, rate, costs);
-    let inside = units(rate * costs.in_process);
+fn prices(call: &Call, load: Load, costs: &Costs, ends: (&Service, &Service)) -> (Units, Units) {
+    let apart = between_processes(call, load, costs);
+    let inside = units(load.rate * costs.in_process);
     let shared = if call.protocol == Protocol::Queue && !costs.replace_broker {
         apart
     } else if crosses_loopback(ends.0) || crosses_loopback(ends.1) {
-        inside.max(units(rate * work(call, costs) * costs.loopback))
+        inside.max(units(load.rate * work(call, load, costs) * costs.loopback))
     } else {
         inside
     };
@@ -186,14 +201,14 @@ fn prices(call: &Call, rate: f64, costs: &Costs, ends: (&Service, &Service)) -> 
 }
 
 /// What `call` costs between two processes.
-fn between_processes(call: &Call, rate: f64, costs: &Costs) -> Units {
-    units(rate * (work(call, costs) + costs.sidecar))
+fn between_processes(call: &Call, load: Load, costs: &Costs) -> Units {
+    units(load.rate * (work(call, load, costs) + costs.sidecar))
 }
 
 /// Core-milliseconds of one call; a message through a broker has two legs.
-fn work(call: &Call, costs: &Costs) -> f64 {
+fn work(call: &Call, load: Load, costs: &Costs) -> f64 {
     let price = costs.of(call.protocol);
-    let leg = price.per_call + price.per_kb * call.kb.unwrap_or(0.0);
+    let leg = price.per_call + price.per_kb * load.kb;
     if call.protocol == Protocol::Queue { 2.0 * leg } else { leg }
 }
 

@@ -3,7 +3,7 @@
 use super::{Look, escape};
 use crate::base::Rate;
 use crate::proposal::Explanation;
-use crate::weigh::{Call, Site};
+use crate::weigh::{Call, Carried, Payload, Site};
 use std::fmt::Write;
 
 /// Every call behind an edge with its sites, the steps to the wire and the factors of its rate.
@@ -33,8 +33,51 @@ fn operation(out: &mut String, call: &Call, look: Look) {
     let head =
         format!("{} {}{range}{measured}", escape::terminal(&call.operation), Rate::new(call.rate));
     line(out, &look.strong(&head));
+    if let Some(payload) = &call.payload {
+        line(out, &format!("  {}", size(call.kb, payload)));
+    }
     for site in &call.sites {
         place(out, site, look);
+    }
+}
+
+/// The arithmetic of a call's size, on one line.
+fn size(kb: Option<f64>, payload: &Payload) -> String {
+    let all = match kb {
+        Some(kb) => format!("{kb} KB a call"),
+        None => "size not known, counted as 0 KB".to_owned(),
+    };
+    let measured = if payload.measured { ", measured" } else { "" };
+    format!(
+        "{all}{measured}: request {}; response {}",
+        carried(&payload.request),
+        carried(&payload.response)
+    )
+}
+
+fn carried(side: &Carried) -> String {
+    let bytes = side.bytes.map_or_else(|| "?".to_owned(), |bytes| format!("{bytes} B"));
+    let messages: Vec<String> = side
+        .messages
+        .iter()
+        .map(|message| {
+            let name = escape::terminal(&message.name);
+            let sum = if message.sum.is_empty() {
+                message.bytes.to_string()
+            } else {
+                escape::terminal(&message.sum).to_string()
+            };
+            match message.line {
+                0 => format!("{name} = {sum}"),
+                line => format!("{name} at {}:{line} = {sum}", escape::terminal(&message.path)),
+            }
+        })
+        .collect();
+    let rule = escape::terminal(&side.rule);
+    if messages.is_empty() {
+        format!("{bytes} ({rule})")
+    } else {
+        format!("{bytes} ({rule}: {})", messages.join(", or "))
     }
 }
 

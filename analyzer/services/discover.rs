@@ -286,6 +286,7 @@ fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> 
                 confidence: Confidence::Bounded,
                 handler: call.handler,
                 sites: Vec::new(),
+                ways: Vec::new(),
             });
             known.protocol = known.protocol.min(call.protocol);
             if !known.sites.contains(&call.site) {
@@ -337,6 +338,7 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
                 confidence: Confidence::Exact,
                 handler: Some(found.callee),
                 sites: Vec::new(),
+                ways: Vec::new(),
             });
             if !call.sites.contains(&found.site) {
                 call.sites.push(found.site);
@@ -387,7 +389,9 @@ fn collect(
             confidence: if at.is_some() { Confidence::Exact } else { Confidence::Bounded },
             handler: at.and_then(|at| served[at].handler),
             sites: Vec::new(),
+            ways: Vec::new(),
         });
+        call.ways.push(wanted.way);
         if !call.sites.contains(&wanted.site) {
             call.sites.push(wanted.site);
         }
@@ -395,6 +399,8 @@ fn collect(
     linked.calls = calls.into_values().collect();
     for call in &mut linked.calls {
         call.sites.sort_by_key(|site| (site.place, site.expr));
+        call.ways.sort();
+        call.ways.dedup();
     }
     linked.external = external
         .into_iter()

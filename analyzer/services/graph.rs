@@ -96,7 +96,17 @@ pub struct ServiceCall {
     pub handler: Option<FunctionId>,
     /// The code that wants the call.
     pub sites: Vec<WireSite>,
+    /// How each of them gets to the wire, sorted; none where nothing is put on a wire.
+    pub ways: Vec<WireWay>,
 }
+
+/// The way of a call from the wire outwards: the expression that puts it there, then the call of each wrapper around
+/// that, up to the code that wants it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WireWay(pub Vec<WireCall>);
+
+/// A call: the function it stands in, and the expression.
+pub type WireCall = (FunctionId, ExprId);
 
 /// A call that leaves the system.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //! services share. Such a call belongs to the nearest caller that is neither, and the wrapper becomes a step on the way.
 
 use super::address::Values;
-use super::graph::WireSite;
+use super::graph::{WireSite, WireWay};
 use super::model::Place;
 use super::protocols::{Told, Wire, WireTarget};
 use super::text::{Part, Text};
@@ -21,6 +21,7 @@ const LIMIT: usize = 400;
 pub(super) struct Wanted {
     pub(super) site: WireSite,
     pub(super) target: WireTarget,
+    pub(super) way: WireWay,
 }
 
 /// Who asks: the service whose code is followed.
@@ -59,7 +60,9 @@ impl Asker<'_> {
             through: Vec::new(),
         };
         let mut done = Vec::new();
-        let mut work = vec![(Wanted { site, target: wire.target.clone() }, vec![wire.function])];
+        let way = WireWay(vec![(wire.function, wire.expr)]);
+        let first = Wanted { site, target: wire.target.clone(), way };
+        let mut work = vec![(first, vec![wire.function])];
         while let Some((wanted, seen)) = work.pop() {
             if done.len() + work.len() > LIMIT {
                 done.push(wanted);
@@ -103,9 +106,12 @@ impl Asker<'_> {
             let mut through = vec![wanted.site.place];
             through.extend(wanted.site.through.iter().copied());
             let place = self.place(caller, *expr);
+            let mut way = wanted.way.clone();
+            way.0.push((caller, *expr));
             risen.push(Wanted {
                 site: WireSite { function: caller, expr: *expr, place, through },
                 target,
+                way,
             });
         }
         risen

@@ -5,7 +5,7 @@
 //! the calls mean something, and they are scaled to what is estimated.
 
 use super::input::broken;
-use super::model::{MeasuredCall, Operation};
+use super::model::{MeasuredCall, Operation, Sizes};
 use crate::base::{Error, Name};
 use std::collections::BTreeMap;
 use std::io::BufRead;
@@ -121,6 +121,7 @@ impl Counters {
                     operation: Operation::default(),
                     rate,
                     count: Some(count),
+                    sizes: Sizes::default(),
                     is_relative,
                 }
             })

@@ -1,7 +1,7 @@
 //! Attributes of a span that tell what was called and where: the semantic conventions of OpenTelemetry, old and new, and the
 //! tags that Jaeger and Zipkin clients set.
 
-use super::model::{Operation, Wire, is_method};
+use super::model::{Operation, Size, Sizes, Wire, is_method};
 use super::record::{Kind, ONE};
 use crate::base::Name;
 
@@ -23,6 +23,13 @@ pub(super) struct Facts {
     kind: Option<Kind>,
     sampler: Option<String>,
     probability: Option<f64>,
+    sizes: Sizes,
+}
+
+/// A number of bytes; none where it is no such number.
+fn size(value: &str) -> Size {
+    let bytes = value.parse().ok().filter(|bytes: &f64| bytes.is_finite() && *bytes >= 0.0);
+    bytes.map_or_else(Size::default, Size::of_one)
 }
 
 impl Facts {
@@ -52,6 +59,18 @@ impl Facts {
             "span.kind" => self.kind = Some(Kind::of(value)),
             "sampler.type" => self.sampler = text(),
             "sampler.param" | "sampling.probability" => self.probability = value.parse().ok(),
+            // Old and new conventions of OpenTelemetry; the last are Envoy's.
+            "http.request.body.size"
+            | "http.request.size"
+            | "http.request_content_length"
+            | "messaging.message.body.size"
+            | "messaging.message.payload_size_bytes"
+            | "messaging.message_payload_size_bytes"
+            | "request_size" => self.sizes.request = size(value),
+            "http.response.body.size"
+            | "http.response.size"
+            | "http.response_content_length"
+            | "response_size" => self.sizes.response = size(value),
             _ => self.add_peer(key, value),
         }
     }
@@ -77,6 +96,11 @@ impl Facts {
     /// The kind that a tag states.
     pub(super) fn kind(&self) -> Option<Kind> {
         self.kind
+    }
+
+    /// How much the call carried, where attributes say so.
+    pub(super) fn sizes(&self) -> Sizes {
+        self.sizes
     }
 
     /// Whether it asks a database: state, no service.

@@ -5,7 +5,7 @@
 //! a client span that nobody answered is a call to the peer that it names.
 
 use super::facts::Facts;
-use super::model::{MeasuredCall, MeasuredEntry, Measurements, Operation};
+use super::model::{MeasuredCall, MeasuredEntry, Measurements, Operation, Sizes};
 use super::record::{Kind, ONE, Span};
 use crate::base::Name;
 use rustc_hash::FxHashMap;
@@ -25,6 +25,7 @@ struct Kept {
     operation: Operation,
     peer: Name,
     weight: u64,
+    sizes: Sizes,
     is_answered: bool,
     is_database: bool,
 }
@@ -34,6 +35,7 @@ struct Kept {
 struct Sum {
     weight: u64,
     spans: u64,
+    sizes: Sizes,
 }
 
 /// The spans of all files.
@@ -79,6 +81,7 @@ impl Join {
             operation: facts.operation(name),
             peer: facts.peer().map(Name::new).unwrap_or_default(),
             weight: facts.weight().unwrap_or(if span.weight > 0 { span.weight } else { ONE }),
+            sizes: facts.sizes(),
             is_answered: false,
             is_database: facts.is_database(),
         };
@@ -100,15 +103,16 @@ impl Join {
             let Some(kept) = self.window.remove(id) else { continue };
             let is_open = kept.kind.asks() && !kept.is_answered && !kept.is_database;
             if is_open && !kept.peer.is_empty() && kept.peer != kept.service {
-                self.count((kept.service, kept.peer, kept.operation), kept.weight);
+                self.count((kept.service, kept.peer, kept.operation), kept.weight, kept.sizes);
             }
         }
     }
 
-    fn count(&mut self, call: (Name, Name, Operation), weight: u64) {
+    fn count(&mut self, call: (Name, Name, Operation), weight: u64, sizes: Sizes) {
         let sum = self.calls.entry(call).or_default();
         sum.weight += weight;
         sum.spans += 1;
+        sum.sizes.add(sizes);
     }
 
     /// The span that is meant by a parent: where both ends share it, the answering half.
@@ -149,7 +153,8 @@ impl Join {
                 let told = above.operation;
                 let operation =
                     if told.telling > kept.operation.telling { told } else { kept.operation };
-                self.count((above.service, kept.service, operation), kept.weight);
+                let sizes = kept.sizes.or(above.sizes);
+                self.count((above.service, kept.service, operation), kept.weight, sizes);
                 return;
             }
             if !kept.kind.answers() {
@@ -176,6 +181,7 @@ impl Join {
                     operation: *operation,
                     rate: rate(sum),
                     count: Some(sum.spans as f64),
+                    sizes: sum.sizes,
                     is_relative,
                 })
                 .collect(),

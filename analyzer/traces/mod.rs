@@ -18,4 +18,4 @@ mod spans;
 mod table;
 
 pub use input::read;
-pub use model::{MeasuredCall, MeasuredEntry, Measurements, Operation, Wire};
+pub use model::{MeasuredCall, MeasuredEntry, Measurements, Operation, Size, Sizes, Wire};

@@ -24,8 +24,68 @@ pub struct MeasuredCall {
     pub rate: f64,
     /// Calls that were counted, where they were counted.
     pub count: Option<f64>,
+    /// How much it carried, where that was measured.
+    pub sizes: Sizes,
     /// Only ratios between such rates mean something: nobody says how long was counted.
     pub is_relative: bool,
+}
+
+/// Bytes that calls carried, as far as they were measured.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Sizes {
+    /// From the caller.
+    pub request: Size,
+    /// To the caller.
+    pub response: Size,
+    /// Both together, where nobody tells them apart.
+    pub both: Size,
+}
+
+/// Bytes of some calls.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Size {
+    /// In all.
+    pub bytes: f64,
+    /// Of so many calls.
+    pub calls: f64,
+}
+
+impl Size {
+    /// Of one call.
+    pub fn of_one(bytes: f64) -> Self {
+        Self { bytes, calls: 1.0 }
+    }
+
+    /// Bytes of a call in the mean; none where no call told.
+    pub fn mean(self) -> Option<f64> {
+        (self.calls > 0.0).then(|| self.bytes / self.calls)
+    }
+
+    /// Adds those of other calls.
+    pub fn add(&mut self, other: Self) {
+        self.bytes += other.bytes;
+        self.calls += other.calls;
+    }
+}
+
+impl Sizes {
+    /// Adds those of other calls.
+    pub fn add(&mut self, other: Self) {
+        self.request.add(other.request);
+        self.response.add(other.response);
+        self.both.add(other.both);
+    }
+
+    /// The same, and what only `other` tells.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let or = |one: Size, other: Size| if one.calls > 0.0 { one } else { other };
+        Self {
+            request: or(self.request, other.request),
+            response: or(self.response, other.response),
+            both: or(self.both, other.both),
+        }
+    }
 }
 
 /// One operation that was asked from outside of what was traced.
@@ -48,6 +108,7 @@ impl Measurements {
             let is_same = key(again) == key(first);
             if is_same {
                 first.rate += again.rate;
+                first.sizes.add(again.sizes);
                 first.count = first.count.zip(again.count).map(|(a, b)| a + b);
             }
             is_same

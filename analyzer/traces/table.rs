@@ -1,6 +1,6 @@
-//! A table of rates: `from,to,operation,calls_per_second`.
+//! A table of rates: `from,to,operation,calls_per_second`, and perhaps `kb`.
 
-use super::model::{MeasuredCall, Operation};
+use super::model::{MeasuredCall, Operation, Size, Sizes};
 use crate::base::{Error, Name};
 use std::io::Read;
 
@@ -29,6 +29,7 @@ pub(super) fn read(text: impl Read, file: &str) -> Result<Vec<MeasuredCall>, Err
     let to = column(&["to"]);
     let rate = column(&["calls_per_second", "rate", "rps"]);
     let operation = column(&["operation"]);
+    let kb = column(&["kb"]);
     let (Some(from), Some(to), Some(rate)) = (from, to, rate) else {
         let message = "the columns `from`, `to` and `calls_per_second` are needed".to_owned();
         return Err(bad(Some(1), message));
@@ -45,6 +46,14 @@ pub(super) fn read(text: impl Read, file: &str) -> Result<Vec<MeasuredCall>, Err
         if field(from).is_empty() || field(to).is_empty() {
             return Err(bad(line, "who calls, or who answers, is empty".to_owned()));
         }
+        let stated = kb.map(field).filter(|text| !text.is_empty());
+        let size: Option<f64> = stated.and_then(|text| text.parse().ok());
+        let size = size.filter(|kb| kb.is_finite() && *kb >= 0.0);
+        if let (Some(text), None) = (stated, size) {
+            return Err(bad(line, format!("`{text}` is no number of kibibytes per call")));
+        }
+        let both = size.map_or_else(Size::default, |kb| Size::of_one(1024.0 * kb));
+        let sizes = Sizes { both, ..Sizes::default() };
         calls.push(MeasuredCall {
             from: Name::new(field(from)),
             to: Name::new(field(to)),
@@ -52,6 +61,7 @@ pub(super) fn read(text: impl Read, file: &str) -> Result<Vec<MeasuredCall>, Err
                 .map_or_else(Operation::default, |at| Operation::of_text(field(at))),
             rate,
             count: None,
+            sizes,
             is_relative: false,
         });
     }

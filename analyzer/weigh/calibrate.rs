@@ -3,10 +3,10 @@
 //! Edge by edge where there is data. Estimates without data are scaled by what the measured ones around them were off by: at
 //! the functions that make the call, else at the service, else overall.
 
-use super::{Call, Site, WeightedGraph};
+use super::{Call, Carried, Site, WeightedGraph};
 use crate::base::{Code, Diagnostic, Name, Rate};
 use crate::services::{Confidence, Endpoint, Mode, Protocol, Service};
-use crate::traces::{MeasuredCall, Measurements, Operation, Wire};
+use crate::traces::{MeasuredCall, Measurements, Operation, Size, Sizes, Wire};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -43,6 +43,7 @@ pub fn calibrate(graph: &mut WeightedGraph, measured: &Measurements) -> Vec<Diag
             sum.rate += call.rate;
             sum.operation = call.operation;
             sum.is_relative |= call.is_relative;
+            sum.sizes.add(call.sizes);
         } else {
             found.share(call, &fitting, &estimates);
         }
@@ -54,7 +55,9 @@ pub fn calibrate(graph: &mut WeightedGraph, measured: &Measurements) -> Vec<Diag
     for ((from, to, operation), sum) in unseen {
         let rate = sum.rate * if sum.is_relative { scale } else { 1.0 };
         log.push(unseen_call(from, to, operation, rate));
-        graph.calls.push(added(from, to, sum.operation, rate));
+        let mut call = added(from, to, sum.operation, rate);
+        set_sizes(&mut call, sum.sizes);
+        graph.calls.push(call);
     }
     set_endpoints(graph, &names, measured);
     graph.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
@@ -77,6 +80,7 @@ struct Unseen {
     rate: f64,
     operation: Operation,
     is_relative: bool,
+    sizes: Sizes,
 }
 
 /// Services by all names that they are known by.
@@ -219,6 +223,7 @@ struct Rates {
     relative: f64,
     count: f64,
     is_counted: bool,
+    sizes: Sizes,
 }
 
 impl Found {
@@ -229,6 +234,7 @@ impl Found {
             let share = if all > 0.0 { estimates[*at] / all } else { 1.0 / fitting.len() as f64 };
             let rates = self.rates.entry(*at).or_default();
             let part = call.rate * share;
+            rates.sizes.add(call.sizes);
             if call.is_relative {
                 rates.relative += part;
             } else {
@@ -265,12 +271,36 @@ impl Found {
             call.rate_low = Some(rounded(rate / off));
             call.rate_high = Some(rounded(rate * off));
             call.measured = true;
+            set_sizes(call, rates.sizes);
             let what = if is_absolute { "measured" } else { "measured in proportion" };
             for site in &mut call.sites {
                 site.factors.push(format!("{what} {}/s", Rate::new(rate).rounded(2).per_second()));
             }
         }
     }
+}
+
+/// Puts measured sizes in place of those that types tell.
+fn set_sizes(call: &mut Call, sizes: Sizes) {
+    let measured = |size: Size, rule: &str| {
+        let bytes = size.mean()?.round() as u64;
+        Some(Carried { bytes: Some(bytes), rule: Name::new(rule), messages: Vec::new() })
+    };
+    let (request, response) = match measured(sizes.both, "measured, both directions together") {
+        None => (measured(sizes.request, "measured"), measured(sizes.response, "measured")),
+        both => {
+            let rule = Name::new("counted with the request");
+            (both, Some(Carried { bytes: Some(0), rule, messages: Vec::new() }))
+        }
+    };
+    if request.is_none() && response.is_none() {
+        return;
+    }
+    let payload = call.payload.get_or_insert_default();
+    payload.measured = true;
+    payload.request = request.unwrap_or_else(|| std::mem::take(&mut payload.request));
+    payload.response = response.unwrap_or_else(|| std::mem::take(&mut payload.response));
+    call.kb = payload.kb();
 }
 
 /// Gives a call another rate, and its sites their parts of it.

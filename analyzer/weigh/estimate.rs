@@ -1,16 +1,24 @@
 //! The stage function: services to the weighted graph.
 
 use super::multiplicity::Weights;
+use super::payload::Payloads;
 use super::system::System;
-use super::{Call, External, Settings, Site, Spread, WeightedGraph};
+use super::{Call, External, Payload, Settings, Site, Spread, WeightedGraph};
 use crate::link::Program;
+use crate::manifest::Manifests;
 use crate::services::{Service, ServiceCall, ServiceGraph, ServiceId, WireSite};
 
 /// Version of the graph's format.
 const SCHEMA: u32 = 1;
 
-/// Estimates how often every call between services happens.
-pub fn estimate(program: &Program, services: &ServiceGraph, settings: &Settings) -> WeightedGraph {
+/// Estimates how often every call between services happens, and how much it carries.
+pub fn estimate(
+    program: &Program,
+    manifests: &Manifests,
+    services: &ServiceGraph,
+    settings: &Settings,
+) -> WeightedGraph {
+    let payloads = Payloads::new(program, manifests);
     let weights = Weights::of(program);
     let system = System::solve(program, services, &weights, settings);
     WeightedGraph {
@@ -22,7 +30,7 @@ pub fn estimate(program: &Program, services: &ServiceGraph, settings: &Settings)
             .calls
             .iter()
             .enumerate()
-            .map(|(at, of)| call(program, services, &system, at, of))
+            .map(|(at, of)| call(program, services, (&system, &payloads), at, of))
             .collect(),
         shared: services.shared.clone(),
         external: externals(program, services, &system),
@@ -41,10 +49,11 @@ fn service(services: &ServiceGraph, system: &System<'_>, id: ServiceId) -> Servi
 fn call(
     program: &Program,
     services: &ServiceGraph,
-    system: &System<'_>,
+    (system, payloads): (&System<'_>, &Payloads<'_>),
     at: usize,
     of: &ServiceCall,
 ) -> Call {
+    let payload = payloads.of(of);
     let (low, best, high) = system.rate_of_call(at).rounded();
     Call {
         from: services.services[of.from].facts.name,
@@ -56,7 +65,8 @@ fn call(
         rate: best,
         rate_low: Some(low),
         rate_high: Some(high),
-        kb: None,
+        kb: payload.as_ref().and_then(Payload::kb),
+        payload,
         measured: false,
         confidence: of.confidence,
         sites: of.sites.iter().map(|site| describe(program, system, of.from, site)).collect(),

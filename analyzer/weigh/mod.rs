@@ -13,6 +13,7 @@ mod estimate;
 mod functions;
 pub mod model;
 pub mod multiplicity;
+pub mod payload;
 mod read;
 mod settings;
 mod spread;

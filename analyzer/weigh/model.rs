@@ -57,12 +57,78 @@ pub struct Call {
     /// Kibibytes per call, both directions, where message types tell.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kb: Option<f64>,
+    /// What the kibibytes are made of; absent where nothing goes over a wire or nobody looked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payload: Option<Payload>,
     /// Whether the rate was measured.
     pub measured: bool,
     /// How sure the resolution is.
     pub confidence: Confidence,
     /// The code that wants the call.
     pub sites: Vec<Site>,
+}
+
+/// What one call carries, and what says so.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Payload {
+    /// From the caller.
+    pub request: Carried,
+    /// To the caller.
+    pub response: Carried,
+    /// Whether the sizes were measured.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub measured: bool,
+}
+
+impl Payload {
+    /// Kibibytes in both directions; none where no message is known in either. A side of which nothing is known counts
+    /// as nothing beside one that is.
+    pub fn kb(&self) -> Option<f64> {
+        let sides = [&self.request, &self.response];
+        let is_told = sides.iter().any(|side| side.is_told())
+            || sides.iter().all(|side| side.bytes.is_some());
+        let bytes = sides.iter().filter_map(|side| side.bytes).fold(0, u64::saturating_add);
+        // By way of the decimal text, so that every platform has the same.
+        is_told.then(|| format!("{:.3}", bytes as f64 / 1024.0).parse().unwrap_or(0.0))
+    }
+}
+
+/// What one direction of a call carries.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Carried {
+    /// Bytes without headers; absent where nothing tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
+    /// What tells, or why nothing is known.
+    pub rule: Name,
+    /// The types that tell; of several the mean counts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub messages: Vec<Message>,
+}
+
+impl Carried {
+    /// Whether a type or a measurement tells, not the mere absence of a body.
+    fn is_told(&self) -> bool {
+        self.bytes.is_some_and(|bytes| bytes > 0) || !self.messages.is_empty()
+    }
+}
+
+/// One type of message with its size.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Message {
+    /// Full name of a `.proto` message, else the type as written.
+    pub name: Name,
+    /// File that declares it; empty for types of other crates.
+    pub path: Name,
+    /// Line of the declaration.
+    pub line: u32,
+    /// Bytes of one.
+    pub bytes: u64,
+    /// The sum that makes them: `id 42 + lines 129 (4 × 31)`.
+    pub sum: String,
 }
 
 /// A place in the source that wants a call.

@@ -134,7 +134,8 @@ fn analyse(folder: &Path, costs: &mut Costs) {
     let program = costs.measure("link", || link::resolve(&tree, &facts, &manifests, &[]).value);
     let services = costs.measure("services", || services::discover(&program, &manifests).value);
     let settings = weigh::Settings::default();
-    let graph = costs.measure("weigh", || weigh::estimate(&program, &services, &settings));
+    let graph =
+        costs.measure("weigh", || weigh::estimate(&program, &manifests, &services, &settings));
     costs.measure("free", || drop((tree, facts, manifests, program, services, graph)));
 }
 

@@ -150,6 +150,11 @@ impl Types {
         self.signatures[function].get_or_init(|| signature_of(definitions, function, future))
     }
 
+    /// What a type means that stands in the signature or body of a function.
+    pub fn written(definitions: &Definitions, function: FunctionId, ty: &facts::TypeRef) -> Ty {
+        TypeScope::of_function(definitions, function).lower(ty)
+    }
+
     /// Fields of a struct (one entry) or of each variant of an enum.
     pub fn fields(&self, definitions: &Definitions, adt: AdtId) -> &[Fields] {
         self.fields[adt].get_or_init(|| fields_of(definitions, adt))

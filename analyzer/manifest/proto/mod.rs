@@ -113,6 +113,8 @@ pub struct Message {
     pub messages: Vec<Message>,
     /// Enums inside.
     pub enums: Vec<ProtoEnum>,
+    /// Line of the declaration.
+    pub line: u32,
 }
 
 /// A field of a message.
@@ -228,6 +230,16 @@ impl Protos {
         packages.sort();
         packages.dedup();
         packages
+    }
+
+    /// The `rpc` called `package.Service/Method`, with its file.
+    pub fn method(&self, operation: &str) -> Option<(&ProtoFile, &RpcMethod)> {
+        let (service, method) = operation.split_once('/')?;
+        self.files.iter().find_map(|file| {
+            let declared = file.services.iter().filter(|it| it.full_name == service);
+            let mut methods = declared.flat_map(|service| &service.methods);
+            methods.find(|it| it.name == method).map(|method| (file, method))
+        })
     }
 
     /// The Rust that prost and tonic would generate for `package`.

@@ -14,6 +14,9 @@ use rustc_hash::FxHashMap;
 
 /// Tags of the descriptor's fields, by which it names the places of its parts.
 const IMPORT: i32 = 3;
+const MESSAGE: i32 = 4;
+/// Of a message inside a message.
+const NESTED: i32 = 3;
 const SERVICE: i32 = 6;
 const METHOD: i32 = 2;
 
@@ -59,7 +62,8 @@ fn file(path: Name, descriptor: &FileDescriptorProto) -> ProtoFile {
         messages: descriptor
             .message_type
             .iter()
-            .map(|declared| message(declared, package))
+            .zip(0..)
+            .map(|(declared, index)| message(declared, package, &places, &[MESSAGE, index]))
             .collect(),
         enums: descriptor.enum_type.iter().map(|declared| enumeration(declared, package)).collect(),
         is_proto2: descriptor.syntax() != "proto3",
@@ -130,19 +134,23 @@ fn service(
 }
 
 /// The parser bounds how deep messages nest.
-fn message(declared: &DescriptorProto, scope: &str) -> Message {
+fn message(declared: &DescriptorProto, scope: &str, places: &Places<'_>, place: &[i32]) -> Message {
     let full_name = full_name(scope, declared.name());
     let is_entry =
         |nested: &&DescriptorProto| nested.options.as_ref().is_some_and(MessageOptions::map_entry);
     let entries: Vec<&DescriptorProto> = declared.nested_type.iter().filter(is_entry).collect();
-    let nested = declared.nested_type.iter().filter(|nested| !is_entry(nested));
+    let nested = in_order(&declared.nested_type).filter(|(_, nested)| !is_entry(nested));
+    let inside = |index: i32| [place, &[NESTED, index]].concat();
     Message {
         name: Name::new(declared.name()),
         full_name,
         fields: declared.field.iter().map(|field| read_field(field, &entries)).collect(),
         oneofs: declared.oneof_decl.iter().map(|oneof| Name::new(oneof.name())).collect(),
-        messages: nested.map(|nested| message(nested, &full_name)).collect(),
+        messages: nested
+            .map(|(index, nested)| message(nested, &full_name, places, &inside(index)))
+            .collect(),
         enums: declared.enum_type.iter().map(|nested| enumeration(nested, &full_name)).collect(),
+        line: places.line(place),
     }
 }
 
