@@ -102,6 +102,8 @@ impl<'a> Directory<'a> {
 
     /// Where a wanted call of service `from` ends: every alternative of its text, each once.
     pub(super) fn ends(&self, values: &Values<'_>, from: ServiceId, wanted: &Wanted) -> Vec<End> {
+        let wire = wanted.site.through.last().unwrap_or(&wanted.site.place);
+        let client = wire.path.as_str();
         let mut ends = match &wanted.target {
             WireTarget::Rpc { service, method } => {
                 vec![self.end_of_rpc(values, from, *service, *method)]
@@ -110,13 +112,13 @@ impl<'a> Directory<'a> {
                 .iter()
                 .map(method_name)
                 .flat_map(|method| {
-                    urls.iter().flat_map(move |url| self.end_of_http(from, method, url))
+                    urls.iter().flat_map(move |url| self.end_of_http(from, method, url, client))
                 })
                 .collect(),
             WireTarget::Topic(topics) => {
                 topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
             }
-            WireTarget::Told(told) => self.end_of_told(values, from, told),
+            WireTarget::Told(told) => self.end_of_told(values, from, told, client),
         };
         // Of several texts for one address, those that name no route of the service are what is never sent (an empty default).
         let routed: Vec<ServiceId> = ends
@@ -372,7 +374,7 @@ impl<'a> Directory<'a> {
         Some(ServiceId::from_index(position))
     }
 
-    fn end_of_http(&self, from: ServiceId, method: Name, url: &Text) -> Vec<End> {
+    fn end_of_http(&self, from: ServiceId, method: Name, url: &Text, client: &str) -> Vec<End> {
         let hint: String = url
             .0
             .iter()
@@ -383,11 +385,17 @@ impl<'a> Directory<'a> {
             .collect();
         self.resolved(from, url)
             .iter()
-            .map(|url| self.end_of_url(from, method, url, &hint))
+            .map(|url| self.end_of_url(from, method, url, (&hint, client)))
             .collect()
     }
 
-    fn end_of_url(&self, from: ServiceId, method: Name, url: &str, hint: &str) -> End {
+    fn end_of_url(
+        &self,
+        from: ServiceId,
+        method: Name,
+        url: &str,
+        hint: (&str, &str),
+    ) -> End {
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
@@ -433,7 +441,7 @@ impl<'a> Directory<'a> {
         method: Name,
         socket: &str,
         path: &str,
-        hint: &str,
+        hint: (&str, &str),
     ) -> End {
         let listens = self.services.iter().position(|service| service.sockets.contains(socket));
         let file = socket.rsplit('/').next().unwrap_or_default();
@@ -470,6 +478,30 @@ impl<'a> Directory<'a> {
         }
     }
 
+    /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.
+    fn by_client(&self, from: ServiceId, file: &str) -> Option<ServiceId> {
+        let path = file.strip_suffix(".rs").unwrap_or(file);
+        for segment in path.rsplit('/') {
+            let plain = segment.replace('-', "_");
+            let named = plain.strip_suffix("_client").or_else(|| plain.strip_prefix("client_"));
+            let Some(named) = named.map(stem) else { continue };
+            let mut fitting = self.services.iter().enumerate().filter(|(_, service)| {
+                service.hosts.iter().any(|host| stem(host) == named)
+            });
+            if let (Some((index, _)), None) = (fitting.next(), fitting.next()) {
+                return Some(ServiceId::from_index(index));
+            }
+        }
+        let around = self.services.iter().enumerate().filter_map(|(index, service)| {
+            let folder = service.candidate.package.folder;
+            let rest = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
+            let is_client = rest.split('/').any(|part| part.starts_with("client"));
+            let is_meant = !folder.is_empty() && (ServiceId::from_index(index) != from || is_client);
+            is_meant.then_some((folder.len(), ServiceId::from_index(index)))
+        });
+        around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
+    }
+
     /// The only route of a service that is asked with this method, health checks aside.
     fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
         let mut asked = self.routes.iter().filter(|route| {
@@ -488,7 +520,13 @@ impl<'a> Directory<'a> {
     }
 
     /// The host is not known: the only other service with such a route, or the one that the address's name hints at.
-    fn by_path(&self, from: ServiceId, method: Name, path: &str, hint: &str) -> End {
+    fn by_path(
+        &self,
+        from: ServiceId,
+        method: Name,
+        path: &str,
+        (hint, client): (&str, &str),
+    ) -> End {
         let is_vague = segments(path).iter().all(|segment| segment == "{}");
         if is_vague && hint.is_empty() {
             return End::Open("neither host nor path of the URL is known");
@@ -504,7 +542,15 @@ impl<'a> Directory<'a> {
         if is_vague {
             return End::Open("neither host nor path of the URL is known");
         }
-        let found = self.route(method, path, |service| service != from);
+        if let Some(to) = self.by_client(from, client)
+            && let Some(first) = self.route(method, path, |service| service == to).first()
+        {
+            return self.end_at_route(first);
+        }
+        let mut found = self.route(method, path, |service| service != from);
+        // A route of nothing but parameters would take any path.
+        let wanted = segments(path);
+        found.retain(|route| has_literal_in_common(&route.segments, &wanted));
         let mut services: Vec<ServiceId> = found.iter().map(|route| route.service).collect();
         services.dedup();
         match services.as_slice() {
@@ -538,7 +584,13 @@ impl<'a> Directory<'a> {
     }
 
     /// Where a client of the settings goes.
-    fn end_of_told(&self, values: &Values<'_>, from: ServiceId, told: &Told) -> Vec<End> {
+    fn end_of_told(
+        &self,
+        values: &Values<'_>,
+        from: ServiceId,
+        told: &Told,
+        client: &str,
+    ) -> Vec<End> {
         match told.protocol {
             Protocol::Http => {
                 let methods = told.methods.iter().map(method_name);
@@ -546,7 +598,7 @@ impl<'a> Directory<'a> {
                 methods
                     .flat_map(|method| {
                         let ends =
-                            urls.iter().flat_map(move |url| self.end_of_http(from, method, url));
+                            urls.iter().flat_map(move |url| self.end_of_http(from, method, url, client));
                         ends.collect::<Vec<_>>()
                     })
                     .collect()
@@ -740,6 +792,11 @@ fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
         }
     }
     Some(score)
+}
+
+/// Whether a segment that is no parameter is the same in both.
+fn has_literal_in_common(route: &[String], wanted: &[String]) -> bool {
+    route.is_empty() || route.iter().zip(wanted).any(|(a, b)| a == b && a != "{}")
 }
 
 /// Whether what is published as `topic` reaches whoever listens to `known`.

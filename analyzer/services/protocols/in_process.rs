@@ -4,6 +4,7 @@ use super::Facts;
 use crate::base::Name;
 use crate::link::{CallSyntax, CrateId, CrateKind, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
+use crate::services::roles::is_start;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A call from a service's own code into the library of another package that is a service too.
@@ -36,6 +37,7 @@ pub(crate) fn linked(
             if !is_call
                 || crates.contains(&to)
                 || !libraries.contains_key(&to)
+                || is_start(&definitions.functions[callee].name)
                 || !is_work(facts, callee)
             {
                 continue;

@@ -33,7 +33,7 @@ const LOCAL: &[&str] =
     &["clone", "drop", "fmt", "deref", "as_ref", "borrow", "default", "into", "from", "eq", "hash"];
 
 /// Whether a method starts its service: `start`, `run_forever`, `serve_async`; whoever calls it asks nothing of it.
-fn is_start(name: &str) -> bool {
+pub(crate) fn is_start(name: &str) -> bool {
     let mut words = name.split('_');
     matches!(words.next(), Some("start" | "run" | "serve" | "launch" | "spawn"))
         && words.all(|word| {

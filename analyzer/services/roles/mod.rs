@@ -17,7 +17,7 @@ mod starts;
 mod territory;
 
 pub(crate) use draft::closure;
-pub(crate) use link::{Entered, calls_between, wanted};
+pub(crate) use link::{Entered, calls_between, is_start, wanted};
 pub(crate) use territory::Role;
 
 use super::boundary::Candidate;
