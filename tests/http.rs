@@ -95,3 +95,35 @@ fn clients_without_a_stub_are_known_by_their_path() {
         ]
     );
 }
+
+#[test]
+fn what_only_a_variable_holds_goes_by_its_name() {
+    let graph = services("http/variables");
+    let calls: Vec<String> =
+        in_words(&graph).into_iter().filter(|line| line.contains('→')).collect();
+    assert_eq!(
+        calls,
+        [
+            "desk → ledger, Async Queue ORDER_TOPIC at src/bin/desk.rs:21",
+            // The address is a variable's, and the service has one route beside its health check.
+            "desk → stock, Sync Http GET /v1/items at src/bin/desk.rs:11",
+            // Two services have the route; the client's file is named for one.
+            "settle → ledger, Sync Http GET /v1/balance at src/bin/settle.rs:6",
+        ]
+    );
+    // A route of parameters alone takes no path that it was not meant for.
+    let open: Vec<(u32, &str)> =
+        graph.unresolved.iter().map(|open| (open.line, open.because.as_str())).collect();
+    assert_eq!(open, [(15, "no service in the repository has such a route")]);
+}
+
+#[test]
+fn a_job_of_the_system_is_a_service_if_it_calls_one() {
+    let graph = services("http/variables");
+    let settle = graph.services.iter().find(|service| service.facts.name == "settle");
+    let found_by = settle.map(|settle| settle.facts.found_by.as_str());
+    assert_eq!(found_by, Some("etc/settle.service:4"));
+    let left: Vec<(&str, &str)> =
+        graph.left_out.iter().map(|left| (left.name.as_str(), left.because.as_str())).collect();
+    assert_eq!(left, [("idle", "runs once and ends, and calls no service of the repository")]);
+}

@@ -39,6 +39,23 @@ fn roles_by_the_rpc_services_that_a_node_registers() {
 }
 
 #[test]
+fn one_rpc_service_may_have_several_homes() {
+    assert_eq!(
+        in_words(&services("roles/several")),
+        [
+            "role api",
+            "role plan",
+            "role work",
+            "api → plan, Grpc or in process job.PlanGrpc/Create at api/src/lib.rs:15",
+            "api → plan, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
+            "api → work, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
+            "plan → work, Grpc or in process job.WorkGrpc/Run at plan/src/lib.rs:27",
+            "work → plan, Grpc or in process job.PlanGrpc/Register at work/src/lib.rs:20",
+        ]
+    );
+}
+
+#[test]
 fn roles_by_a_subcommand() {
     assert_eq!(
         in_words(&services("small/role_flags")),

@@ -327,8 +327,8 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
             protocols::linked(facts, &candidate.reach, &candidate.crates, &libraries, &wire_files)
         {
             let to = ServiceId::from_index(libraries[&found.to]);
-            // What the other service itself never runs is made for its callers: clients and helpers.
-            if !services[to.index()].candidate.reach.has(found.callee) {
+            let is_run_there = services[to.index()].candidate.reach.has(found.callee);
+            if !is_run_there && protocols::is_for_callers(facts, found.callee) {
                 continue;
             }
             let key = (from, to, Protocol::InProcess, found.operation);

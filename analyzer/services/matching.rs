@@ -9,6 +9,9 @@ use super::model::{Mode, Protocol};
 use super::protocols::queue::{ROUTED, spoken};
 use super::protocols::{Served, Told, WireTarget};
 use super::text::{Part, Text};
+use super::urls::{
+    has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
+};
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
 use crate::manifest::Manifests;
@@ -389,13 +392,7 @@ impl<'a> Directory<'a> {
             .collect()
     }
 
-    fn end_of_url(
-        &self,
-        from: ServiceId,
-        method: Name,
-        url: &str,
-        hint: (&str, &str),
-    ) -> End {
+    fn end_of_url(&self, from: ServiceId, method: Name, url: &str, hint: (&str, &str)) -> End {
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
@@ -414,7 +411,11 @@ impl<'a> Directory<'a> {
             (host, port, path) = (Some(app), None, method);
         }
         let Some(host) = host else {
-            return self.by_path(from, method, &path, hint);
+            // `http://{}-orders.{}.svc`: what is known of the host is a hint.
+            let known = part_of_host(url);
+            let both = format!("{} {known}", hint.0);
+            let hinted = if known.is_empty() { hint } else { (both.as_str(), hint.1) };
+            return self.by_path(from, method, &path, hinted);
         };
         if let Some(to) = self.by_host(&host, port) {
             return self.at(to, method, &path);
@@ -485,9 +486,11 @@ impl<'a> Directory<'a> {
             let plain = segment.replace('-', "_");
             let named = plain.strip_suffix("_client").or_else(|| plain.strip_prefix("client_"));
             let Some(named) = named.map(stem) else { continue };
-            let mut fitting = self.services.iter().enumerate().filter(|(_, service)| {
-                service.hosts.iter().any(|host| stem(host) == named)
-            });
+            let mut fitting = self
+                .services
+                .iter()
+                .enumerate()
+                .filter(|(_, service)| service.hosts.iter().any(|host| stem(host) == named));
             if let (Some((index, _)), None) = (fitting.next(), fitting.next()) {
                 return Some(ServiceId::from_index(index));
             }
@@ -496,7 +499,8 @@ impl<'a> Directory<'a> {
             let folder = service.candidate.package.folder;
             let rest = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
             let is_client = rest.split('/').any(|part| part.starts_with("client"));
-            let is_meant = !folder.is_empty() && (ServiceId::from_index(index) != from || is_client);
+            let is_meant =
+                !folder.is_empty() && (ServiceId::from_index(index) != from || is_client);
             is_meant.then_some((folder.len(), ServiceId::from_index(index)))
         });
         around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
@@ -597,8 +601,9 @@ impl<'a> Directory<'a> {
                 let urls = told.urls();
                 methods
                     .flat_map(|method| {
-                        let ends =
-                            urls.iter().flat_map(move |url| self.end_of_http(from, method, url, client));
+                        let ends = urls
+                            .iter()
+                            .flat_map(move |url| self.end_of_http(from, method, url, client));
                         ends.collect::<Vec<_>>()
                     })
                     .collect()
@@ -694,26 +699,6 @@ impl<'a> Directory<'a> {
     }
 }
 
-/// Whether a URL has the scheme of a database or broker.
-fn is_of_a_store(url: &str) -> bool {
-    url.split_once("://").is_some_and(|(scheme, _)| {
-        let plain = scheme.split('+').next().unwrap_or(scheme);
-        matches!(
-            plain,
-            "postgres"
-                | "postgresql"
-                | "mysql"
-                | "mongodb"
-                | "redis"
-                | "rediss"
-                | "amqp"
-                | "amqps"
-                | "nats"
-                | "sqlite"
-        )
-    })
-}
-
 /// A key without positions in lists, in one spelling.
 fn plain_key(key: &str) -> String {
     let segments = key.split('.').filter(|segment| segment.parse::<usize>().is_err());
@@ -762,41 +747,6 @@ fn stem(host: &str) -> String {
         stem = stem.strip_suffix(tail).unwrap_or(stem);
     }
     stem.to_owned()
-}
-
-/// Path segments; parameters of every framework's spelling become `{}`.
-fn segments(path: &str) -> Vec<String> {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split('/')
-        .filter(|segment| !segment.is_empty())
-        .map(|segment| {
-            let is_parameter = segment.starts_with([':', '<', '*'])
-                || segment.starts_with('{') && segment.ends_with('}')
-                || segment.contains("{}");
-            if is_parameter { "{}".to_owned() } else { segment.to_lowercase() }
-        })
-        .collect()
-}
-
-/// How many segments agree; none where the paths cannot be the same.
-fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
-    if route.len() != wanted.len() {
-        return None;
-    }
-    let mut score = 0;
-    for (route, wanted) in route.iter().zip(wanted) {
-        match (route.as_str(), wanted.as_str()) {
-            (a, b) if a == b => score += 2,
-            ("{}", _) | (_, "{}") => {}
-            _ => return None,
-        }
-    }
-    Some(score)
-}
-
-/// Whether a segment that is no parameter is the same in both.
-fn has_literal_in_common(route: &[String], wanted: &[String]) -> bool {
-    route.is_empty() || route.iter().zip(wanted).any(|(a, b)| a == b && a != "{}")
 }
 
 /// Whether what is published as `topic` reaches whoever listens to `known`.
@@ -854,63 +804,9 @@ fn is_like(part: &str, other: &str) -> bool {
     part == other || fits(part, other) || fits(other, part)
 }
 
-/// Host and port of a URL or `host:port`.
-fn host_of(address: &str) -> Option<(String, Option<u16>)> {
-    let (host, port, _) = take_apart(address);
-    host.map(|host| (host, port))
-}
-
-/// Host, port and path of a URL with `{}` for what is not known. No host if it is not known.
-fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
-    let bare = url.strip_prefix("//");
-    let (has_scheme, rest) = match url.split_once("://") {
-        Some((_, rest)) => (true, rest),
-        None => (bare.is_some(), bare.unwrap_or(url)),
-    };
-    if !has_scheme && rest.starts_with('/') {
-        return (None, None, rest.to_owned());
-    }
-    let (authority, path) = match rest.find('/') {
-        Some(at) => (&rest[..at], &rest[at..]),
-        None => (rest, "/"),
-    };
-    let authority = authority.rsplit('@').next().unwrap_or(authority);
-    let (host, port) = match authority.rsplit_once(':') {
-        Some((host, port)) => (host, port.parse().ok()),
-        None => (authority, None),
-    };
-    let is_plain = !host.is_empty()
-        && !host.contains("{}")
-        && (has_scheme || port.is_some() || host.contains('.'));
-    let path = path.split(['?', '#']).next().unwrap_or("/").to_owned();
-    (is_plain.then(|| host.to_lowercase()), port, path)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{meets, same_topic, segments, similarity, take_apart};
-
-    #[test]
-    fn urls_are_taken_apart() {
-        assert_eq!(
-            take_apart("http://orders:8080/a/{}?x=1"),
-            (Some("orders".into()), Some(8080), "/a/{}".into())
-        );
-        assert_eq!(take_apart("{}/stock/{}"), (None, None, "/stock/{}".into()));
-        assert_eq!(take_apart("http://{}:8080/stock"), (None, Some(8080), "/stock".into()));
-        assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
-        assert_eq!(
-            take_apart("payments:50051"),
-            (Some("payments".into()), Some(50051), "/".into())
-        );
-    }
-
-    #[test]
-    fn routes_meet_across_spellings() {
-        assert_eq!(similarity(&segments("/orders/{id}"), &segments("/orders/{}")), Some(4));
-        assert_eq!(similarity(&segments("/orders/:id"), &segments("/orders/7")), Some(2));
-        assert_eq!(similarity(&segments("/orders"), &segments("/stock")), None);
-    }
+    use super::{meets, same_topic};
 
     #[test]
     fn queues_are_bound_to_exchanges() {

@@ -20,6 +20,7 @@ mod state;
 mod surroundings;
 mod template;
 pub mod text;
+mod urls;
 mod variants;
 
 pub use discover::{discover, discover_as};

@@ -80,6 +80,15 @@ fn is_work(facts: Facts<'_>, function: FunctionId) -> bool {
     facts.program.calls_of(function).len() > 2
 }
 
+/// Whether a function of a service's library that the service itself never runs is only there for its callers: it makes
+/// connections or reads and writes what goes over them.
+pub(crate) fn is_for_callers(facts: Facts<'_>, function: FunctionId) -> bool {
+    let name = facts.program.definitions.functions[function].name;
+    let first = name.split('_').next().unwrap_or_default();
+    matches!(first, "connect" | "parse" | "encode" | "decode" | "format" | "validate")
+        || name.split('_').any(|word| word == "client")
+}
+
 /// `Type::method` or `function`.
 fn operation(facts: Facts<'_>, function: FunctionId) -> Name {
     let path = facts.program.path(function);

@@ -41,6 +41,8 @@ struct Home {
     service: Name,
     home: CrateId,
     types: BTreeSet<AdtId>,
+    /// Other crates answer the service as well: beside what else this one answers.
+    is_shared: bool,
 }
 
 /// The roles of the one binary that holds several RPC services, with the binary's position.
@@ -186,6 +188,7 @@ fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> 
                 service: contract.service,
                 home: *home,
                 types: types.iter().copied().filter(|of| crate_of(*of) == *home).collect(),
+                is_shared: true,
             })
             .collect();
         if split.len() > 1 {
@@ -194,7 +197,9 @@ fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> 
     }
     let most = count.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id)));
     types.extend(behind);
-    most.map(|(home, _)| Home { service: contract.service, home, types }).into_iter().collect()
+    let one =
+        most.map(|(home, _)| Home { service: contract.service, home, types, is_shared: false });
+    one.into_iter().collect()
 }
 
 /// The crates that make the generated server of a service.
@@ -385,6 +390,7 @@ fn grouped(
             group.iter().any(|other| {
                 other.types.intersection(&home.types).next().is_some()
                     || other.home == home.home && is_foreign(other) && is_foreign(&home)
+                    || other.home == home.home && (other.is_shared || home.is_shared)
             })
         });
         match fits {

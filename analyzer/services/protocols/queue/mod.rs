@@ -22,6 +22,8 @@ pub(crate) const ROUTED: char = '\u{1f}';
 
 /// What people call a topic: of a routed one the key, or the exchange where the key says nothing.
 pub(crate) fn spoken(topic: &str) -> &str {
+    // A topic that only the variable's name is known of.
+    let topic = topic.strip_prefix('$').unwrap_or(topic);
     match topic.split_once(ROUTED) {
         Some((exchange, "" | "#" | "{}")) => exchange,
         Some((_, key)) => key,

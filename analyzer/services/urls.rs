@@ -1,0 +1,126 @@
+//! URLs and paths with holes: where unknown text stands, there is `{}`.
+
+/// Whether a URL has the scheme of a database or broker.
+pub(super) fn is_of_a_store(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(scheme, _)| {
+        let plain = scheme.split('+').next().unwrap_or(scheme);
+        matches!(
+            plain,
+            "postgres"
+                | "postgresql"
+                | "mysql"
+                | "mongodb"
+                | "redis"
+                | "rediss"
+                | "amqp"
+                | "amqps"
+                | "nats"
+                | "sqlite"
+        )
+    })
+}
+
+/// Path segments; parameters of every framework's spelling become `{}`.
+pub(super) fn segments(path: &str) -> Vec<String> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .map(|segment| {
+            let is_parameter = segment.starts_with([':', '<', '*'])
+                || segment.starts_with('{') && segment.ends_with('}')
+                || segment.contains("{}");
+            if is_parameter { "{}".to_owned() } else { segment.to_lowercase() }
+        })
+        .collect()
+}
+
+/// How many segments agree; none where the paths cannot be the same.
+pub(super) fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
+    if route.len() != wanted.len() {
+        return None;
+    }
+    let mut score = 0;
+    for (route, wanted) in route.iter().zip(wanted) {
+        match (route.as_str(), wanted.as_str()) {
+            (a, b) if a == b => score += 2,
+            ("{}", _) | (_, "{}") => {}
+            _ => return None,
+        }
+    }
+    Some(score)
+}
+
+/// Whether a segment that is no parameter is the same in both.
+pub(super) fn has_literal_in_common(route: &[String], wanted: &[String]) -> bool {
+    route.is_empty() || route.iter().zip(wanted).any(|(a, b)| a == b && a != "{}")
+}
+
+/// Host and port of a URL or `host:port`.
+pub(super) fn host_of(address: &str) -> Option<(String, Option<u16>)> {
+    let (host, port, _) = take_apart(address);
+    host.map(|host| (host, port))
+}
+
+/// Host, port and path of a URL with `{}` for what is not known. No host if it is not known.
+pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
+    let bare = url.strip_prefix("//");
+    let (has_scheme, rest) = match url.split_once("://") {
+        Some((_, rest)) => (true, rest),
+        None => (bare.is_some(), bare.unwrap_or(url)),
+    };
+    if !has_scheme && rest.starts_with('/') {
+        return (None, None, rest.to_owned());
+    }
+    let (authority, path) = match rest.find('/') {
+        Some(at) => (&rest[..at], &rest[at..]),
+        None => (rest, "/"),
+    };
+    let authority = authority.rsplit('@').next().unwrap_or(authority);
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) => (host, port.parse().ok()),
+        None => (authority, None),
+    };
+    let is_plain = !host.is_empty()
+        && !host.contains("{}")
+        && (has_scheme || port.is_some() || host.contains('.'));
+    let path = path.split(['?', '#']).next().unwrap_or("/").to_owned();
+    (is_plain.then(|| host.to_lowercase()), port, path)
+}
+
+/// The letters that are known of a host that is not known as a whole.
+pub(super) fn part_of_host(url: &str) -> String {
+    let Some((_, rest)) = url.split_once("://") else { return String::new() };
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default().split(':').next();
+    let host = host.unwrap_or_default();
+    if host.contains("{}") { host.replace("{}", " ").to_lowercase() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{part_of_host, segments, similarity, take_apart};
+
+    #[test]
+    fn urls_are_taken_apart() {
+        assert_eq!(
+            take_apart("http://orders:8080/a/{}?x=1"),
+            (Some("orders".into()), Some(8080), "/a/{}".into())
+        );
+        assert_eq!(take_apart("{}/stock/{}"), (None, None, "/stock/{}".into()));
+        assert_eq!(take_apart("http://{}:8080/stock"), (None, Some(8080), "/stock".into()));
+        assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
+        assert_eq!(part_of_host("http://{}-stock.{}:80/a-b").trim(), "-stock.");
+        assert_eq!(part_of_host("{}/stock"), "");
+        assert_eq!(
+            take_apart("payments:50051"),
+            (Some("payments".into()), Some(50051), "/".into())
+        );
+    }
+
+    #[test]
+    fn routes_meet_across_spellings() {
+        assert_eq!(similarity(&segments("/orders/{id}"), &segments("/orders/{}")), Some(4));
+        assert_eq!(similarity(&segments("/orders/:id"), &segments("/orders/7")), Some(2));
+        assert_eq!(similarity(&segments("/orders"), &segments("/stock")), None);
+    }
+}
