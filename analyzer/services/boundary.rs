@@ -3,7 +3,7 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::deployed::{Tie, has_image, tie};
+use super::deployed::{Starter, Tie, has_image, tie};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of};
@@ -252,7 +252,9 @@ pub(crate) fn bound<'a>(
     let deployed: BTreeSet<Option<Name>> = candidates
         .iter()
         .zip(&ties)
-        .filter(|(_, tie)| tie.as_ref().is_some_and(|tie| !tie.is_aside && !tie.is_unit))
+        .filter(|(_, tie)| {
+            tie.as_ref().is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd)
+        })
         .map(|(candidate, _)| home(candidate))
         .collect();
     let has_roles =
@@ -279,7 +281,7 @@ pub(crate) fn bound<'a>(
 
 /// Whether a program that ends by itself is started by the system and calls somebody.
 fn is_calling_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>, wires: &[Wire]) -> bool {
-    tie.is_some_and(|tie| tie.is_job && !tie.is_aside)
+    tie.is_some_and(|tie| tie.starter != Starter::Deployment && !tie.is_aside)
         && !is_tool(candidate)
         && wires.iter().any(|wire| candidate.reach.has(wire.function))
 }
@@ -293,7 +295,7 @@ fn why_not(
     has_roles: bool,
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
-    let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !tie.is_unit);
+    let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
         return is_of_tool.then_some("subcommand of a tool by its name");
@@ -409,8 +411,9 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    let is_job =
-        tie.is_some_and(|tie| tie.is_job) && candidate.served.is_empty() && !candidate.is_listening;
+    let is_job = tie.is_some_and(|tie| tie.starter != Starter::Deployment)
+        && candidate.served.is_empty()
+        && !candidate.is_listening;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 

@@ -20,10 +20,18 @@ pub(super) struct Tie<'a> {
     pub(super) is_encore: bool,
     /// Only tests or examples start it so: it has its name from elsewhere, and says nothing of what is deployed.
     pub(super) is_aside: bool,
-    /// It may run once and end: a unit of systemd or a cron job starts it.
-    pub(super) is_job: bool,
-    /// The unit of systemd says nothing of what is not started so.
-    pub(super) is_unit: bool,
+    pub(super) starter: Starter,
+}
+
+/// What starts a program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Starter {
+    /// A deployment, for as long as the system runs.
+    Deployment,
+    /// A cron job: it may run once and end.
+    Cron,
+    /// A unit of systemd: it may run once and end, and that says nothing of what no unit starts.
+    Systemd,
 }
 
 /// What starts a binary, if any deployment file does.
@@ -52,8 +60,7 @@ impl<'a> Tie<'a> {
             image: None,
             is_encore: false,
             is_aside: false,
-            is_job: false,
-            is_unit: false,
+            starter: Starter::Deployment,
         }
     }
 
@@ -165,8 +172,11 @@ fn tie_of_kubernetes<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<
         .map(|(workload, _)| {
             let found_by = Name::new(&workload.location.to_string());
             let is_aside = is_aside(candidate, &found_by);
-            let is_job = workload.kind == WorkloadKind::CronJob;
-            Tie { is_aside, is_job, ..Tie::new(workload.name, found_by) }
+            let starter = match workload.kind {
+                WorkloadKind::CronJob => Starter::Cron,
+                _ => Starter::Deployment,
+            };
+            Tie { is_aside, starter, ..Tie::new(workload.name, found_by) }
         });
     let first = found.next()?;
     if !first.is_aside {
@@ -190,7 +200,7 @@ fn tie_of_unit<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a
             && !is_aside(candidate, &unit.location.to_string())
     })?;
     let found_by = Name::new(&unit.location.to_string());
-    Some(Tie { is_job: true, is_unit: true, ..Tie::new(name_of(candidate), found_by) })
+    Some(Tie { starter: Starter::Systemd, ..Tie::new(name_of(candidate), found_by) })
 }
 
 /// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it.

@@ -470,13 +470,11 @@ impl<'a> Directory<'a> {
 
     /// A path at a service: the route that fits.
     fn at(&self, to: ServiceId, method: Name, path: &str) -> End {
-        match self.route(method, path, |service| service == to).as_slice() {
-            [first, ..] => self.end_at_route(first),
-            [] => {
-                let operation = Name::new(&format!("{method} {path}"));
-                End::Service { to, operation, served: None }
-            }
+        if let Some(first) = self.route(method, path, |service| service == to).first() {
+            return self.end_at_route(first);
         }
+        let operation = Name::new(&format!("{method} {path}"));
+        End::Service { to, operation, served: None }
     }
 
     /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.
