@@ -105,8 +105,9 @@ fn what_only_a_variable_holds_goes_by_its_name() {
         calls,
         [
             "desk → ledger, Async Queue ORDER_TOPIC at src/bin/desk.rs:21",
-            // The address is a variable's, and the service has one route beside its health check.
-            "desk → stock, Sync Http GET /v1/items at src/bin/desk.rs:11",
+            // The address is a variable's, and the service has one route beside its health check; of another address
+            // the prefix of the path is not known.
+            "desk → stock, Sync Http GET /v1/items at src/bin/desk.rs:11 src/bin/desk.rs:25",
             // Two services have the route; the client's file is named for one.
             "settle → ledger, Sync Http GET /v1/balance at src/bin/settle.rs:6",
         ]

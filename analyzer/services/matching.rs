@@ -504,6 +504,25 @@ impl<'a> Directory<'a> {
         around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
     }
 
+    /// Routes of other services that end with the path: what stands before may be part of an address that only
+    /// configuration holds. A short word would be too little.
+    fn behind_prefix(&self, from: ServiceId, method: Name, wanted: &[String]) -> Vec<&Route> {
+        let is_telling =
+            wanted.iter().any(|word| word != "{}" && word.len() > 4 && !is_health(word));
+        let fits = |route: &&Route| {
+            let prefix = route.segments.len().checked_sub(wanted.len());
+            prefix.is_some_and(|prefix| {
+                prefix > 0
+                    && route.segments[..prefix].iter().all(|word| word != "{}")
+                    && similarity(&route.segments[prefix..], wanted).is_some()
+                    && has_literal_in_common(&route.segments[prefix..], wanted)
+            })
+        };
+        let asked =
+            self.routes.iter().filter(|route| route.service != from && route.method == method);
+        if is_telling { asked.filter(fits).collect() } else { Vec::new() }
+    }
+
     /// The only route of a service that is asked with this method, health checks aside.
     fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
         let mut asked = self.routes.iter().filter(|route| {
@@ -557,7 +576,10 @@ impl<'a> Directory<'a> {
         services.dedup();
         match services.as_slice() {
             [_] => self.end_at_route(found[0]),
-            [] => End::Open("no service in the repository has such a route"),
+            [] => match self.behind_prefix(from, method, &wanted).as_slice() {
+                [only] => self.end_at_route(only),
+                _ => End::Open("no service in the repository has such a route"),
+            },
             _ => End::Open("several services have such a route and the host is not known"),
         }
     }
