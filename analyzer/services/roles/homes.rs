@@ -10,6 +10,7 @@ use crate::services::boundary::Candidate;
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Protocols that somebody else defined: a crate that speaks several of them is still one service.
@@ -70,8 +71,15 @@ fn drafts_of(
     let definitions = &facts.program.definitions;
     let crates = closure(definitions, &host.crates);
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
-    let homes: Vec<Home> =
-        contracts.iter().flat_map(|contract| homes(facts, contract, &inside)).collect();
+    let known = OnceCell::new();
+    let serving_it = |service: &str| {
+        let all = known.get_or_init(|| serving(facts, &inside));
+        all.get(&Name::new(&format!("{service}Server"))).cloned().unwrap_or_default()
+    };
+    let homes: Vec<Home> = contracts
+        .iter()
+        .flat_map(|contract| homes(facts, contract, &inside, &serving_it))
+        .collect();
     let foreign: BTreeSet<CrateId> =
         homes.iter().map(|home| home.home).filter(|id| !host.crates.contains(id)).collect();
     let is_split = match unit {
@@ -163,7 +171,12 @@ fn request_of(ty: &TypeRef) -> Option<Name> {
 
 /// Where a service lives: in the crate of most of the types that answer it, or in every crate that serves such a type
 /// of its own.
-fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> Vec<Home> {
+fn homes(
+    facts: Facts<'_>,
+    contract: &Contract,
+    inside: &FxHashSet<CrateId>,
+    serving: &dyn Fn(&str) -> BTreeSet<CrateId>,
+) -> Vec<Home> {
     let definitions = &facts.program.definitions;
     let crate_of = |of: AdtId| definitions.modules[definitions.adts[of].module].in_crate;
     let mut types = implementers(facts, contract);
@@ -180,7 +193,7 @@ fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> 
         *count.entry(crate_of(*of)).or_default() += 1;
     }
     if count.len() > 1 && behind.is_empty() {
-        let serving = serving(facts, contract, inside);
+        let serving = serving(contract.service.rsplit('.').next().unwrap_or_default());
         let split: Vec<Home> = count
             .keys()
             .filter(|id| serving.contains(id))
@@ -202,31 +215,29 @@ fn homes(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> 
     one.into_iter().collect()
 }
 
-/// The crates that make the generated server of a service.
-fn serving(
-    facts: Facts<'_>,
-    contract: &Contract,
-    inside: &FxHashSet<CrateId>,
-) -> BTreeSet<CrateId> {
+/// The crates that make generated servers, by the server's name.
+type Serving = BTreeMap<Name, BTreeSet<CrateId>>;
+
+fn serving(facts: Facts<'_>, inside: &FxHashSet<CrateId>) -> Serving {
     let definitions = &facts.program.definitions;
-    let server = format!("{}Server", contract.service.rsplit('.').next().unwrap_or_default());
-    let mut crates = BTreeSet::new();
+    let mut all = Serving::new();
     for (function, record) in definitions.functions.iter_enumerated() {
         let id = definitions.modules[record.module].in_crate;
         if record.is_test || facts.is_derived(function) || !inside.contains(&id) {
             continue;
         }
-        let makes = facts.program.calls_of(function).iter().any(|call| {
-            let Target::Function(callee) = call.target else { return false };
-            definitions.signature(callee).receiver.is_none()
-                && type_of(facts, callee)
-                    .is_some_and(|of| definitions.adts[of].name == server.as_str())
-        });
-        if makes {
-            crates.insert(id);
+        for call in facts.program.calls_of(function) {
+            let Target::Function(callee) = call.target else { continue };
+            if definitions.signature(callee).receiver.is_some() {
+                continue;
+            }
+            let name = type_of(facts, callee).map(|of| definitions.adts[of].name);
+            if let Some(name) = name.filter(|name| name.ends_with("Server")) {
+                all.entry(name).or_default().insert(id);
+            }
         }
     }
-    crates
+    all
 }
 
 /// Types that implement the trait themselves.
