@@ -45,12 +45,12 @@ fn one_rpc_service_may_have_several_homes() {
         [
             "role api",
             "role plan",
-            "role work",
+            "role worker",
             "api → plan, Grpc or in process job.PlanGrpc/Create at api/src/lib.rs:15",
             "api → plan, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
-            "api → work, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
-            "plan → work, Grpc or in process job.WorkGrpc/Run at plan/src/lib.rs:27",
-            "work → plan, Grpc or in process job.PlanGrpc/Register at work/src/lib.rs:20",
+            "api → worker, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
+            "plan → worker, Grpc or in process job.WorkGrpc/Run at plan/src/lib.rs:27",
+            "worker → plan, Grpc or in process job.PlanGrpc/Register at worker/src/lib.rs:20",
         ]
     );
 }
