@@ -165,6 +165,11 @@ impl<T> Reported<T> {
         Self { value, diagnostics }
     }
 
+    /// The same diagnostics with another result.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reported<U> {
+        Reported { value: change(self.value), diagnostics: self.diagnostics }
+    }
+
     /// The result alone; the diagnostics go to the end of `log`.
     pub fn file_into(self, log: &mut Vec<Diagnostic>) -> T {
         log.extend(self.diagnostics);

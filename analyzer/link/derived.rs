@@ -158,17 +158,18 @@ fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script)
     gathered
         .chain(generated)
         .filter(|(_, generated)| !generated.text.is_empty())
-        .filter_map(|(name, generated)| derived(folder, name, generated))
+        .filter_map(|(name, generated)| Derived::new(folder, name, generated))
         .collect()
 }
 
-fn derived(folder: Name, name: Name, generated: Generated) -> Option<Derived> {
-    // What the generator writes is Rust; were it not, the include would be empty, as for any unknown name.
-    let facts = read_file(path(folder, name), &generated.text).ok()?;
-    Some(Derived { folder, name, generated, facts: Arc::new(facts) })
-}
-
 impl Derived {
+    /// Reads a text that a generator would have written.
+    pub(super) fn new(folder: Name, name: Name, generated: Generated) -> Option<Self> {
+        // What the generator writes is Rust; were it not, the include would be empty, as for any unknown name.
+        let facts = read_file(path(folder, name), &generated.text).ok()?;
+        Some(Self { folder, name, generated, facts: Arc::new(facts) })
+    }
+
     /// The path under which the text stands among the files.
     pub fn path(&self) -> Name {
         path(self.folder, self.name)

@@ -338,11 +338,31 @@ impl Definitions {
     pub fn external_path(&self, module: ModuleId, path: &Path) -> Option<String> {
         let names = names_of(path);
         let lost = walk(&mut Finished(self), module, &names, Namespace::Types).err()?;
-        let external = |module: ModuleId, name: Name| {
-            with_above(self, module)
-                .find_map(|at| self.modules[at].scope.external.get(&name).copied())
-        };
+        let external = |module: ModuleId, name: Name| self.outside(module, name);
         leading_out(self, module, &names, lost, names.count > 1, external)
+    }
+
+    /// Where the walk along a path gets lost; `None` if it does not.
+    pub(super) fn lost(&self, module: ModuleId, is_global: bool, path: &[Name]) -> Option<Lost> {
+        let names = Names { is_global, count: path.len(), at: |position| path[position] };
+        walk(&mut Finished(self), module, &names, Namespace::Types).err()
+    }
+
+    /// The full path outside of what is known to which a path leads that got lost.
+    pub(super) fn leads_out(
+        &self,
+        module: ModuleId,
+        is_global: bool,
+        path: &[Name],
+        lost: Lost,
+    ) -> Option<String> {
+        let names = Names { is_global, count: path.len(), at: |position| path[position] };
+        leading_out(self, module, &names, lost, false, |module, name| self.outside(module, name))
+    }
+
+    /// What a name stands for that an import brought in from outside.
+    fn outside(&self, module: ModuleId, name: Name) -> Option<Name> {
+        with_above(self, module).find_map(|at| self.modules[at].scope.external.get(&name).copied())
     }
 
     /// The traits whose methods can be called in the scope `module`: those of the scopes around up to the module,

@@ -3,6 +3,7 @@
 //! In: the facts of every file and what the manifests say of crates. Out: a [`Program`]: crates, modules, names, types
 //! and a function-level call graph. This room knows nothing of services.
 
+mod absent;
 mod blocks;
 mod call_site;
 mod cfg;
@@ -30,7 +31,7 @@ pub mod types;
 mod testing;
 
 pub use call_site::{BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target};
-pub use define::{define, units};
+pub use define::{Defined, define, units};
 pub use definitions::*;
 pub use derived::{Derived, derive};
 pub use program::{Program, Tally};

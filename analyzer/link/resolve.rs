@@ -1,7 +1,7 @@
 //! The stage function: facts and manifests to a program.
 
 use super::definitions::FunctionId;
-use super::derived::{Derived, derive};
+use super::derived::derive;
 use super::program::Program;
 use super::stubbed::read_stubs;
 use super::{define, units};
@@ -27,16 +27,19 @@ pub fn resolve(
         rayon::join(|| derive(&units, manifests), || read_stubs(&manifests.cargo, further));
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
-    let definitions = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
-    let mut program = Program::build(definitions);
-    program.operations = operations(&program, &derived);
+    let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
+    let mut program = Program::build(defined.definitions);
+    let texts = derived.iter().map(|text| (text.path(), &text.generated));
+    let made = defined.made.iter().map(|(path, generated)| (*path, generated));
+    program.operations = operations(&program, &texts.chain(made).collect());
     Reported::new(program, log)
 }
 
 /// Which functions are RPC operations.
-fn operations(program: &Program, derived: &[Derived]) -> FxHashMap<FunctionId, Operation> {
-    let texts: FxHashMap<Name, &Generated> =
-        derived.iter().map(|text| (text.path(), &text.generated)).collect();
+fn operations(
+    program: &Program,
+    texts: &FxHashMap<Name, &Generated>,
+) -> FxHashMap<FunctionId, Operation> {
     let mut operations = FxHashMap::default();
     for (id, record) in program.definitions.functions.iter_enumerated() {
         let unit = program.definitions.units[record.source.file].path;

@@ -32,7 +32,7 @@ pub(super) fn reported(fixture: &str) -> Reported<Definitions> {
     let units = units(&tree, &facts.value);
     let derived = derive(&units, &manifests);
     let stubs = read_stubs(&manifests.cargo, &[]).value;
-    define(units, &manifests.cargo, &stubs, &derived)
+    define(units, &manifests.cargo, &stubs, &derived).map(|defined| defined.definitions)
 }
 
 /// What the repository defines, without a complaint.

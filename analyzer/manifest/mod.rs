@@ -39,7 +39,8 @@ pub use kubernetes::{
 pub use procfile::Process;
 pub use proto::{
     Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, OperationSide, Presence,
-    ProtoEnum, ProtoFile, Protos, RpcMethod, RpcService, RustSettings,
+    ProtoEnum, ProtoFile, Protos, RpcMethod, RpcService, RustSettings, UsedMethod, UsedService,
+    rust_of_used,
 };
 pub use quantity::Resources;
 pub use systemd::SystemdUnit;

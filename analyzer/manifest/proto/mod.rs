@@ -11,6 +11,9 @@ mod naming;
 mod parse;
 mod resolve;
 mod services;
+mod used;
+
+pub use used::{UsedMethod, UsedService, rust_of_used};
 
 use super::files::Files;
 use crate::base::{Diagnostic, Location, Name};

@@ -149,7 +149,7 @@ fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option
 }
 
 /// Whether a command line makes an enum, or its name says that it lists roles.
-fn is_told(definitions: &Definitions, of: AdtId) -> bool {
+pub(super) fn is_told(definitions: &Definitions, of: AdtId) -> bool {
     let record = &definitions.adts[of];
     if definitions.crate_of(record.module).kind == CrateKind::Stub {
         return false;

@@ -1,5 +1,6 @@
 //! Roles that an enum lists: `Role::Indexer`, `Role::Janitor`, with what each variant's condition starts.
 
+use super::choice;
 use super::draft::Draft;
 use super::homes::named_inside;
 use super::names;
@@ -15,14 +16,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Words that a start function's name begins with.
 const STARTS: &[&str] = &["start", "run", "spawn", "serve", "launch"];
 
-/// Names variants beside the roles that they mean, and adds roles that only a variant names.
+/// Names variants beside the roles that they mean, and adds roles that only a variant names. Says whether there is such
+/// an enum.
 pub(super) fn extend(
     facts: Facts<'_>,
     crates: &[CrateId],
     drafts: &mut Vec<Draft>,
+    front: Option<CrateId>,
     prefix: Option<&str>,
-) {
-    let Some(of) = role_enum(facts, crates, drafts) else { return };
+) -> bool {
+    let front = front.map(|front| Draft::of_crate(&facts.program.definitions, front, prefix));
+    let Some(of) = role_enum(facts, crates, drafts, front.as_ref()) else { return false };
     let started = started_by(facts, crates, of);
     for (at, name) in variants(facts, of).into_iter().enumerate() {
         if let Some(draft) = drafts.iter_mut().find(|draft| draft.is_called(&name)) {
@@ -40,6 +44,7 @@ pub(super) fn extend(
             drafts.push(draft);
         }
     }
+    true
 }
 
 fn variants(facts: Facts<'_>, of: AdtId) -> Vec<Name> {
@@ -50,8 +55,14 @@ fn variants(facts: Facts<'_>, of: AdtId) -> Vec<Name> {
     }
 }
 
-/// The enum most of whose variants are called like roles: two at least.
-fn role_enum(facts: Facts<'_>, crates: &[CrateId], drafts: &[Draft]) -> Option<AdtId> {
+/// The enum most of whose variants are called like roles: two at least. Many enums list what a program handles; this one
+/// comes from the command line or the configuration, or says that it lists roles.
+fn role_enum(
+    facts: Facts<'_>,
+    crates: &[CrateId],
+    drafts: &[Draft],
+    front: Option<&Draft>,
+) -> Option<AdtId> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
     let scored = definitions.adts.iter_enumerated().filter_map(|(id, record)| {
@@ -62,9 +73,10 @@ fn role_enum(facts: Facts<'_>, crates: &[CrateId], drafts: &[Draft]) -> Option<A
             return None;
         }
         let variants = variants(facts, id);
-        let fitting =
-            variants.iter().filter(|name| drafts.iter().any(|draft| draft.is_called(name))).count();
-        (fitting >= 2 && fitting * 2 >= variants.len()).then_some((fitting, id))
+        let is_role = |name: &&Name| drafts.iter().chain(front).any(|draft| draft.is_called(name));
+        let fitting = variants.iter().filter(is_role).count();
+        (fitting >= 2 && fitting * 2 >= variants.len() && choice::is_told(definitions, id))
+            .then_some((fitting, id))
     });
     scored.max_by_key(|(fitting, id)| (*fitting, std::cmp::Reverse(*id))).map(|(_, id)| id)
 }

@@ -97,7 +97,11 @@ fn drafts_of(
     let front = front_of(facts, host, &inside, served);
     let mut drafts = grouped(definitions, homes, front, prefix.as_deref());
     take_crates_of_the_name(definitions, &crates, &mut drafts, front, prefix.as_deref());
-    enums::extend(facts, &crates, &mut drafts, prefix.as_deref());
+    // RPC services alone make no roles: somebody chooses between them.
+    let is_chosen = enums::extend(facts, &crates, &mut drafts, front, prefix.as_deref());
+    if !is_chosen && unit != Unit::Roles {
+        return None;
+    }
     super::front::add_managers(facts, &crates, &mut drafts, front, prefix.as_deref());
     super::front::add(definitions, host, &mut drafts, front, prefix.as_deref());
     Some(drafts)

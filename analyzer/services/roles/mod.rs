@@ -56,13 +56,20 @@ pub enum Unit {
 pub(crate) fn divide<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
-    mut candidates: Vec<Candidate<'a>>,
+    candidates: Vec<Candidate<'a>>,
     served: &mut Vec<Served>,
     wires: &[Wire],
     unit: Unit,
 ) -> Vec<Candidate<'a>> {
+    // Whoever starts the program says best what its services are.
+    let mut candidates = match unit {
+        Unit::Auto | Unit::Roles => starts::divide(facts, index, candidates, served),
+        _ => candidates,
+    };
+    let is_divided = candidates.iter().any(|candidate| candidate.role.is_some());
     let drafts = match unit {
         Unit::Binaries => return candidates,
+        Unit::Auto | Unit::Roles if is_divided => return candidates,
         Unit::Auto | Unit::Roles => homes::drafts(facts, &candidates, served, unit),
         Unit::Crates | Unit::Modules => None,
     };
@@ -71,8 +78,6 @@ pub(crate) fn divide<'a>(
         let whole = candidates.remove(host);
         let roles = territory::settle(facts, index, &whole, drafts, served);
         candidates.extend(roles.into_iter().filter(|role| !is_mere_launcher(role, wires)));
-    } else if matches!(unit, Unit::Auto | Unit::Roles) {
-        return starts::divide(facts, index, candidates, served);
     }
     candidates
 }

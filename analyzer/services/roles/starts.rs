@@ -49,8 +49,11 @@ fn split<'a>(
     served: &[Served],
 ) -> Option<Vec<Candidate<'a>>> {
     let mut tried = choices(facts, host).into_iter().filter_map(|arms| {
-        let roles: Vec<Candidate<'a>> =
+        let mut roles: Vec<Candidate<'a>> =
             (0..arms.len()).filter_map(|at| role(facts, index, host, &arms, at, served)).collect();
+        let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
+        let mut is_bundle = bundles.into_iter();
+        roles.retain(|_| !is_bundle.next().unwrap_or(false));
         // Two transports of one service answer the same calls; two services do not. Where no calls are known, each
         // lives in a library of its own.
         let kinds: BTreeSet<(&[usize], Option<CrateId>)> = roles
@@ -63,6 +66,19 @@ fn split<'a>(
         (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
     });
     tried.next()
+}
+
+/// Whether a way to start the program answers all that two others answer, and more than each: everything in one process
+/// is no service beside its parts.
+fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
+    let has = |other: &&Candidate<'_>| {
+        !other.served.is_empty()
+            && other.served.len() < role.served.len()
+            && other.served.iter().all(|at| role.served.binary_search(at).is_ok())
+    };
+    let parts: BTreeSet<&[usize]> =
+        all.iter().filter(has).map(|other| other.served.as_slice()).collect();
+    parts.len() > 1
 }
 
 /// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
@@ -194,7 +210,7 @@ fn role<'a>(
     let answered: Vec<usize> =
         (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
     let is_listening = is_listening(facts, &reach);
-    if answered.is_empty() && (!is_listening || is_errand(&arm.name)) {
+    if is_by_hand(&arm.name) || answered.is_empty() && (!is_listening || is_errand(&arm.name)) {
         return None;
     }
     let mut draft = Draft::at(host.crates[0]);
@@ -225,6 +241,11 @@ fn role<'a>(
         is_endless: host.is_endless,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
+}
+
+/// Subcommands that a person gives at a terminal, whatever of the program's code they share.
+fn is_by_hand(name: &str) -> bool {
+    matches!(names::kebab(name).as_str(), "cli" | "ctl" | "repl" | "shell")
 }
 
 /// Subcommands that do something once.
