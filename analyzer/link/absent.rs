@@ -35,7 +35,11 @@ type Service = (Vec<Name>, String);
 
 /// The services that are used and not there, by where they would stand.
 #[derive(Debug, Default)]
-pub(super) struct Absent(BTreeMap<Home, BTreeSet<Service>>);
+pub(super) struct Absent {
+    services: BTreeMap<Home, BTreeSet<Service>>,
+    /// Services by the name that an import gives their server's trait, and the scope of that import.
+    renamed: FxHashMap<(ModuleId, Name), String>,
+}
 
 /// What stands in for code that is not there.
 #[derive(Debug, Default)]
@@ -56,7 +60,7 @@ struct Written {
 impl Absent {
     /// Whether all that is used is there.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.services.is_empty()
     }
 
     /// Looks for uses of clients and servers that lead nowhere.
@@ -78,6 +82,15 @@ impl Absent {
             None => false,
         };
         let imported = imports.iter().filter(|import| is_used(import.path));
+        for import in imported.clone() {
+            if let ImportLeaf::Named(name) = import.leaf
+                && let Some((at, service)) = names_rpc(import.path)
+                && at + 2 == import.path.len()
+                && import.path[at + 1] == *service
+            {
+                absent.renamed.insert((import.module, name), service);
+            }
+        }
         let imported = imported.map(|import| Written {
             module: import.module,
             is_global: import.is_global,
@@ -88,7 +101,7 @@ impl Absent {
             if let Some((at, service)) = names_rpc(&written.path)
                 && let Some((home, around)) = lost.home(&written, at)
             {
-                absent.0.entry(home).or_default().insert((around, service));
+                absent.services.entry(home).or_default().insert((around, service));
             }
         }
         absent
@@ -97,10 +110,10 @@ impl Absent {
     /// Makes the code, with the operations that servers in the repository have.
     pub(super) fn make(&self, definitions: &Definitions) -> StandIns {
         let wanted: FxHashSet<&str> =
-            self.0.values().flatten().map(|(_, service)| service.as_str()).collect();
-        let operations = operations(definitions, &wanted);
+            self.services.values().flatten().map(|(_, service)| service.as_str()).collect();
+        let operations = operations(definitions, &wanted, &self.renamed);
         let mut made = StandIns::default();
-        for (home, services) in &self.0 {
+        for (home, services) in &self.services {
             let used = services.iter().map(|(around, service)| UsedService {
                 modules: around.clone(),
                 name: Name::new(service),
@@ -326,15 +339,16 @@ fn derived_name(call: &ItemMacro) -> Option<Name> {
 fn operations<'a>(
     definitions: &Definitions,
     wanted: &FxHashSet<&'a str>,
+    renamed: &FxHashMap<(ModuleId, Name), String>,
 ) -> FxHashMap<&'a str, Vec<UsedMethod>> {
     let mut all: FxHashMap<&str, BTreeMap<Name, UsedMethod>> = FxHashMap::default();
     for record in &definitions.impls {
         let ItemKind::Impl(item) = &definitions.item(record.source).kind else { continue };
-        let Some(service) = item.of_trait.as_ref().map(crate::syntax::facts::Path::last_name)
-        else {
-            continue;
-        };
-        let Some(service) = wanted.get(service.as_str()) else { continue };
+        let Some(path) = item.of_trait.as_ref() else { continue };
+        let written = path.last_name();
+        let alias = renamed.get(&(record.module, written)).filter(|_| path.segments.len() == 1);
+        let service = alias.map_or(written.as_str(), String::as_str);
+        let Some(service) = wanted.get(service) else { continue };
         for (name, function) in &record.functions {
             let signature = definitions.signature(*function);
             let request = signature.parameters.first().and_then(|it| held(&it.ty, "Request"));

@@ -346,7 +346,7 @@ fn is_tool(candidate: &Candidate<'_>) -> bool {
         ) || part.starts_with("bench")
             || part.ends_with("bench")
             || part.starts_with("mock")
-    }) || own.any(|part| part == "cli")
+    }) || own.any(|part| part == "cli" || part.ends_with("ctl"))
 }
 
 /// The binary's name where its package has several, else the package's.

@@ -215,6 +215,7 @@ fn link_services(
             reach: &service.candidate.reach,
             crates: &service.candidate.crates,
             own: None,
+            launchers: &launchers(service),
         };
         let role = territory(service);
         let own = role.map(|role| |function| role.owns(function));
@@ -249,6 +250,13 @@ fn link_services(
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// The crates that only start a service, if it lives in others.
+fn launchers(service: &Bounded<'_>) -> Vec<CrateId> {
+    let crates = &service.candidate.crates;
+    let launchers = service.candidate.role.as_ref().map(roles::Role::launchers).unwrap_or_default();
+    if crates.iter().all(|id| launchers.contains(id)) { Vec::new() } else { launchers }
 }
 
 /// The role of a service whose code is told from that of the other roles.

@@ -33,6 +33,8 @@ pub(super) struct Asker<'a> {
     pub(super) crates: &'a [CrateId],
     /// For roles: which code is its own.
     pub(super) own: Option<&'a dyn Fn(FunctionId) -> bool>,
+    /// Crates that only start the service, which lives in others: they want nothing of what these do.
+    pub(super) launchers: &'a [CrateId],
 }
 
 impl Asker<'_> {
@@ -40,8 +42,18 @@ impl Asker<'_> {
         if let Some(own) = self.own {
             return own(function);
         }
-        let module = self.program.definitions.functions[function].module;
-        self.crates.contains(&self.program.definitions.modules[module].in_crate)
+        self.crates.contains(&self.crate_of(function))
+    }
+
+    fn crate_of(&self, function: FunctionId) -> CrateId {
+        let definitions = &self.program.definitions;
+        definitions.modules[definitions.functions[function].module].in_crate
+    }
+
+    /// Whether a caller only starts the service in which `function` does something.
+    fn only_starts(&self, caller: FunctionId, function: FunctionId) -> bool {
+        self.launchers.contains(&self.crate_of(caller))
+            && !self.launchers.contains(&self.crate_of(function))
     }
 
     fn counts(&self, owner: BodyOwner) -> bool {
@@ -98,7 +110,10 @@ impl Asker<'_> {
         let mut risen = Vec::new();
         for (owner, expr) in self.values.callers(function) {
             let BodyOwner::Function(caller) = *owner else { continue };
-            if !self.reach.has(caller) || seen.contains(&caller) || self.is_reference(caller, *expr)
+            if !self.reach.has(caller)
+                || seen.contains(&caller)
+                || self.is_reference(caller, *expr)
+                || self.only_starts(caller, function)
             {
                 continue;
             }

@@ -34,31 +34,40 @@ pub struct UsedMethod {
 
 /// The Rust of `services`, each in its modules. The package that goes over the wire is `package`, or what the modules say.
 pub fn rust_of_used(services: &[UsedService], package: &str) -> Generated {
-    let mut by_module: BTreeMap<&[Name], Vec<&UsedService>> = BTreeMap::new();
+    let mut tree = Tree::default();
     for service in services {
-        by_module.entry(&service.modules).or_default().push(service);
+        let at = service.modules.iter().fold(&mut tree, |at, name| at.inside.entry(name).or_default());
+        at.services.push(service);
     }
     let mut all = Generated::default();
-    for (modules, services) in by_module {
-        let named: Vec<&str> = modules.iter().map(|name| name.as_str()).collect();
-        let package =
-            if package.is_empty() { named.join(".") } else { package.to_owned() };
-        let one = of_package(&package, &services);
-        for module in &named {
-            let _ = writeln!(all.text, "pub mod {} {{", snake(module));
-        }
-        all.text.push_str(&one.text);
-        all.text.push_str(&"}\n".repeat(named.len()));
-        let prefix = named.iter().fold(String::new(), |mut prefix, module| {
-            prefix.push_str(module);
-            prefix.push_str("::");
-            prefix
-        });
-        let operations = one.operations.into_iter();
-        all.operations
-            .extend(operations.map(|(path, it)| (Name::new(&format!("{prefix}{path}")), it)));
-    }
+    tree.write(package, &mut Vec::new(), &mut all);
     all
+}
+
+/// The services of a module and the modules in it.
+#[derive(Default)]
+struct Tree<'a> {
+    services: Vec<&'a UsedService>,
+    inside: BTreeMap<&'a str, Tree<'a>>,
+}
+
+impl<'a> Tree<'a> {
+    fn write(&self, package: &str, modules: &mut Vec<&'a str>, into: &mut Generated) {
+        let named = if package.is_empty() { modules.join(".") } else { package.to_owned() };
+        let own = of_package(&named, &self.services);
+        into.text.push_str(&own.text);
+        let prefix: String = modules.iter().flat_map(|name| [*name, "::"]).collect();
+        let operations = own.operations.into_iter();
+        into.operations
+            .extend(operations.map(|(path, it)| (Name::new(&format!("{prefix}{path}")), it)));
+        for (name, inside) in &self.inside {
+            let _ = writeln!(into.text, "pub mod {} {{", snake(name));
+            modules.push(name);
+            inside.write(package, modules, into);
+            modules.pop();
+            into.text.push_str("}\n");
+        }
+    }
 }
 
 fn of_package(package: &str, services: &[&UsedService]) -> Generated {

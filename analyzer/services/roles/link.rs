@@ -155,6 +155,7 @@ fn remote_to(
         reach,
         crates: &[],
         own: Some(&is_outside),
+        launchers: &[],
     };
     let risen = asker.wanted(wire).into_iter().map(|wanted| wanted.site);
     all.extend(

@@ -13,7 +13,7 @@ use crate::services::boundary::{Candidate, is_answering, is_listening, is_outsid
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the name of a function that starts a service begins with.
@@ -54,6 +54,10 @@ fn split<'a>(
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
+        let alone = alone(facts, host, &roles);
+        for (role, alone) in roles.iter_mut().zip(alone) {
+            settle(facts, role, alone);
+        }
         // Two transports of one service answer the same calls; two services do not. Where no calls are known, each
         // lives in a library of its own.
         let kinds: BTreeSet<(&[usize], Option<CrateId>)> = roles
@@ -68,9 +72,79 @@ fn split<'a>(
     tried.next()
 }
 
-/// Whether a way to start the program answers all that two others answer, and more than each: everything in one process
-/// is no service beside its parts.
+/// The libraries that each role alone reaches.
+fn alone(facts: Facts<'_>, host: &Candidate<'_>, roles: &[Candidate<'_>]) -> Vec<Vec<CrateId>> {
+    let definitions = &facts.program.definitions;
+    let mut reached: BTreeMap<CrateId, BTreeSet<usize>> = BTreeMap::new();
+    for (at, role) in roles.iter().enumerate() {
+        for function in role.reach.functions() {
+            let id = definitions.modules[definitions.functions[function].module].in_crate;
+            if definitions.crates[id].kind == CrateKind::Library && !host.crates.contains(&id) {
+                reached.entry(id).or_default().insert(at);
+            }
+        }
+    }
+    let mut all = vec![Vec::new(); roles.len()];
+    for (id, by) in reached {
+        if let (Some(at), 1) = (by.first(), by.len()) {
+            all[*at].push(id);
+        }
+    }
+    all
+}
+
+/// Gives a role the libraries that are its alone; the one that is called like it is its home.
+fn settle(facts: Facts<'_>, role: &mut Candidate<'_>, alone: Vec<CrateId>) {
+    let definitions = &facts.program.definitions;
+    let Some(of) = &role.role else { return };
+    let name = of.name();
+    let prefix = names::common_prefix(definitions);
+    let is_namesake = |id: &&CrateId| {
+        names::same(&names::short(definitions.crates[**id].package, prefix.as_deref()), &name)
+    };
+    let has_home = definitions.crates[role.crates[0]].kind == CrateKind::Library
+        && !of.launchers().contains(&role.crates[0]);
+    if !has_home
+        && let Some(home) = alone.iter().find(is_namesake)
+    {
+        role.crates.insert(0, *home);
+    }
+    for id in alone {
+        if !role.crates.contains(&id) {
+            role.crates.push(id);
+        }
+    }
+}
+
+/// What programs call the way to start them in which everything runs in one process.
+const WHOLE: &[&str] = &[
+    "standalone",
+    "single",
+    "single-node",
+    "playground",
+    "all",
+    "all-in-one",
+    "allinone",
+    "monolith",
+    "monolithic",
+    "combined",
+    "everything",
+    "embedded",
+    "dev",
+    "local",
+];
+
+/// Whether a way to start the program answers all that two others answer, and more than each, or says so and answers half
+/// of what the others answer: everything in one process is no service beside its parts.
 fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
+    let says_so = role.role.as_ref().is_some_and(|role| WHOLE.contains(&role.name().as_str()));
+    if says_so {
+        let others = all.iter().filter(|other| other.main != role.main);
+        let answered: BTreeSet<usize> =
+            others.flat_map(|other| other.served.iter().copied()).collect();
+        let own = answered.iter().filter(|at| role.served.binary_search(at).is_ok()).count();
+        return all.len() > 2 && 2 * own >= answered.len();
+    }
     let has = |other: &&Candidate<'_>| {
         !other.served.is_empty()
             && other.served.len() < role.served.len()
@@ -214,6 +288,7 @@ fn role<'a>(
         return None;
     }
     let mut draft = Draft::at(host.crates[0]);
+    draft.more = host.crates[1..].to_vec();
     draft.name = names::kebab(&arm.name);
     draft.found_by = "role that a subcommand or flag starts";
     draft.aliases =

@@ -68,6 +68,15 @@ impl Role {
         self.draft().kind == ServiceKind::Binary && self.draft().types.is_empty()
     }
 
+    /// The crates of the binary that starts it and others, where its own code is not told from theirs.
+    pub(crate) fn launchers(&self) -> Vec<CrateId> {
+        if self.has_territory() {
+            return Vec::new();
+        }
+        let draft = self.draft();
+        std::iter::once(draft.home).chain(draft.more.iter().copied()).collect()
+    }
+
     /// Whether its code is told from that of the other roles.
     pub(crate) fn has_territory(&self) -> bool {
         !self.division.owner.is_empty()
