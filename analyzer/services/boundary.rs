@@ -246,6 +246,7 @@ pub(crate) fn bound<'a>(
     facts: Facts<'a>,
     candidates: Vec<Candidate<'a>>,
     wires: &[Wire],
+    served: &[Served],
 ) -> (Vec<Bounded<'a>>, Vec<LeftOut>) {
     let ties: Vec<Option<Tie<'_>>> =
         candidates.iter().map(|candidate| tie(facts, candidate, &candidates)).collect();
@@ -262,7 +263,7 @@ pub(crate) fn bound<'a>(
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (candidate, tie) in candidates.into_iter().zip(ties) {
-        let because = why_not(facts, &candidate, tie.as_ref(), &deployed, has_roles)
+        let because = why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served)
             .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
@@ -291,8 +292,8 @@ fn why_not(
     facts: Facts<'_>,
     candidate: &Candidate<'_>,
     tie: Option<&Tie<'_>>,
-    deployed: &BTreeSet<Option<Name>>,
-    has_roles: bool,
+    (deployed, has_roles): (&BTreeSet<Option<Name>>, bool),
+    served: &[Served],
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
@@ -315,7 +316,29 @@ fn why_not(
     if has_roles && !candidate.package.is_member {
         return Some("outside the workspace whose binary holds the roles");
     }
-    is_tool(candidate).then_some("test, example, tool or load generator by its name")
+    if is_tool(candidate) || is_control(candidate) && !has_own_endpoint(facts, candidate, served) {
+        return Some("test, example, tool or load generator by its name");
+    }
+    None
+}
+
+/// Whether a program is called like those by which people control others: `shopctl`.
+fn is_control(candidate: &Candidate<'_>) -> bool {
+    let names = [candidate.bin, candidate.package.name];
+    names.iter().any(|name| name.split(['-', '_']).any(|word| word.ends_with("ctl")))
+}
+
+/// Whether a program answers something with its own code, not only with that of libraries.
+fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Served]) -> bool {
+    let definitions = &facts.program.definitions;
+    let is_own = |function: FunctionId| {
+        let module = definitions.functions[function].module;
+        candidate.crates.contains(&definitions.modules[module].in_crate)
+    };
+    candidate.served.iter().map(|at| &served[*at]).any(|served| match served.handler {
+        Some(handler) => is_own(handler),
+        None => served.registered_in.iter().copied().any(is_own),
+    })
 }
 
 /// The workspace of a candidate; a package that stands alone is its own.
@@ -346,7 +369,7 @@ fn is_tool(candidate: &Candidate<'_>) -> bool {
         ) || part.starts_with("bench")
             || part.ends_with("bench")
             || part.starts_with("mock")
-    }) || own.any(|part| part == "cli" || part.ends_with("ctl"))
+    }) || own.any(|part| part == "cli")
 }
 
 /// The binary's name where its package has several, else the package's.

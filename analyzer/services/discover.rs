@@ -46,7 +46,7 @@ pub fn discover_as(
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
     let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);
-    let (mut services, mut left_out) = bound(facts, candidates, &wires);
+    let (mut services, mut left_out) = bound(facts, candidates, &wires, &served);
     let mut linked = link_services(facts, &services, &served, &wires);
     if drop_idle_jobs(&mut services, &linked, &mut left_out) {
         linked = link_services(facts, &services, &served, &wires);

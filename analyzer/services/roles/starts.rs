@@ -72,22 +72,28 @@ fn split<'a>(
     tried.next()
 }
 
-/// The libraries that each role alone reaches.
+/// The others reach at most one function of a library for so many that its own role reaches: a call of a trait may lead
+/// to types that only another role makes.
+const STRAY: usize = 4;
+
+/// The libraries that each role alone runs.
 fn alone(facts: Facts<'_>, host: &Candidate<'_>, roles: &[Candidate<'_>]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
-    let mut reached: BTreeMap<CrateId, BTreeSet<usize>> = BTreeMap::new();
+    let mut reached: BTreeMap<CrateId, Vec<usize>> = BTreeMap::new();
     for (at, role) in roles.iter().enumerate() {
         for function in role.reach.functions() {
             let id = definitions.modules[definitions.functions[function].module].in_crate;
             if definitions.crates[id].kind == CrateKind::Library && !host.crates.contains(&id) {
-                reached.entry(id).or_default().insert(at);
+                reached.entry(id).or_insert_with(|| vec![0; roles.len()])[at] += 1;
             }
         }
     }
     let mut all = vec![Vec::new(); roles.len()];
-    for (id, by) in reached {
-        if let (Some(at), 1) = (by.first(), by.len()) {
-            all[*at].push(id);
+    for (id, counts) in reached {
+        let most = counts.iter().copied().max().unwrap_or(0);
+        let mut near = counts.iter().enumerate().filter(|(_, count)| **count * STRAY > most);
+        if let (Some((at, _)), None) = (near.next(), near.next()) {
+            all[at].push(id);
         }
     }
     all
