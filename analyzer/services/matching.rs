@@ -8,6 +8,7 @@ use super::lift::Wanted;
 use super::model::{Mode, Protocol};
 use super::protocols::queue::{ROUTED, spoken};
 use super::protocols::{Served, Told, WireTarget};
+use super::roles::Role;
 use super::text::{Part, Text};
 use super::urls::{
     has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
@@ -109,7 +110,7 @@ impl<'a> Directory<'a> {
         let client = wire.path.as_str();
         let mut ends = match &wanted.target {
             WireTarget::Rpc { service, method } => {
-                vec![self.end_of_rpc(values, from, *service, *method)]
+                self.end_of_rpc(values, from, *service, *method, client)
             }
             WireTarget::Http { methods, urls } => methods
                 .iter()
@@ -140,23 +141,39 @@ impl<'a> Directory<'a> {
         ends
     }
 
-    fn end_of_rpc(&self, values: &Values<'_>, from: ServiceId, service: Name, method: Name) -> End {
+    fn end_of_rpc(
+        &self,
+        values: &Values<'_>,
+        from: ServiceId,
+        service: Name,
+        method: Name,
+        client: &str,
+    ) -> Vec<End> {
         let operation = Name::new(&format!("{service}/{method}"));
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
+        let at = |(to, at): (ServiceId, usize)| End::Service { to, operation, served: Some(at) };
         match answering {
-            [(to, at)] => return End::Service { to: *to, operation, served: Some(*at) },
+            [one] => return vec![at(*one)],
             [] => {}
             several => {
-                let others: Vec<_> = several.iter().filter(|(to, _)| *to != from).collect();
-                if let [(to, at)] = others.as_slice() {
-                    return End::Service { to: *to, operation, served: Some(*at) };
+                let others: Vec<_> = several.iter().copied().filter(|(to, _)| *to != from).collect();
+                if let [one] = others.as_slice() {
+                    return vec![at(*one)];
                 }
-                if let Some((to, at)) = self.by_address(values, from, service, several) {
-                    return End::Service { to, operation, served: Some(at) };
+                if let Some(one) = self.by_address(values, from, service, several) {
+                    return vec![at(one)];
                 }
-                return End::Open(
+                let named = self.by_client(from, client);
+                if let Some(one) = others.iter().find(|(to, _)| Some(*to) == named) {
+                    return vec![at(*one)];
+                }
+                // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each.
+                if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
+                    return others.into_iter().map(at).collect();
+                }
+                return vec![End::Open(
                     "several services answer this RPC and the address does not tell them apart",
-                );
+                )];
             }
         }
         for text in self.addresses(values, from, service) {
@@ -164,11 +181,21 @@ impl<'a> Directory<'a> {
                 if let Some(name) =
                     host_of(&address).and_then(|(host, _)| self.foreign.get(&Name::new(&host)))
                 {
-                    return End::Foreign { name: *name, operation };
+                    return vec![End::Foreign { name: *name, operation }];
                 }
             }
         }
-        End::Open("no service in the repository implements this RPC")
+        vec![End::Open("no service in the repository implements this RPC")]
+    }
+
+    /// Whether services are roles that one binary can be started as.
+    fn are_of_one_binary(&self, services: &[(ServiceId, usize)]) -> bool {
+        let candidate = |(id, _): &(ServiceId, usize)| &self.services[id.index()].candidate;
+        let Some(first) = services.first().map(candidate) else { return false };
+        services.iter().map(candidate).all(|other| {
+            let launchers = other.role.as_ref().map(Role::launchers).unwrap_or_default();
+            !launchers.is_empty() && other.bin == first.bin
+        })
     }
 
     /// The texts given to the constructors of a generated client, where this service calls them.
