@@ -10,7 +10,7 @@ use super::definitions::{
 };
 use super::program::Program;
 use super::types::{Head, Ty};
-use crate::base::{Id, IndexVec};
+use crate::base::{Id, IndexVec, Name};
 use crate::syntax::facts::{ExprKind, Item, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -75,6 +75,8 @@ pub struct ReachIndex {
     by_reference: FxHashMap<AdtId, Vec<ImplId>>,
     /// Impls for type parameters, references, primitives: in play from the start.
     others: Vec<ImplId>,
+    /// Functions that an attribute of the repository's own hands to something: nobody calls them by name.
+    handed_over: Vec<FunctionId>,
 }
 
 impl ReachIndex {
@@ -108,7 +110,15 @@ impl ReachIndex {
         let functions: Vec<Summary> =
             program.functions.as_slice().par_iter().map(summary).collect();
         let values: Vec<Summary> = program.values.as_slice().par_iter().map(summary).collect();
-        Self { functions: functions.into(), values: values.into(), by_type, by_reference, others }
+        let handed_over = handed_over(definitions);
+        Self {
+            functions: functions.into(),
+            values: values.into(),
+            by_type,
+            by_reference,
+            others,
+            handed_over,
+        }
     }
 }
 
@@ -257,14 +267,40 @@ pub fn reach_until(
         walk.add(*entry);
         walk.receive(*entry);
     }
-    while let Some(item) = walk.work.pop() {
-        walk.read(match item {
-            Work::Function(function) => &index.functions[function],
-            Work::Value(value) => &index.values[value],
-        });
+    walk.drain();
+    while walk.take_over() {
+        walk.drain();
     }
     walk.reach
 }
+
+/// Functions under an attribute macro that the repository defines, as plugins and catalogues register themselves.
+fn handed_over(definitions: &Definitions) -> Vec<FunctionId> {
+    let attributes = |function: FunctionId| {
+        &definitions.item(definitions.functions[function].source).attributes
+    };
+    let makers: FxHashSet<Name> = definitions
+        .functions
+        .ids()
+        .filter(|function| attributes(*function).iter().any(|it| it.path == "proc_macro_attribute"))
+        .map(|function| definitions.functions[function].name)
+        .collect();
+    if makers.is_empty() {
+        return Vec::new();
+    }
+    let is_handed_over = |function: &FunctionId| {
+        let record = &definitions.functions[*function];
+        record.owner == Owner::Module
+            && !record.is_test
+            && attributes(*function)
+                .iter()
+                .any(|attribute| makers.contains(&Name::new(attribute.last_segment())))
+    };
+    definitions.functions.ids().filter(is_handed_over).collect()
+}
+
+/// A program that runs so small a part of a crate (one function of ten) does not run what registers itself there.
+const MUCH: usize = 10;
 
 enum Work {
     Function(FunctionId),
@@ -282,6 +318,48 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    fn drain(&mut self) {
+        while let Some(item) = self.work.pop() {
+            self.read(match item {
+                Work::Function(function) => &self.index.functions[function],
+                Work::Value(value) => &self.index.values[value],
+            });
+        }
+    }
+
+    /// Takes in the functions that register themselves in crates which the program runs, where it makes what they ask for.
+    fn take_over(&mut self) -> bool {
+        let definitions = &self.program.definitions;
+        if self.index.handed_over.is_empty() {
+            return false;
+        }
+        let crate_of =
+            |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+        let mut counts = vec![(0, 0); definitions.crates.len()];
+        for function in definitions.functions.ids() {
+            let (run, all) = &mut counts[crate_of(function).index()];
+            *all += 1;
+            *run += usize::from(self.reach.has(function));
+        }
+        for function in &self.index.handed_over {
+            let (run, all) = counts[crate_of(*function).index()];
+            if run * MUCH >= all && self.has_inputs(*function) {
+                self.add(*function);
+            }
+        }
+        !self.work.is_empty()
+    }
+
+    /// Whether the program makes every type of the repository that a function takes.
+    fn has_inputs(&self, function: FunctionId) -> bool {
+        let program = self.program;
+        let signature = program.types.signature(&program.definitions, function);
+        signature.inputs.iter().all(|input| match input.peeled() {
+            Ty::Adt(adt, _) => self.is_foreign(*adt) || self.reach.constructs(*adt),
+            _ => true,
+        })
+    }
+
     fn add(&mut self, function: FunctionId) {
         if (self.stops)(function) {
             return;
