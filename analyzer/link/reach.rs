@@ -11,7 +11,7 @@ use super::definitions::{
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
-use crate::syntax::facts::{ExprKind, Item, ItemKind};
+use crate::syntax::facts::{Attribute, ExprKind, Item, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -77,6 +77,15 @@ pub struct ReachIndex {
     others: Vec<ImplId>,
     /// Functions that an attribute of the repository's own hands to something: nobody calls them by name.
     handed_over: Vec<FunctionId>,
+    /// What the linker gathers in a static: the elements of each distributed slice.
+    gathered: FxHashMap<ValueId, Gathered>,
+}
+
+/// The elements of a distributed slice (`linkme`).
+#[derive(Debug, Default)]
+struct Gathered {
+    values: Vec<ValueId>,
+    functions: Vec<FunctionId>,
 }
 
 impl ReachIndex {
@@ -118,6 +127,7 @@ impl ReachIndex {
             by_reference,
             others,
             handed_over,
+            gathered: gathered(definitions),
         }
     }
 }
@@ -299,6 +309,46 @@ fn handed_over(definitions: &Definitions) -> Vec<FunctionId> {
     definitions.functions.ids().filter(is_handed_over).collect()
 }
 
+/// The elements of all distributed slices. The macro takes a path; its last name tells the slice.
+fn gathered(definitions: &Definitions) -> FxHashMap<ValueId, Gathered> {
+    let slice_of = |item: &Item| {
+        let of = |attribute: &Attribute| match attribute.last_segment() {
+            "distributed_slice" => Some(attribute.arguments.first().map(|first| first.key)),
+            _ => None,
+        };
+        item.attributes.iter().find_map(of)
+    };
+    let values = definitions
+        .values
+        .iter_enumerated()
+        .filter_map(|(id, value)| {
+            let item = definitions.item(value.source);
+            Some((id, item.name, slice_of(item)?))
+        });
+    let (slices, elements): (Vec<_>, Vec<_>) = values.partition(|(_, _, slice)| slice.is_none());
+    if slices.is_empty() {
+        return FxHashMap::default();
+    }
+    let slices: FxHashMap<Name, ValueId> =
+        slices.into_iter().map(|(id, name, _)| (name, id)).collect();
+    let named = |slice: Option<Name>| {
+        let path = slice?;
+        slices.get(&Name::new(path.rsplit("::").next().unwrap_or(&path).trim())).copied()
+    };
+    let mut all: FxHashMap<ValueId, Gathered> = FxHashMap::default();
+    for (id, _, slice) in elements {
+        if let Some(slice) = named(slice) {
+            all.entry(slice).or_default().values.push(id);
+        }
+    }
+    for (id, function) in definitions.functions.iter_enumerated() {
+        if let Some(slice) = named(slice_of(definitions.item(function.source)).flatten()) {
+            all.entry(slice).or_default().functions.push(id);
+        }
+    }
+    all
+}
+
 /// A program that runs so small a part of a crate (one function of ten) does not run what registers itself there.
 const MUCH: usize = 10;
 
@@ -382,6 +432,10 @@ impl Walk<'_> {
         if !*seen {
             *seen = true;
             self.work.push(Work::Value(value));
+            if let Some(gathered) = self.index.gathered.get(&value) {
+                gathered.values.iter().for_each(|element| self.add_value(*element));
+                gathered.functions.iter().for_each(|element| self.add(*element));
+            }
         }
     }
 
