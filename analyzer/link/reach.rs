@@ -6,12 +6,12 @@
 
 use super::call_site::{BodyTypes, CallSyntax, Resolution, Target};
 use super::definitions::{
-    AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Owner, ValueId,
+    AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace, Owner, ValueId,
 };
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
-use crate::syntax::facts::{Attribute, ExprKind, Item, ItemKind};
+use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, Item, ItemKind, TypeRef};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -192,6 +192,11 @@ impl Summary {
         let is_literal = |expr| {
             facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
         };
+        if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
+            for call in body.calls.iter().filter(|call| !matches!(call.target, Target::Function(_))) {
+                handed_as_types(program, function, facts, call.expr, &mut constructed);
+            }
+        }
         for (expr, ty) in body.expressions.iter_enumerated() {
             if let Ty::Adt(adt, _) = ty
                 && (made_by_derive[*adt] || is_literal(expr))
@@ -200,6 +205,31 @@ impl Summary {
             }
         }
         Self { calls: once(calls), values: once(values), constructed: once(constructed) }
+    }
+}
+
+/// The types that a call hands to a function outside by name: `configure::<RestApi>(app)`. Whoever takes a type calls its
+/// functions.
+fn handed_as_types(
+    program: &Program,
+    function: FunctionId,
+    facts: &Body,
+    call: ExprId,
+    constructed: &mut Vec<AdtId>,
+) {
+    let callee = match &facts.expressions[call].kind {
+        ExprKind::Call { callee, .. } => *callee,
+        _ => call,
+    };
+    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return };
+    let module = program.definitions.functions[function].module;
+    let given = path.segments.iter().filter_map(|segment| segment.arguments.as_ref());
+    for ty in given.flat_map(|arguments| &arguments.types) {
+        let TypeRef::Path(path) = ty else { continue };
+        let found = program.definitions.resolve_path(module, path, Namespace::Types);
+        if let Some(Definition::Adt(adt)) = found.map(|found| found.definition) {
+            constructed.push(adt);
+        }
     }
 }
 
