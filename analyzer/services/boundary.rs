@@ -57,6 +57,13 @@ pub(crate) const SERVES: &[&str] = &[
     "volo_grpc::server::Server::new",
     "lambda_runtime::run",
     "lambda_http::run",
+    // A Kubernetes operator waits for what changes in the cluster.
+    "kube::runtime::Controller::new",
+    "kube::runtime::controller::Controller::new",
+    "kube_runtime::Controller::new",
+    "kube_runtime::controller::Controller::new",
+    "kube::runtime::watcher",
+    "kube::runtime::watcher::watcher",
 ];
 
 /// A binary of the repository.

@@ -11,7 +11,7 @@ use super::protocols::{Served, Told, WireTarget};
 use super::roles::Role;
 use super::text::{Part, Text};
 use super::urls::{
-    has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
+    REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -498,7 +498,7 @@ impl<'a> Directory<'a> {
     /// A path at a service: the route that fits.
     fn at(&self, to: ServiceId, method: Name, path: &str) -> End {
         if let Some(first) = self.route(method, path, |service| service == to).first() {
-            return self.end_at_route(first);
+            return self.end_at_called(first, method, path);
         }
         let operation = Name::new(&format!("{method} {path}"));
         End::Service { to, operation, served: None }
@@ -567,6 +567,20 @@ impl<'a> Directory<'a> {
         }
     }
 
+    /// The same; a route that takes any rest of a path says less of what is asked than the path does.
+    fn end_at_called(&self, route: &Route, method: Name, path: &str) -> End {
+        let wanted = segments(path);
+        let rest = route.segments.len().saturating_sub(1);
+        let is_telling = wanted.iter().skip(rest).any(|segment| segment != "{}");
+        let takes_rest = route.segments.last().is_some_and(|last| last == REST);
+        match self.end_at_route(route) {
+            End::Service { to, served, .. } if takes_rest && is_telling => {
+                End::Service { to, operation: Name::new(&format!("{method} {path}")), served }
+            }
+            end => end,
+        }
+    }
+
     /// The host is not known: the only other service with such a route, or the one that the address's name hints at.
     fn by_path(
         &self,
@@ -593,7 +607,7 @@ impl<'a> Directory<'a> {
         if let Some(to) = self.by_client(from, client)
             && let Some(first) = self.route(method, path, |service| service == to).first()
         {
-            return self.end_at_route(first);
+            return self.end_at_called(first, method, path);
         }
         let mut found = self.route(method, path, |service| service != from);
         // A route of nothing but parameters would take any path.
@@ -602,7 +616,7 @@ impl<'a> Directory<'a> {
         let mut services: Vec<ServiceId> = found.iter().map(|route| route.service).collect();
         services.dedup();
         match services.as_slice() {
-            [_] => self.end_at_route(found[0]),
+            [_] => self.end_at_called(found[0], method, path),
             [] => match self.behind_prefix(from, method, &wanted).as_slice() {
                 [only] => self.end_at_route(only),
                 _ => End::Open("no service in the repository has such a route"),
@@ -614,13 +628,15 @@ impl<'a> Directory<'a> {
     /// Routes that fit, best first: by literal segments in common, then by how exactly the method fits.
     fn route(&self, method: Name, path: &str, allowed: impl Fn(ServiceId) -> bool) -> Vec<&Route> {
         let wanted = segments(path);
-        let mut fitting: Vec<(usize, bool, &Route)> = self
+        let takes_rest = |route: &Route| route.segments.last().is_some_and(|last| last == REST);
+        let mut fitting: Vec<((usize, bool), bool, &Route)> = self
             .routes
             .iter()
             .filter(|route| allowed(route.service))
             .filter(|route| method == "ANY" || route.method == "ANY" || route.method == method)
             .filter_map(|route| {
-                Some((similarity(&route.segments, &wanted)?, route.method == method, route))
+                let score = (similarity(&route.segments, &wanted)?, !takes_rest(route));
+                Some((score, route.method == method, route))
             })
             .collect();
         fitting.sort_by_key(|(score, exact, route)| {

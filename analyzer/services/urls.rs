@@ -20,13 +20,27 @@ pub(super) fn is_of_a_store(url: &str) -> bool {
     })
 }
 
+/// A segment that takes the rest of a path, however long.
+pub(super) const REST: &str = "{**}";
+
+/// Whether a segment takes the rest of a path: `*`, `*path`, `{*path}`, `<path..>`, `{path:.*}`, `{**path}`.
+fn takes_rest(segment: &str) -> bool {
+    segment.starts_with('*')
+        || segment.starts_with("{*")
+        || segment.starts_with('<') && segment.ends_with("..>")
+        || segment.starts_with('{') && segment.ends_with(":.*}")
+}
+
 /// Path segments; parameters of every framework's spelling become `{}`.
 pub(super) fn segments(path: &str) -> Vec<String> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     path.split('/')
         .filter(|segment| !segment.is_empty())
         .map(|segment| {
-            let is_parameter = segment.starts_with([':', '<', '*'])
+            if takes_rest(segment) {
+                return REST.to_owned();
+            }
+            let is_parameter = segment.starts_with([':', '<'])
                 || segment.starts_with('{') && segment.ends_with('}')
                 || segment.contains("{}");
             if is_parameter { "{}".to_owned() } else { segment.to_lowercase() }
@@ -36,6 +50,12 @@ pub(super) fn segments(path: &str) -> Vec<String> {
 
 /// How many segments agree; none where the paths cannot be the same.
 pub(super) fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
+    if let Some((last, before)) = route.split_last()
+        && last == REST
+        && wanted.len() > before.len()
+    {
+        return similarity(before, &wanted[..before.len()]);
+    }
     if route.len() != wanted.len() {
         return None;
     }
@@ -43,7 +63,7 @@ pub(super) fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
     for (route, wanted) in route.iter().zip(wanted) {
         match (route.as_str(), wanted.as_str()) {
             (a, b) if a == b => score += 2,
-            ("{}", _) | (_, "{}") => {}
+            ("{}" | REST, _) | (_, "{}" | REST) => {}
             _ => return None,
         }
     }
@@ -122,5 +142,8 @@ mod tests {
         assert_eq!(similarity(&segments("/orders/{id}"), &segments("/orders/{}")), Some(4));
         assert_eq!(similarity(&segments("/orders/:id"), &segments("/orders/7")), Some(2));
         assert_eq!(similarity(&segments("/orders"), &segments("/stock")), None);
+        assert_eq!(similarity(&segments("/files/{*path}"), &segments("/files/a/b")), Some(2));
+        assert_eq!(similarity(&segments("/files/<path..>"), &segments("/stock/a/b")), None);
+        assert_eq!(similarity(&segments("/files/*"), &segments("/files")), None);
     }
 }
