@@ -572,7 +572,9 @@ impl<'a> Directory<'a> {
         let wanted = segments(path);
         let rest = route.segments.len().saturating_sub(1);
         let is_telling = wanted.iter().skip(rest).any(|segment| segment != "{}");
-        let takes_rest = route.segments.last().is_some_and(|last| last == REST);
+        // A store that takes any path has no operations but its own.
+        let takes_rest = route.segments.last().is_some_and(|last| last == REST)
+            && route.segments[..rest].iter().any(|segment| segment != "{}");
         match self.end_at_route(route) {
             End::Service { to, served, .. } if takes_rest && is_telling => {
                 End::Service { to, operation: Name::new(&format!("{method} {path}")), served }
