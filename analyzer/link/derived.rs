@@ -6,7 +6,7 @@
 use super::definitions::Unit;
 use super::includes::{Included, included};
 use crate::base::{Id, IndexVec, Name};
-use crate::manifest::{Generated, Manifests, Package, Protos, RustSettings, TargetKind};
+use crate::manifest::{Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source};
 use crate::source::FileId;
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, read_file};
@@ -58,7 +58,8 @@ fn wanted(facts: &FileFacts, packages: &BTreeSet<Name>) -> impl Iterator<Item = 
             Included::File(path) => packages.get(&stem(path)).copied(),
         },
         ItemKind::Module(Module { items: None, path }) => {
-            packages.get(&path.map_or(item.name, |path| stem(&path))).copied()
+            let name = path.map_or(item.name, |path| stem(&path));
+            packages.get(&name).copied().or_else(|| ttrpc_source(&name).map(|_| name))
         }
         _ => None,
     })
@@ -154,7 +155,13 @@ fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script)
         .iter()
         .map(|name| (*name, Generated { text: modules(&listed), ..Generated::default() }));
     let all: BTreeSet<Name> = plain.union(&listed).copied().collect();
-    let generated = all.iter().map(|name| (*name, protos.rust_of(name, &settings)));
+    let generated = all.iter().map(|name| {
+        let one = match ttrpc_source(name) {
+            Some(_) => protos.ttrpc_of(name, &folder),
+            None => protos.rust_of(name, &settings),
+        };
+        (*name, one)
+    });
     gathered
         .chain(generated)
         .filter(|(_, generated)| !generated.text.is_empty())

@@ -55,6 +55,9 @@ pub(crate) const SERVES: &[&str] = &[
     "tarpc::serde_transport::unix::listen",
     "jsonrpsee::server::ServerBuilder::build",
     "volo_grpc::server::Server::new",
+    "ttrpc::Server::new",
+    "ttrpc::asynchronous::Server::new",
+    "ttrpc::r#async::Server::new",
     "lambda_runtime::run",
     "lambda_http::run",
     // A Kubernetes operator waits for what changes in the cluster.
@@ -323,10 +326,17 @@ fn why_not(
     if has_roles && !candidate.package.is_member {
         return Some("outside the workspace whose binary holds the roles");
     }
-    if is_tool(candidate) || is_control(candidate) && !has_own_endpoint(facts, candidate, served) {
-        return Some("test, example, tool or load generator by its name");
-    }
-    None
+    is_for_people(facts, candidate, served)
+        .then_some("test, example, tool or load generator by its name")
+}
+
+/// Whether the names of a program say that people run it, not a system.
+pub(crate) fn is_for_people(
+    facts: Facts<'_>,
+    candidate: &Candidate<'_>,
+    served: &[Served],
+) -> bool {
+    is_tool(candidate) || is_control(candidate) && !has_own_endpoint(facts, candidate, served)
 }
 
 /// Whether a program is called like those by which people control others: `shopctl`.

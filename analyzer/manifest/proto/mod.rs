@@ -11,8 +11,10 @@ mod naming;
 mod parse;
 mod resolve;
 mod services;
+mod ttrpc;
 mod used;
 
+pub use ttrpc::ttrpc_source;
 pub use used::{UsedMethod, UsedService, rust_of_used};
 
 use super::files::Files;
@@ -248,6 +250,11 @@ impl Protos {
     /// The Rust that prost and tonic would generate for `package`.
     pub fn rust_of(&self, package: &str, settings: &RustSettings) -> Generated {
         generate::rust_of(self, package, settings)
+    }
+
+    /// The Rust that `ttrpc-codegen` would generate into the module `name`, if it is called like such a module.
+    pub fn ttrpc_of(&self, name: &str, near: &str) -> Generated {
+        ttrpc::rust_of(self, name, near)
     }
 }
 

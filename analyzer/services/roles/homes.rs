@@ -6,7 +6,7 @@ use super::{Unit, enums, names};
 use crate::base::Name;
 use crate::link::types::Ty;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
-use crate::services::boundary::Candidate;
+use crate::services::boundary::{Candidate, is_for_people};
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -68,6 +68,9 @@ fn drafts_of(
     contracts: &[Contract],
     unit: Unit,
 ) -> Option<Vec<Draft>> {
+    if is_for_people(facts, host, served) {
+        return None;
+    }
     let definitions = &facts.program.definitions;
     let crates = closure(definitions, &host.crates);
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
