@@ -326,17 +326,17 @@ fn why_not(
     if has_roles && !candidate.package.is_member {
         return Some("outside the workspace whose binary holds the roles");
     }
-    is_for_people(facts, candidate, served)
-        .then_some("test, example, tool or load generator by its name")
+    let is_for_people = is_tool(candidate) || only_controls(facts, candidate, served);
+    is_for_people.then_some("test, example, tool or load generator by its name")
 }
 
-/// Whether the names of a program say that people run it, not a system.
-pub(crate) fn is_for_people(
+/// Whether people control others with a program, which answers nothing of its own.
+pub(crate) fn only_controls(
     facts: Facts<'_>,
     candidate: &Candidate<'_>,
     served: &[Served],
 ) -> bool {
-    is_tool(candidate) || is_control(candidate) && !has_own_endpoint(facts, candidate, served)
+    is_control(candidate) && !has_own_endpoint(facts, candidate, served)
 }
 
 /// Whether a program is called like those by which people control others: `shopctl`.

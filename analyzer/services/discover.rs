@@ -14,7 +14,7 @@ use super::protocols::{self, Facts, Served, Wire, grpc};
 use super::roles;
 use super::state::describe;
 use crate::base::{Id, Name, Reported};
-use crate::link::{CrateId, CrateKind, Program, ReachIndex};
+use crate::link::{CrateId, CrateKind, Program, Reach, ReachIndex};
 use crate::manifest::Manifests;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -205,6 +205,7 @@ fn link_services(
     wires: &[Wire],
 ) -> Linked {
     let directory = Directory::new(services, served, facts.manifests);
+    let alone = run_alone(facts, services);
     let mut linked = Linked::default();
     let mut found: Vec<(ServiceId, Wanted, End)> = Vec::new();
     for (index, service) in services.iter().enumerate() {
@@ -213,7 +214,7 @@ fn link_services(
             program: facts.program,
             values: facts.values,
             reach: &service.candidate.reach,
-            crates: &service.candidate.crates,
+            crates: &alone[index],
             own: None,
             launchers: &launchers(service),
         };
@@ -250,6 +251,26 @@ fn link_services(
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// The crates that each service alone runs, its own first: what stands there is nobody else's business. Clients made into a
+/// library are left out, since they do what others want.
+fn run_alone(facts: Facts<'_>, services: &[Bounded<'_>]) -> Vec<Vec<CrateId>> {
+    let reaches: Vec<&Reach> = services.iter().map(|service| &service.candidate.reach).collect();
+    let more = roles::alone(facts, &reaches);
+    let is_client = |id: &CrateId| {
+        let package = facts.program.definitions.crates[*id].package;
+        package.split(['-', '_']).any(|word| matches!(word, "client" | "clients" | "sdk"))
+    };
+    let mut all = Vec::new();
+    for (service, more) in services.iter().zip(more) {
+        let mut crates = service.candidate.crates.clone();
+        let more = more.into_iter().filter(|id| !is_client(id) && !crates.contains(id));
+        let more: Vec<CrateId> = more.collect();
+        crates.extend(more);
+        all.push(crates);
+    }
+    all
 }
 
 /// The crates that only start a service, if it lives in others.

@@ -6,7 +6,7 @@ use super::{Unit, enums, names};
 use crate::base::Name;
 use crate::link::types::Ty;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
-use crate::services::boundary::{Candidate, is_for_people};
+use crate::services::boundary::{Candidate, only_controls};
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -68,7 +68,7 @@ fn drafts_of(
     contracts: &[Contract],
     unit: Unit,
 ) -> Option<Vec<Draft>> {
-    if is_for_people(facts, host, served) {
+    if only_controls(facts, host, served) {
         return None;
     }
     let definitions = &facts.program.definitions;

@@ -18,6 +18,7 @@ mod territory;
 
 pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, is_start, wanted};
+pub(crate) use starts::alone;
 pub(crate) use territory::Role;
 
 use super::boundary::Candidate;

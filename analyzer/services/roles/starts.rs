@@ -6,7 +6,7 @@ use super::names;
 use super::territory::{Division, Role};
 use crate::base::Name;
 use crate::link::{
-    BodyTypes, CrateId, CrateKind, FunctionId, Owner, ReachIndex, Target, reach_until,
+    BodyTypes, CrateId, CrateKind, FunctionId, Owner, Reach, ReachIndex, Target, reach_until,
 };
 use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside};
@@ -54,7 +54,9 @@ fn split<'a>(
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
-        let alone = alone(facts, host, &roles);
+        let reaches: Vec<&Reach> = roles.iter().map(|role| &role.reach).collect();
+        let mut alone = alone(facts, &reaches);
+        alone.iter_mut().for_each(|all| all.retain(|id| !host.crates.contains(id)));
         for (role, alone) in roles.iter_mut().zip(alone) {
             settle(facts, role, alone);
         }
@@ -76,19 +78,19 @@ fn split<'a>(
 /// to types that only another role makes.
 const STRAY: usize = 4;
 
-/// The libraries that each role alone runs.
-fn alone(facts: Facts<'_>, host: &Candidate<'_>, roles: &[Candidate<'_>]) -> Vec<Vec<CrateId>> {
+/// The libraries that each of several services alone runs.
+pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
     let mut reached: BTreeMap<CrateId, Vec<usize>> = BTreeMap::new();
-    for (at, role) in roles.iter().enumerate() {
-        for function in role.reach.functions() {
+    for (at, reach) in services.iter().enumerate() {
+        for function in reach.functions() {
             let id = definitions.modules[definitions.functions[function].module].in_crate;
-            if definitions.crates[id].kind == CrateKind::Library && !host.crates.contains(&id) {
-                reached.entry(id).or_insert_with(|| vec![0; roles.len()])[at] += 1;
+            if definitions.crates[id].kind == CrateKind::Library {
+                reached.entry(id).or_insert_with(|| vec![0; services.len()])[at] += 1;
             }
         }
     }
-    let mut all = vec![Vec::new(); roles.len()];
+    let mut all = vec![Vec::new(); services.len()];
     for (id, counts) in reached {
         let most = counts.iter().copied().max().unwrap_or(0);
         let mut near = counts.iter().enumerate().filter(|(_, count)| **count * STRAY > most);
