@@ -115,6 +115,7 @@ pub(crate) fn candidates<'a>(
         .iter_enumerated()
         .filter(|(_, of)| of.kind == CrateKind::Binary)
         .collect();
+    let binaries = each_file_once(facts, binaries);
     let by_folder: FxHashMap<Name, &Package> =
         facts.manifests.cargo.packages.iter().map(|package| (package.folder, package)).collect();
     binaries
@@ -160,6 +161,27 @@ pub(crate) fn candidates<'a>(
             })
         })
         .collect()
+}
+
+/// Of binaries that several packages make of one file, the one whose package is nearest to it.
+fn each_file_once<'a>(
+    facts: Facts<'_>,
+    binaries: Vec<(CrateId, &'a Crate)>,
+) -> Vec<(CrateId, &'a Crate)> {
+    let definitions = &facts.program.definitions;
+    let file = |of: &Crate| definitions.modules[of.root].file;
+    let path = |of: &Crate| definitions.units[file(of)].path;
+    let nearness = |of: &Crate| (path(of).starts_with(of.folder.as_str()), of.folder.len());
+    let mut nearest: BTreeMap<Name, (CrateId, &'a Crate)> = BTreeMap::new();
+    for (id, of) in binaries {
+        let known = nearest.entry(path(of)).or_insert((id, of));
+        if nearness(of) > nearness(known.1) {
+            *known = (id, of);
+        }
+    }
+    let mut all: Vec<_> = nearest.into_values().collect();
+    all.sort_by_key(|(id, _)| *id);
+    all
 }
 
 /// Tells functions of crates that are not linked into a binary: a trait's method that many types have leads there too.
