@@ -696,6 +696,10 @@ impl<'a> Directory<'a> {
         let mut ends = Vec::new();
         for operation in operations.iter().map(|operation| Name::new(operation)) {
             let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
+            if let Some(method) = operation.strip_prefix("{}/").filter(|_| addresses.is_empty()) {
+                ends.extend(self.ends_of_any(method));
+                continue;
+            }
             if let ([], [(to, at)]) = (addresses.as_slice(), answering) {
                 ends.push(End::Service { to: *to, operation, served: Some(*at) });
             } else if addresses.is_empty() {
@@ -719,6 +723,20 @@ impl<'a> Directory<'a> {
             }
         }
         ends
+    }
+
+    /// Every actor that answers a method, where its type is data.
+    fn ends_of_any(&self, method: &str) -> Vec<End> {
+        let is_actor = |operation: &Name| {
+            let rest = operation.strip_suffix(method).and_then(|rest| rest.strip_suffix('/'));
+            rest.is_some_and(|kind| !kind.contains('.'))
+        };
+        let answering = self.rpcs.iter().filter(|(operation, _)| is_actor(operation));
+        let ends: Vec<End> = answering
+            .flat_map(|(operation, all)| all.iter().map(move |(to, at)| (*operation, *to, *at)))
+            .map(|(operation, to, at)| End::Service { to, operation, served: Some(at) })
+            .collect();
+        if ends.is_empty() { vec![End::Open("no service in the repository answers this actor's method")] } else { ends }
     }
 
     fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {

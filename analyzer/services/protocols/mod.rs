@@ -3,6 +3,7 @@
 //! Every family answers two questions about the whole program, before it is known which service runs which code: which
 //! expressions put a call on the wire, and which functions answer one.
 
+mod dapr;
 pub(crate) mod grpc;
 mod http_client;
 mod http_filters;
@@ -130,6 +131,8 @@ impl<'a> Facts<'a> {
 pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let mut all = grpc::wires(facts);
     all.extend(http_client::wires(facts));
+    all.iter_mut().for_each(dapr::published);
+    all.extend(dapr::wires(facts));
     all.extend(queue::wires(facts));
     let (told, named) = told::wires(facts);
     all.retain(|wire| !named.contains(&wire.function));
@@ -143,6 +146,8 @@ pub(crate) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut all = grpc::served(facts);
     all.extend(http_server::served(facts));
     all.extend(http_hand::served(facts));
+    all.extend(dapr::subscribed(facts, &all));
+    all.extend(dapr::served(facts));
     all.extend(queue::served(facts));
     all.extend(timer::served(facts));
     all.sort_by_key(|served| (served.place, served.operation));
