@@ -392,9 +392,13 @@ fn collect(
     let mut external: BTreeMap<(ServiceId, Name, Protocol), Vec<WireSite>> = BTreeMap::new();
     for (from, wanted, end) in found {
         let protocol = protocol_of(&wanted.target);
-        let (to, operation, at) = match end {
-            End::Service { to, operation, served } => (to, operation, served),
-            End::Foreign { name, operation } => (foreign[&name], operation, None),
+        let (to, operation, at, confidence) = match end {
+            End::Service { to, operation, served, confidence } => {
+                (to, operation, served, confidence)
+            }
+            End::Foreign { name, operation } => {
+                (foreign[&name], operation, None, Confidence::Bounded)
+            }
             End::Outside { host } => {
                 external.entry((from, host, protocol)).or_default().push(wanted.site);
                 continue;
@@ -419,11 +423,12 @@ fn collect(
             also: Vec::new(),
             operation,
             mode: mode_of(&wanted.target),
-            confidence: if at.is_some() { Confidence::Exact } else { Confidence::Bounded },
+            confidence,
             handler: at.and_then(|at| served[at].handler),
             sites: Vec::new(),
             ways: Vec::new(),
         });
+        call.confidence = call.confidence.min(confidence);
         call.ways.push(wanted.way);
         if !call.sites.contains(&wanted.site) {
             call.sites.push(wanted.site);

@@ -5,11 +5,12 @@ use super::boundary::Bounded;
 use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
-use super::model::{Mode, Protocol};
-use super::protocols::queue::{ROUTED, spoken};
+use super::model::{Confidence, Mode, Protocol};
+use super::protocols::queue::spoken;
 use super::protocols::{Served, Told, WireTarget};
 use super::roles::Role;
 use super::text::{Part, Text};
+use super::topics::{how_well, is_vague, meets};
 use super::urls::{
     REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
 };
@@ -22,13 +23,29 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum End {
     /// At an operation of a service.
-    Service { to: ServiceId, operation: Name, served: Option<usize> },
+    Service { to: ServiceId, operation: Name, served: Option<usize>, confidence: Confidence },
     /// At a part of the system that is not analysed.
     Foreign { name: Name, operation: Name },
     /// Outside the system.
     Outside { host: Name },
     /// Nobody knows.
     Open(&'static str),
+}
+
+impl End {
+    /// At an operation that is known, or at a service of which it is not known to answer it.
+    fn at(to: ServiceId, operation: Name, served: Option<usize>) -> Self {
+        let confidence = if served.is_some() { Confidence::Exact } else { Confidence::Bounded };
+        Self::Service { to, operation, served, confidence }
+    }
+
+    /// The same, known less well than it seems.
+    fn at_best(mut self, best: Confidence) -> Self {
+        if let Self::Service { confidence, .. } = &mut self {
+            *confidence = best.max(*confidence);
+        }
+        self
+    }
 }
 
 /// Everything that answers, by who answers it.
@@ -151,7 +168,7 @@ impl<'a> Directory<'a> {
     ) -> Vec<End> {
         let operation = Name::new(&format!("{service}/{method}"));
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
-        let at = |(to, at): (ServiceId, usize)| End::Service { to, operation, served: Some(at) };
+        let at = |(to, at): (ServiceId, usize)| End::at(to, operation, Some(at));
         match answering {
             [one] => return vec![at(*one)],
             [] => {}
@@ -165,11 +182,14 @@ impl<'a> Directory<'a> {
                 }
                 let named = self.by_client(from, client);
                 if let Some(one) = others.iter().find(|(to, _)| Some(*to) == named) {
-                    return vec![at(*one)];
+                    return vec![at(*one).at_best(Confidence::Guessed)];
                 }
                 // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each.
                 if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
-                    return others.into_iter().map(at).collect();
+                    return others
+                        .into_iter()
+                        .map(|one| at(one).at_best(Confidence::Bounded))
+                        .collect();
                 }
                 return vec![End::Open(
                     "several services answer this RPC and the address does not tell them apart",
@@ -442,7 +462,7 @@ impl<'a> Directory<'a> {
             let known = part_of_host(url);
             let both = format!("{} {known}", hint.0);
             let hinted = if known.is_empty() { hint } else { (both.as_str(), hint.1) };
-            return self.by_path(from, method, &path, hinted);
+            return self.by_path(from, method, &path, hinted).at_best(Confidence::Guessed);
         };
         if let Some(to) = self.by_host(&host, port) {
             return self.at(to, method, &path);
@@ -457,7 +477,7 @@ impl<'a> Directory<'a> {
         let is_socket =
             host.rsplit('.').next() == Some("sock") || matches!(host.as_str(), "unix" | "uds");
         if is_socket || matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
-            return self.by_path(from, method, &path, hint);
+            return self.by_path(from, method, &path, hint).at_best(Confidence::Guessed);
         }
         End::Outside { host: Name::new(&host) }
     }
@@ -477,7 +497,9 @@ impl<'a> Directory<'a> {
         let to = listens
             .map(ServiceId::from_index)
             .or_else(|| (!stem.is_empty()).then(|| self.by_host(stem, None)).flatten());
-        let Some(to) = to else { return self.by_path(from, method, path, hint) };
+        let Some(to) = to else {
+            return self.by_path(from, method, path, hint).at_best(Confidence::Guessed);
+        };
         self.at(to, method, path)
     }
 
@@ -501,7 +523,7 @@ impl<'a> Directory<'a> {
             return self.end_at_called(first, method, path);
         }
         let operation = Name::new(&format!("{method} {path}"));
-        End::Service { to, operation, served: None }
+        End::at(to, operation, None)
     }
 
     /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.
@@ -560,11 +582,7 @@ impl<'a> Directory<'a> {
     }
 
     fn end_at_route(&self, route: &Route) -> End {
-        End::Service {
-            to: route.service,
-            operation: self.served[route.served].operation,
-            served: Some(route.served),
-        }
+        End::at(route.service, self.served[route.served].operation, Some(route.served))
     }
 
     /// The same; a route that takes any rest of a path says less of what is asked than the path does.
@@ -577,7 +595,7 @@ impl<'a> Directory<'a> {
             && route.segments[..rest].iter().any(|segment| segment != "{}");
         match self.end_at_route(route) {
             End::Service { to, served, .. } if takes_rest && is_telling => {
-                End::Service { to, operation: Name::new(&format!("{method} {path}")), served }
+                End::at(to, Name::new(&format!("{method} {path}")), served)
             }
             end => end,
         }
@@ -701,7 +719,7 @@ impl<'a> Directory<'a> {
                 continue;
             }
             if let ([], [(to, at)]) = (addresses.as_slice(), answering) {
-                ends.push(End::Service { to: *to, operation, served: Some(*at) });
+                ends.push(End::at(*to, operation, Some(*at)));
             } else if addresses.is_empty() {
                 ends.push(End::Open("no argument names the service: say `to` under `[[clients]]`"));
             }
@@ -713,7 +731,7 @@ impl<'a> Directory<'a> {
                 ends.push(match self.by_host(&host, port) {
                     Some(to) => {
                         let served = answering.iter().find(|(known, _)| *known == to);
-                        End::Service { to, operation, served: served.map(|(_, at)| *at) }
+                        End::at(to, operation, served.map(|(_, at)| *at))
                     }
                     None => match self.foreign.get(&Name::new(&host)) {
                         Some(name) => End::Foreign { name: *name, operation },
@@ -734,7 +752,7 @@ impl<'a> Directory<'a> {
         let answering = self.rpcs.iter().filter(|(operation, _)| is_actor(operation));
         let ends: Vec<End> = answering
             .flat_map(|(operation, all)| all.iter().map(move |(to, at)| (*operation, *to, *at)))
-            .map(|(operation, to, at)| End::Service { to, operation, served: Some(at) })
+            .map(|(operation, to, at)| End::at(to, operation, Some(at)).at_best(Confidence::Bounded))
             .collect();
         if ends.is_empty() { vec![End::Open("no service in the repository answers this actor's method")] } else { ends }
     }
@@ -751,10 +769,9 @@ impl<'a> Directory<'a> {
                 .topics
                 .iter()
                 .filter(|(known, to, _)| *to != from && !is_vague(known) && meets(known, &topic))
-                .map(|(_, to, at)| End::Service {
-                    to: *to,
-                    operation: Name::new(spoken(&topic)),
-                    served: Some(*at),
+                .map(|(known, to, at)| {
+                    let best = how_well(known).max(how_well(&topic));
+                    End::at(*to, Name::new(spoken(&topic)), Some(*at)).at_best(best)
                 })
                 .collect();
             listening.dedup_by_key(|end| match end {
@@ -768,11 +785,7 @@ impl<'a> Directory<'a> {
                     .iter()
                     .find(|(known, to, _)| *to == from && !is_vague(known) && meets(known, &topic));
                 listening.push(match own {
-                    Some((_, to, at)) => End::Service {
-                        to: *to,
-                        operation: Name::new(spoken(&topic)),
-                        served: Some(*at),
-                    },
+                    Some((_, to, at)) => End::at(*to, Name::new(spoken(&topic)), Some(*at)),
                     None => End::Open("nobody in the repository listens on this topic"),
                 });
             }
@@ -786,11 +799,6 @@ impl<'a> Directory<'a> {
 fn plain_key(key: &str) -> String {
     let segments = key.split('.').filter(|segment| segment.parse::<usize>().is_err());
     segments.collect::<Vec<_>>().join(".").to_lowercase().replace(['-', '_'], "")
-}
-
-/// Whether next to nothing of a topic is known.
-fn is_vague(topic: &str) -> bool {
-    topic.replace("{}", "").trim_matches(['.', '-', '_', '/', ':', ROUTED]).is_empty()
 }
 
 /// An HTTP method in capitals; `ANY` where it is not known.
@@ -830,83 +838,4 @@ fn stem(host: &str) -> String {
         stem = stem.strip_suffix(tail).unwrap_or(stem);
     }
     stem.to_owned()
-}
-
-/// Whether what is published as `topic` reaches whoever listens to `known`.
-fn meets(known: &str, topic: &str) -> bool {
-    match (known.split_once(ROUTED), topic.split_once(ROUTED)) {
-        (Some((exchange, wanted)), Some((published_to, key))) => {
-            exchange == published_to && same_topic(wanted, key)
-        }
-        // The exchange without a name hands a message to the queue that its key names.
-        (None, Some(("", queue))) => same_topic(known, queue),
-        (None, None) => same_topic(last_of_address(known), last_of_address(topic)),
-        _ => false,
-    }
-}
-
-/// The queue that a URL names: `https://sqs.eu.amazonaws.com/1/orders`; the topic of an ARN.
-fn last_of_address(topic: &str) -> &str {
-    if topic.starts_with("arn:") {
-        return topic.rsplit(':').next().unwrap_or(topic);
-    }
-    let is_url = topic.starts_with("http://") || topic.starts_with("https://");
-    if is_url { topic.rsplit('/').next().unwrap_or(topic) } else { topic }
-}
-
-/// Topics with the wildcards of every broker: `*`, `#`, `>` and `+` for whole levels, `{}` for what is not known.
-fn same_topic(known: &str, topic: &str) -> bool {
-    if known == topic || known == "#" || known == ">" {
-        return true;
-    }
-    let is_level = |c: char| matches!(c, '.' | '/' | ':');
-    let known: Vec<&str> = known.split(is_level).collect();
-    let topic: Vec<&str> = topic.split(is_level).collect();
-    let mut agreed = 0;
-    for (at, part) in known.iter().enumerate() {
-        match (*part, topic.get(at)) {
-            (">" | "#", Some(_)) => return true,
-            ("#", None) => return at + 1 == known.len(),
-            ("*" | "+" | "{}", Some(_)) | (_, Some(&"{}")) => {}
-            (part, Some(other)) if is_like(part, other) => agreed += 1,
-            _ => return false,
-        }
-    }
-    // Unknown against unknown says nothing.
-    known.len() == topic.len() && agreed > 0
-}
-
-/// One level of a topic, with `{}` and `*` inside for any text.
-fn is_like(part: &str, other: &str) -> bool {
-    let fits = |pattern: &str, text: &str| {
-        let pieces: Vec<&str> = pattern.split("{}").flat_map(|piece| piece.split('*')).collect();
-        let [first, .., last] = pieces.as_slice() else { return pattern == text };
-        let known: usize = pieces.iter().map(|piece| piece.len()).sum();
-        known > 0 && text.len() >= known && text.starts_with(first) && text.ends_with(last)
-    };
-    part == other || fits(part, other) || fits(other, part)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{meets, same_topic};
-
-    #[test]
-    fn queues_are_bound_to_exchanges() {
-        assert!(meets("shop\u{1f}orders.*", "shop\u{1f}orders.placed"));
-        assert!(!meets("shop\u{1f}orders.*", "mail\u{1f}orders.placed"));
-        assert!(meets("jobs", "\u{1f}jobs"));
-        assert!(meets("orders", "https://sqs.eu-west-1.amazonaws.com/1/orders"));
-    }
-
-    #[test]
-    fn subjects_have_wildcards() {
-        assert!(same_topic("orders.*", "orders.placed"));
-        assert!(same_topic("orders.>", "orders.placed.eu"));
-        assert!(same_topic("orders/+/placed", "orders/eu/placed"));
-        assert!(same_topic("orders-{}", "orders-7"));
-        assert!(same_topic("events:{}:block", "{}:{}:block"));
-        assert!(!same_topic("orders.placed", "orders.paid"));
-        assert!(!same_topic("{}.{}", "a.b"));
-    }
 }

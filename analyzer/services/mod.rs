@@ -20,6 +20,7 @@ mod state;
 mod surroundings;
 mod template;
 pub mod text;
+mod topics;
 mod urls;
 mod variants;
 

@@ -1,0 +1,99 @@
+//! Topics with holes and wildcards: does a message reach a listener?
+
+use super::model::Confidence;
+use super::protocols::queue::ROUTED;
+
+/// How well a topic is known: as text, with holes in it, or by the name of the variable that holds it.
+pub(super) fn how_well(topic: &str) -> Confidence {
+    if topic.starts_with('$') {
+        Confidence::Guessed
+    } else if topic.contains("{}") {
+        Confidence::Bounded
+    } else {
+        Confidence::Exact
+    }
+}
+
+/// Whether next to nothing of a topic is known.
+pub(super) fn is_vague(topic: &str) -> bool {
+    topic.replace("{}", "").trim_matches(['.', '-', '_', '/', ':', ROUTED]).is_empty()
+}
+
+/// Whether what is published as `topic` reaches whoever listens to `known`.
+pub(super) fn meets(known: &str, topic: &str) -> bool {
+    match (known.split_once(ROUTED), topic.split_once(ROUTED)) {
+        (Some((exchange, wanted)), Some((published_to, key))) => {
+            exchange == published_to && same_topic(wanted, key)
+        }
+        // The exchange without a name hands a message to the queue that its key names.
+        (None, Some(("", queue))) => same_topic(known, queue),
+        (None, None) => same_topic(last_of_address(known), last_of_address(topic)),
+        _ => false,
+    }
+}
+
+/// The queue that a URL names: `https://sqs.eu.amazonaws.com/1/orders`; the topic of an ARN.
+fn last_of_address(topic: &str) -> &str {
+    if topic.starts_with("arn:") {
+        return topic.rsplit(':').next().unwrap_or(topic);
+    }
+    let is_url = topic.starts_with("http://") || topic.starts_with("https://");
+    if is_url { topic.rsplit('/').next().unwrap_or(topic) } else { topic }
+}
+
+/// Topics with the wildcards of every broker: `*`, `#`, `>` and `+` for whole levels, `{}` for what is not known.
+fn same_topic(known: &str, topic: &str) -> bool {
+    if known == topic || known == "#" || known == ">" {
+        return true;
+    }
+    let is_level = |c: char| matches!(c, '.' | '/' | ':');
+    let known: Vec<&str> = known.split(is_level).collect();
+    let topic: Vec<&str> = topic.split(is_level).collect();
+    let mut agreed = 0;
+    for (at, part) in known.iter().enumerate() {
+        match (*part, topic.get(at)) {
+            (">" | "#", Some(_)) => return true,
+            ("#", None) => return at + 1 == known.len(),
+            ("*" | "+" | "{}", Some(_)) | (_, Some(&"{}")) => {}
+            (part, Some(other)) if is_like(part, other) => agreed += 1,
+            _ => return false,
+        }
+    }
+    // Unknown against unknown says nothing.
+    known.len() == topic.len() && agreed > 0
+}
+
+/// One level of a topic, with `{}` and `*` inside for any text.
+fn is_like(part: &str, other: &str) -> bool {
+    let fits = |pattern: &str, text: &str| {
+        let pieces: Vec<&str> = pattern.split("{}").flat_map(|piece| piece.split('*')).collect();
+        let [first, .., last] = pieces.as_slice() else { return pattern == text };
+        let known: usize = pieces.iter().map(|piece| piece.len()).sum();
+        known > 0 && text.len() >= known && text.starts_with(first) && text.ends_with(last)
+    };
+    part == other || fits(part, other) || fits(other, part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{meets, same_topic};
+
+    #[test]
+    fn queues_are_bound_to_exchanges() {
+        assert!(meets("shop\u{1f}orders.*", "shop\u{1f}orders.placed"));
+        assert!(!meets("shop\u{1f}orders.*", "mail\u{1f}orders.placed"));
+        assert!(meets("jobs", "\u{1f}jobs"));
+        assert!(meets("orders", "https://sqs.eu-west-1.amazonaws.com/1/orders"));
+    }
+
+    #[test]
+    fn subjects_have_wildcards() {
+        assert!(same_topic("orders.*", "orders.placed"));
+        assert!(same_topic("orders.>", "orders.placed.eu"));
+        assert!(same_topic("orders/+/placed", "orders/eu/placed"));
+        assert!(same_topic("orders-{}", "orders-7"));
+        assert!(same_topic("events:{}:block", "{}:{}:block"));
+        assert!(!same_topic("orders.placed", "orders.paid"));
+        assert!(!same_topic("{}.{}", "a.b"));
+    }
+}
