@@ -67,6 +67,22 @@ fn clients_of_a_house_are_told_in_the_settings() {
     assert!(untold.calls.is_empty(), "{:?}", in_words(&untold));
 }
 
+/// What is open says which lines settle it: with these lines it is not open any more, and the call leads where they say.
+#[test]
+fn open_calls_name_the_lines_that_settle_them() {
+    let open = services("http/unsettled").unresolved;
+    assert_eq!(open.iter().map(|open| open.line).collect::<Vec<_>>(), [14, 19]);
+    let lines: String =
+        open.iter().map(|open| open.settle.replace("<service>", "stock")).collect();
+    let settings =
+        colocate::settings::Settings::parse(&lines, "colocate.toml").expect("settings");
+    let settled = services_as("http/unsettled", &settings.cut());
+    assert_eq!(settled.unresolved, []);
+    let sites = settled.calls.iter().flat_map(|call| &call.sites);
+    assert_eq!(sites.map(|site| site.place.line).collect::<Vec<_>>(), [14, 19]);
+    assert!(settled.calls.iter().all(|call| settled.services[call.to].facts.name == "stock"));
+}
+
 #[test]
 fn the_socket_tells_two_services_with_one_route_apart() {
     assert_eq!(

@@ -1,7 +1,7 @@
 //! Pictures of a graph as text: Graphviz and Mermaid.
 
 use super::escape;
-use super::text::{protocol, rate};
+use super::text::rate;
 use crate::base::{Name, Rate};
 use crate::proposal::Proposal;
 use crate::services::{Protocol, ServiceKind};
@@ -105,7 +105,7 @@ fn is_analysed(graph: &WeightedGraph, name: Name) -> bool {
 
 /// `grpc 42/s`.
 fn label(arrow: &Arrow) -> String {
-    format!("{} {}/s", protocol(arrow.protocol), rate(arrow.rate))
+    format!("{} {}/s", arrow.protocol.as_str(), rate(arrow.rate))
 }
 
 /// Mermaid, with the groups of `proposal` as subgraphs.

@@ -4,7 +4,7 @@ use super::table::Table;
 use super::{Look, escape};
 use crate::base::Rate;
 use crate::proposal::{CostParts, ModeCost, PlanStep, Proposal};
-use crate::services::{Place, Protocol, Service, ServiceKind, Workload};
+use crate::services::{Place, Service, ServiceKind, Workload};
 use crate::weigh::{Call, WeightedGraph};
 
 /// The services and the calls between them.
@@ -71,7 +71,7 @@ fn calls(graph: &WeightedGraph, look: Look) -> String {
         table.row([
             call.from.to_string(),
             call.to.to_string(),
-            protocol(call.protocol).to_owned(),
+            call.protocol.as_str().to_owned(),
             call.operation.to_string(),
             rate(call.rate),
             first_site(call),
@@ -101,19 +101,20 @@ fn external(graph: &WeightedGraph, look: Look) -> Option<String> {
     let mut table = Table::new(&["LEAVES", "TO", "PROTOCOL", "WHERE"]);
     for call in &graph.external {
         let site = call.sites.first().map(|site| format!("{}:{}", site.path, site.line));
-        let cells = [call.from.as_str(), call.to.as_str(), protocol(call.protocol)];
+        let cells = [call.from.as_str(), call.to.as_str(), call.protocol.as_str()];
         table.row(cells.into_iter().map(str::to_owned).chain([site.unwrap_or_default()]));
     }
     (!graph.external.is_empty()).then(|| table.print(look))
 }
 
 fn unresolved(graph: &WeightedGraph, look: Look) -> Option<String> {
-    let mut table = Table::new(&["UNRESOLVED", "WHERE", "BECAUSE"]);
+    let mut table = Table::new(&["UNRESOLVED", "WHERE", "BECAUSE", "SETTLED BY"]);
     for call in &graph.unresolved {
         table.row([
             call.service.to_string(),
             format!("{}:{}", call.path, call.line),
             call.because.to_string(),
+            call.settle.trim_end().replace('\n', "  "),
         ]);
     }
     (!graph.unresolved.is_empty()).then(|| table.print(look))
@@ -274,18 +275,6 @@ fn kind(service: &Service) -> &'static str {
         ServiceKind::Module => "module",
         ServiceKind::Encore => "encore",
         ServiceKind::NotAnalysed => "not analysed",
-    }
-}
-
-/// The word for a protocol, as in every format.
-pub(super) fn protocol(protocol: Protocol) -> &'static str {
-    match protocol {
-        Protocol::Grpc => "grpc",
-        Protocol::Http => "http",
-        Protocol::Queue => "queue",
-        Protocol::InProcess => "in-process",
-        Protocol::Websocket => "websocket",
-        Protocol::Other => "other",
     }
 }
 

@@ -246,7 +246,7 @@ fn link_services(
         .enumerate()
         .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
         .collect();
-    collect(&mut linked, found, served, services, &foreign);
+    collect(facts.program, &mut linked, found, served, services, &foreign);
     linked.calls.extend(linked_in);
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
@@ -381,7 +381,18 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
     calls.into_values().filter(|call| call.from != call.to).collect()
 }
 
+/// The lines of the settings that would say where a call goes: they name the function that sends it.
+fn settle(program: &Program, wanted: &Wanted, protocol: Protocol) -> Name {
+    let sender = wanted.way.0.first().map_or(wanted.site.function, |(function, _)| *function);
+    let path = program.path(sender);
+    Name::new(&format!(
+        "[[clients]]\nfunction = \"{path}\"\nprotocol = \"{}\"\nto = \"<service>\"\n",
+        protocol.as_str()
+    ))
+}
+
 fn collect(
+    program: &Program,
     linked: &mut Linked,
     found: Vec<(ServiceId, Wanted, End)>,
     served: &[Served],
@@ -409,6 +420,7 @@ fn collect(
                     path: wanted.site.place.path,
                     line: wanted.site.place.line,
                     because: Name::new(because),
+                    settle: settle(program, &wanted, protocol),
                 });
                 continue;
             }

@@ -57,6 +57,20 @@ pub enum Protocol {
     Other,
 }
 
+impl Protocol {
+    /// As it is written in every format.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Grpc => "grpc",
+            Self::Http => "http",
+            Self::Queue => "queue",
+            Self::InProcess => "in-process",
+            Self::Websocket => "websocket",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// Whether the caller waits for the answer.
 #[derive(
     Clone,
@@ -248,6 +262,9 @@ pub struct Unresolved {
     pub path: Name,
     /// Its line.
     pub line: u32,
-    /// The reason, from a closed list, with what would settle it.
+    /// The reason, from a closed list.
     pub because: Name,
+    /// Lines for the settings that would settle it, once the names in `<…>` are filled in.
+    #[serde(default)]
+    pub settle: Name,
 }

@@ -86,6 +86,20 @@ impl Text {
         self
     }
 
+    /// The path of a URL, without the slash at its start: what follows the first slash behind scheme and host.
+    #[must_use]
+    pub fn after_host(&self) -> Self {
+        for (at, part) in self.0.iter().enumerate() {
+            let Part::Literal(text) = part else { continue };
+            let from = text.find("://").map_or(0, |scheme| scheme + 3);
+            if let Some(slash) = text[from..].find('/') {
+                let path = Self::literal(&text[from + slash + 1..]);
+                return path.then(&Self(self.0[at + 1..].to_vec()));
+            }
+        }
+        Self::default()
+    }
+
     /// The text, if all of it is known.
     pub fn as_literal(&self) -> Option<Name> {
         match self.0.as_slice() {

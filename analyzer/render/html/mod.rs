@@ -6,7 +6,7 @@
 mod picture;
 
 use super::escape;
-use super::text::{joined, place, protocol, rate};
+use super::text::{joined, place, rate};
 use crate::proposal::{Cost, ProcessGroup, Proposal};
 use crate::services::{LeftOut, Service, Shared, Unresolved};
 use crate::weigh::{Call, External, Site, WeightedGraph};
@@ -67,7 +67,7 @@ const SERVICES: Heads<7> =
 const CALLS: Heads<6> = ["From", "To", "Protocol", "Operation", ">Per second", "Where"];
 const SHARED: Heads<3> = ["Kind", "Name", "Services"];
 const EXTERNAL: Heads<4> = ["From", "To", "Protocol", "Where"];
-const UNRESOLVED: Heads<3> = ["Service", "Where", "Because"];
+const UNRESOLVED: Heads<4> = ["Service", "Where", "Because", "Settled by"];
 const LEFT_OUT: Heads<3> = ["Name", "Root", "Because"];
 
 /// A heading with a table below it; nothing where there is no row.
@@ -149,7 +149,7 @@ fn call_row(call: &Call) -> [String; 6] {
     [
         escape::html(&call.from),
         escape::html(&call.to),
-        protocol(call.protocol).to_owned(),
+        call.protocol.as_str().to_owned(),
         code(&call.operation),
         format!("{}{measured}", rate(call.rate)),
         folded(&call.sites),
@@ -207,16 +207,17 @@ fn leaving_row(call: &External) -> [String; 4] {
     [
         escape::html(&call.from),
         escape::html(&call.to),
-        protocol(call.protocol).to_owned(),
+        call.protocol.as_str().to_owned(),
         folded(&call.sites),
     ]
 }
 
-fn unresolved_row(call: &Unresolved) -> [String; 3] {
+fn unresolved_row(call: &Unresolved) -> [String; 4] {
     [
         escape::html(&call.service),
         code(&format!("{}:{}", call.path, call.line)),
         escape::html(&call.because),
+        code(&call.settle),
     ]
 }
 

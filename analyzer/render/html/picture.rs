@@ -8,7 +8,7 @@ use crate::base::Name;
 use crate::proposal::Proposal;
 use crate::render::escape;
 use crate::render::graph::{Arrow, arrows, boxes};
-use crate::render::text::{protocol, rate};
+use crate::render::text::rate;
 use crate::services::{Protocol, ServiceKind};
 use crate::weigh::WeightedGraph;
 use petgraph::algo::tarjan_scc;
@@ -228,7 +228,7 @@ fn draw_arrow(arrow: &Arrow, spots: &BTreeMap<Name, Spot>) -> Option<String> {
         thickness(arrow.rate),
         escape::html(&arrow.from),
         escape::html(&arrow.to),
-        protocol(arrow.protocol),
+        arrow.protocol.as_str(),
         rate(arrow.rate),
     ))
 }

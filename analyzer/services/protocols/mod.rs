@@ -134,9 +134,7 @@ pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     all.iter_mut().for_each(dapr::published);
     all.extend(dapr::wires(facts));
     all.extend(queue::wires(facts));
-    let (told, named) = told::wires(facts);
-    all.retain(|wire| !named.contains(&wire.function));
-    all.extend(told);
+    told::replace(facts, &mut all);
     all.sort_by_key(|wire| (wire.function, wire.expr));
     all
 }

@@ -5,10 +5,11 @@
 
 use super::{Facts, Wire, WireTarget};
 use crate::base::Name;
-use crate::link::{BodyOwner, CallSite, FunctionId, Target};
+use crate::link::{BodyOwner, CallSite, CallSyntax, FunctionId, Target};
 use crate::services::model::{Mode, Protocol};
 use crate::services::text::Text;
 use crate::syntax::facts::ExprId;
+use rustc_hash::FxHashSet;
 
 /// A client wrapper of the analysed system, as its team describes it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,22 +62,77 @@ impl Told {
     }
 }
 
-/// Every call of a client that the settings name, and the functions that they name.
-pub(super) fn wires(facts: Facts<'_>) -> (Vec<Wire>, Vec<FunctionId>) {
-    let (mut wires, mut named) = (Vec::new(), Vec::new());
+/// Puts what the settings say in the place of what the tables found inside the functions that they name.
+///
+/// A call of such a function is the call on the wire. A function that nobody calls by name, such as a handler, makes its
+/// calls itself: the settings say where these go.
+pub(super) fn replace(facts: Facts<'_>, found: &mut Vec<Wire>) {
+    let Found { wires, named, called } = find(facts);
+    found.retain_mut(|wire| {
+        let Some((_, client)) = named.iter().find(|(function, _)| *function == wire.function) else {
+            return true;
+        };
+        let is_called = called.contains(&wire.function);
+        if let (false, Some(to)) = (is_called, client.to) {
+            wire.target = sent_to(&wire.target, to, client);
+        }
+        !is_called
+    });
+    found.extend(wires);
+}
+
+/// The same call with another service at its far end.
+fn sent_to(target: &WireTarget, to: Name, client: &HouseClient) -> WireTarget {
+    let (methods, operations) = match target {
+        WireTarget::Http { methods, urls } => {
+            (methods.clone(), urls.iter().map(|url| url.after_host()).collect())
+        }
+        WireTarget::Rpc { service, method } => {
+            (Vec::new(), vec![Text::literal(&format!("{service}/{method}"))])
+        }
+        WireTarget::Topic(topics) => (Vec::new(), topics.clone()),
+        WireTarget::Told(told) => (told.methods.clone(), told.operations.clone()),
+    };
+    let usual = if client.protocol == Protocol::Queue { Mode::Async } else { Mode::Sync };
+    WireTarget::Told(Told {
+        protocol: client.protocol,
+        mode: client.mode.unwrap_or(usual),
+        methods,
+        addresses: vec![Text::literal(&to)],
+        operations,
+    })
+}
+
+/// What the settings' clients are in the program.
+#[derive(Default)]
+struct Found<'a> {
+    /// The calls of them.
+    wires: Vec<Wire>,
+    /// Those that are functions of the repository.
+    named: Vec<(FunctionId, &'a HouseClient)>,
+    /// Those of them that somebody calls by name; a router that is handed one is nobody.
+    called: FxHashSet<FunctionId>,
+}
+
+fn find<'a>(facts: Facts<'a>) -> Found<'a> {
+    let mut found = Found::default();
     if facts.clients.is_empty() {
-        return (wires, named);
+        return found;
     }
     for (function, _, types) in facts.bodies() {
-        if facts.clients.iter().any(|client| is_named(&facts.program.path(function), client)) {
-            named.push(function);
+        let path = facts.program.path(function);
+        if let Some(client) = facts.clients.iter().find(|client| is_named(&path, client)) {
+            found.named.push((function, client));
         }
-        for call in &types.calls {
+        for call in types.calls.iter().filter(|call| call.syntax != CallSyntax::Reference) {
             let Some(path) = callee(facts, call) else { continue };
             let Some(client) = facts.clients.iter().find(|client| is_named(&path, client)) else {
                 continue;
             };
-            wires.push(Wire {
+            if let Target::Function(callee) = call.target {
+                found.called.insert(callee);
+            }
+            found.wires.push(Wire {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
@@ -84,8 +140,8 @@ pub(super) fn wires(facts: Facts<'_>) -> (Vec<Wire>, Vec<FunctionId>) {
             });
         }
     }
-    wires.dedup_by_key(|wire| (wire.function, wire.expr));
-    (wires, named)
+    found.wires.dedup_by_key(|wire| (wire.function, wire.expr));
+    found
 }
 
 /// Also of a call whose receiver is unknown: the settings may name a crate that is not there.
