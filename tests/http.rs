@@ -72,10 +72,8 @@ fn clients_of_a_house_are_told_in_the_settings() {
 fn open_calls_name_the_lines_that_settle_them() {
     let open = services("http/unsettled").unresolved;
     assert_eq!(open.iter().map(|open| open.line).collect::<Vec<_>>(), [14, 19]);
-    let lines: String =
-        open.iter().map(|open| open.settle.replace("<service>", "stock")).collect();
-    let settings =
-        colocate::settings::Settings::parse(&lines, "colocate.toml").expect("settings");
+    let lines: String = open.iter().map(|open| open.settle.replace("<service>", "stock")).collect();
+    let settings = colocate::settings::Settings::parse(&lines, "colocate.toml").expect("settings");
     let settled = services_as("http/unsettled", &settings.cut());
     assert_eq!(settled.unresolved, []);
     let sites = settled.calls.iter().flat_map(|call| &call.sites);

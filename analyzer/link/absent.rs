@@ -181,12 +181,13 @@ fn in_line(definitions: &Definitions) -> Vec<Written> {
             path: path.segments.iter().map(|segment| segment.name).collect(),
         })
     };
-    let headers = definitions.impls.iter().filter(|record| is_near(record.module)).filter_map(
-        |record| match &definitions.item(record.source).kind {
-            ItemKind::Impl(item) => written(record.module, item.of_trait.as_ref()?),
-            _ => None,
-        },
-    );
+    let headers =
+        definitions.impls.iter().filter(|record| is_near(record.module)).filter_map(|record| {
+            match &definitions.item(record.source).kind {
+                ItemKind::Impl(item) => written(record.module, item.of_trait.as_ref()?),
+                _ => None,
+            }
+        });
     let mut all: Vec<Written> = headers.collect();
     let bodies: Vec<Vec<Written>> = definitions
         .functions
@@ -279,8 +280,9 @@ impl Lookup<'_> {
                     Some(Definition::Module(module)) => Some(Glob::Known(module)),
                     Some(_) => None,
                     None => {
-                        let lost =
-                            definitions.lost(import.module, import.is_global, import.path).flatten();
+                        let lost = definitions
+                            .lost(import.module, import.is_global, import.path)
+                            .flatten();
                         definitions
                             .leads_out(import.module, import.is_global, import.path, lost)
                             .map(Glob::External)
@@ -359,7 +361,10 @@ fn operations<'a>(
                 name: camel,
                 input: last_name(stream.unwrap_or(request)),
                 client_streaming: stream.is_some(),
-                server_streaming: record.types.iter().any(|(of, _)| *of == *format!("{camel}Stream")),
+                server_streaming: record
+                    .types
+                    .iter()
+                    .any(|(of, _)| *of == *format!("{camel}Stream")),
             };
             let methods = all.entry(*service).or_default();
             // What generators write back as another name would not be found again.

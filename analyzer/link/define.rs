@@ -97,10 +97,8 @@ pub(super) fn path_of_stub(name: Name) -> Name {
 
 /// Puts the stubs behind the files.
 fn append_stubs(units: &mut IndexVec<FileId, Unit>, stubs: &[StubFacts]) -> Vec<(Name, FileId)> {
-    let unit = |stub: &StubFacts| Unit {
-        path: path_of_stub(stub.name),
-        facts: Arc::clone(&stub.facts),
-    };
+    let unit =
+        |stub: &StubFacts| Unit { path: path_of_stub(stub.name), facts: Arc::clone(&stub.facts) };
     stubs.iter().map(|stub| (stub.name, units.push(unit(stub)))).collect()
 }
 

@@ -6,7 +6,9 @@
 use super::definitions::Unit;
 use super::includes::{Included, included};
 use crate::base::{Id, IndexVec, Name};
-use crate::manifest::{Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source};
+use crate::manifest::{
+    Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source,
+};
 use crate::source::FileId;
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, read_file};

@@ -193,7 +193,8 @@ impl Summary {
             facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
         };
         if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
-            for call in body.calls.iter().filter(|call| !matches!(call.target, Target::Function(_))) {
+            for call in body.calls.iter().filter(|call| !matches!(call.target, Target::Function(_)))
+            {
                 handed_as_types(program, function, facts, call.expr, &mut constructed);
             }
         }
@@ -316,9 +317,8 @@ pub fn reach_until(
 
 /// Functions under an attribute macro that the repository defines, as plugins and catalogues register themselves.
 fn handed_over(definitions: &Definitions) -> Vec<FunctionId> {
-    let attributes = |function: FunctionId| {
-        &definitions.item(definitions.functions[function].source).attributes
-    };
+    let attributes =
+        |function: FunctionId| &definitions.item(definitions.functions[function].source).attributes;
     let makers: FxHashSet<Name> = definitions
         .functions
         .ids()
@@ -348,13 +348,10 @@ fn gathered(definitions: &Definitions) -> FxHashMap<ValueId, Gathered> {
         };
         item.attributes.iter().find_map(of)
     };
-    let values = definitions
-        .values
-        .iter_enumerated()
-        .filter_map(|(id, value)| {
-            let item = definitions.item(value.source);
-            Some((id, item.name, slice_of(item)?))
-        });
+    let values = definitions.values.iter_enumerated().filter_map(|(id, value)| {
+        let item = definitions.item(value.source);
+        Some((id, item.name, slice_of(item)?))
+    });
     let (slices, elements): (Vec<_>, Vec<_>) = values.partition(|(_, _, slice)| slice.is_none());
     if slices.is_empty() {
         return FxHashMap::default();
@@ -413,8 +410,9 @@ impl Walk<'_> {
         if self.index.handed_over.is_empty() {
             return false;
         }
-        let crate_of =
-            |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+        let crate_of = |function: FunctionId| {
+            definitions.modules[definitions.functions[function].module].in_crate
+        };
         let mut counts = vec![(0, 0); definitions.crates.len()];
         for function in definitions.functions.ids() {
             let (run, all) = &mut counts[crate_of(function).index()];

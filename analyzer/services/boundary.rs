@@ -292,10 +292,12 @@ pub(crate) fn bound<'a>(
         .collect();
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
+    let editions = editions(&candidates, &ties);
     let mut services = Vec::new();
     let mut left_out = Vec::new();
-    for (candidate, tie) in candidates.into_iter().zip(ties) {
-        let because = why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served)
+    for (at, (candidate, tie)) in candidates.into_iter().zip(ties).enumerate() {
+        let edition = editions.contains(&at).then_some("another edition of a program that answers the same");
+        let because = edition.or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
             .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
@@ -310,6 +312,31 @@ pub(crate) fn bound<'a>(
     services.sort_by_key(|service| service.facts.name);
     left_out.sort();
     (services, left_out)
+}
+
+/// Programs of one package that answer just what another of it answers, which is deployed or has the shorter name.
+fn editions(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<usize> {
+    let mut all: BTreeMap<(Name, &[usize]), Vec<usize>> = BTreeMap::new();
+    for (at, candidate) in candidates.iter().enumerate() {
+        if candidate.role.is_none() && !candidate.served.is_empty() {
+            let key = (candidate.package.folder, candidate.served.as_slice());
+            all.entry(key).or_default().push(at);
+        }
+    }
+    let mut editions = BTreeSet::new();
+    for same in all.into_values().filter(|same| same.len() > 1) {
+        let is_deployed = |at: usize| ties[at].as_ref().is_some_and(|tie| !tie.is_aside);
+        let deployed = same.iter().filter(|at| is_deployed(**at)).count();
+        let main = same.iter().copied().min_by_key(|at| {
+            (!is_deployed(*at), candidates[*at].bin.len(), candidates[*at].bin)
+        });
+        // Two that are deployed are two services, whatever they share.
+        let others = same.iter().copied().filter(|at| Some(*at) != main && !is_deployed(*at));
+        if deployed < 2 {
+            editions.extend(others);
+        }
+    }
+    editions
 }
 
 /// Whether a program that ends by itself is started by the system and calls somebody.
@@ -386,7 +413,7 @@ fn home(candidate: &Candidate<'_>) -> Option<Name> {
 }
 
 /// Names that say of themselves that nobody deploys them.
-fn is_tool(candidate: &Candidate<'_>) -> bool {
+pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
     let folder = candidate.package.folder.as_str();
     let last = folder.rsplit('/').next().unwrap_or_default();
     let words = |text: &'static str| text.split(['-', '_', '/']);
@@ -411,20 +438,19 @@ fn is_tool(candidate: &Candidate<'_>) -> bool {
     }) || own.any(|part| part == "cli")
 }
 
+/// The programs of a package.
+fn bins(package: &Package) -> impl Iterator<Item = &crate::manifest::Target> {
+    package.targets.iter().filter(|target| target.kind == crate::manifest::TargetKind::Bin)
+}
+
 /// The binary's name where its package has several, else the package's.
 pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
     if let Some(role) = &candidate.role {
         return role.name();
     }
-    let bins = candidate
-        .package
-        .targets
-        .iter()
-        .filter(|target| target.kind == crate::manifest::TargetKind::Bin);
-    if bins.count() > 1 {
-        let target = candidate.package.targets.iter().find(|target| {
-            target.kind == crate::manifest::TargetKind::Bin && target.crate_name == candidate.bin
-        });
+    if bins(candidate.package).count() > 1 {
+        let target =
+            bins(candidate.package).find(|target| target.crate_name == candidate.bin);
         return target.map_or(candidate.bin, |target| target.name);
     }
     candidate.package.name
@@ -435,9 +461,13 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let record = &definitions.functions[candidate.main];
     let own_name = name_of(&candidate);
     let name = tie.map_or(own_name, |tie| tie.name);
+    let mut aliases: BTreeSet<Name> = [own_name, candidate.bin].into_iter().collect();
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
-    let mut aliases: BTreeSet<Name> =
-        [own_name, candidate.package.name, candidate.bin, Name::new(folder)].into_iter().collect();
+    let of_package = [candidate.package.name, Name::new(folder)];
+    // A package with several programs gives its name to none of them, though addresses may mean any.
+    if bins(candidate.package).count() < 2 {
+        aliases.extend(of_package);
+    }
     if let Some(role) = &candidate.role {
         aliases.clone_from(role.aliases());
     }
@@ -450,6 +480,9 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     aliases.extend(hosts.iter().copied());
     aliases.retain(|alias| !alias.is_empty() && *alias != name);
     hosts.extend(aliases.iter().copied());
+    if candidate.role.is_none() {
+        hosts.extend(of_package.into_iter().filter(|name| !name.is_empty()));
+    }
     let environment = environment(facts, &candidate, tie);
     let ports = ports(facts, compose, tie, &environment);
     let sockets = sockets(facts, &candidate.reach);

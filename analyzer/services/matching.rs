@@ -12,7 +12,8 @@ use super::roles::Role;
 use super::text::{Part, Text};
 use super::topics::{how_well, is_vague, meets};
 use super::urls::{
-    REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity, take_apart,
+    REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity,
+    take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -173,7 +174,8 @@ impl<'a> Directory<'a> {
             [one] => return vec![at(*one)],
             [] => {}
             several => {
-                let others: Vec<_> = several.iter().copied().filter(|(to, _)| *to != from).collect();
+                let others: Vec<_> =
+                    several.iter().copied().filter(|(to, _)| *to != from).collect();
                 if let [one] = others.as_slice() {
                     return vec![at(*one)];
                 }
@@ -752,9 +754,15 @@ impl<'a> Directory<'a> {
         let answering = self.rpcs.iter().filter(|(operation, _)| is_actor(operation));
         let ends: Vec<End> = answering
             .flat_map(|(operation, all)| all.iter().map(move |(to, at)| (*operation, *to, *at)))
-            .map(|(operation, to, at)| End::at(to, operation, Some(at)).at_best(Confidence::Bounded))
+            .map(|(operation, to, at)| {
+                End::at(to, operation, Some(at)).at_best(Confidence::Bounded)
+            })
             .collect();
-        if ends.is_empty() { vec![End::Open("no service in the repository answers this actor's method")] } else { ends }
+        if ends.is_empty() {
+            vec![End::Open("no service in the repository answers this actor's method")]
+        } else {
+            ends
+        }
     }
 
     fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {

@@ -18,8 +18,8 @@ pub(super) fn rust_of(protos: &Protos, module: &str, near: &str) -> Generated {
     let mut generated = Generated::default();
     let Some(wanted) = ttrpc_source(module) else { return generated };
     let named = protos.files.iter().filter(|file| stem(file) == wanted);
-    let nearest = named
-        .max_by_key(|file| (shared_folders(&file.path, near), std::cmp::Reverse(file.path)));
+    let nearest =
+        named.max_by_key(|file| (shared_folders(&file.path, near), std::cmp::Reverse(file.path)));
     let Some(file) = nearest else { return generated };
     generated.files = vec![file.path];
     for service in &file.services {

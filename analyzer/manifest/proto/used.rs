@@ -36,7 +36,8 @@ pub struct UsedMethod {
 pub fn rust_of_used(services: &[UsedService], package: &str) -> Generated {
     let mut tree = Tree::default();
     for service in services {
-        let at = service.modules.iter().fold(&mut tree, |at, name| at.inside.entry(name).or_default());
+        let at =
+            service.modules.iter().fold(&mut tree, |at, name| at.inside.entry(name).or_default());
         at.services.push(service);
     }
     let mut all = Generated::default();

@@ -61,7 +61,8 @@ fn is_of_dapr(target: &Target, method: &str) -> bool {
 
 /// The type's own name: what stands before the last point is the name of whoever runs it.
 fn last_name(kind: &Text) -> Text {
-    let at = kind.0.iter().rposition(|part| matches!(part, Part::Literal(text) if text.contains('.')));
+    let at =
+        kind.0.iter().rposition(|part| matches!(part, Part::Literal(text) if text.contains('.')));
     let Some(at) = at else { return kind.clone() };
     let mut parts = kind.0[at..].to_vec();
     if let Some(Part::Literal(text)) = parts.first_mut() {
@@ -194,7 +195,9 @@ fn topics(facts: Facts<'_>, handler: FunctionId, body: &Body) -> Vec<(ExprId, Te
     });
     values
         .flat_map(|values| values.chunks(3).filter_map(|chunk| chunk.get(1).copied()))
-        .flat_map(|value| facts.values.texts(owner, value).into_iter().map(move |text| (value, text)))
+        .flat_map(|value| {
+            facts.values.texts(owner, value).into_iter().map(move |text| (value, text))
+        })
         .filter(|(_, text)| text.is_known_in_part())
         .collect()
 }

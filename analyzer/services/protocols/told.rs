@@ -69,7 +69,8 @@ impl Told {
 pub(super) fn replace(facts: Facts<'_>, found: &mut Vec<Wire>) {
     let Found { wires, named, called } = find(facts);
     found.retain_mut(|wire| {
-        let Some((_, client)) = named.iter().find(|(function, _)| *function == wire.function) else {
+        let Some((_, client)) = named.iter().find(|(function, _)| *function == wire.function)
+        else {
             return true;
         };
         let is_called = called.contains(&wire.function);

@@ -41,6 +41,28 @@ const ROLES: &[&str] = &[
     "services",
 ];
 
+/// Words in the name of a type that lists technologies, or ways to try a program out.
+const NO_ROLES: &[&str] = &[
+    "protocol",
+    "transport",
+    "network",
+    "storage",
+    "store",
+    "backend",
+    "database",
+    "db",
+    "format",
+    "encoding",
+    "compression",
+    "runtime",
+    "tls",
+    "output",
+    "benchmark",
+    "bench",
+    "test",
+    "debug",
+];
+
 /// Functions that ask how the program was started.
 const ASKS: &[&str] = &[
     "args",
@@ -151,13 +173,16 @@ fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option
 /// Whether a command line makes an enum, or its name says that it lists roles.
 pub(super) fn is_told(definitions: &Definitions, of: AdtId) -> bool {
     let record = &definitions.adts[of];
-    if definitions.crate_of(record.module).kind == CrateKind::Stub {
+    let kebab = names::kebab(&record.name);
+    if definitions.crate_of(record.module).kind == CrateKind::Stub
+        || kebab.split('-').any(|word| NO_ROLES.contains(&word))
+    {
         return false;
     }
     let mut derived = derives(&definitions.item(record.source).attributes);
     derived.any(|path| TOLD.contains(&path.rsplit("::").next().unwrap_or(path)))
         || is_parsed(definitions, of)
-        || names::kebab(&record.name).split('-').any(|word| ROLES.contains(&word))
+        || kebab.split('-').any(|word| ROLES.contains(&word))
 }
 
 /// Whether an enum is made from words: `impl FromStr for Role`.

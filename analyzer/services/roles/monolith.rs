@@ -16,6 +16,41 @@ use std::collections::BTreeSet;
 /// With fewer parts nobody speaks of a modular monolith.
 const AT_LEAST: usize = 3;
 
+/// Words in names of crates that are layers of one service: modules of a monolith are called after what they are about.
+const LAYERS: &[&str] = &[
+    "api",
+    "app",
+    "common",
+    "config",
+    "core",
+    "db",
+    "database",
+    "domain",
+    "grpc",
+    "http",
+    "infra",
+    "infrastructure",
+    "jobs",
+    "model",
+    "models",
+    "node",
+    "rest",
+    "server",
+    "shared",
+    "storage",
+    "types",
+    "ui",
+    "util",
+    "utils",
+    "web",
+];
+
+/// Whether half of the parts or more are layers.
+fn are_layers(drafts: &[Draft]) -> bool {
+    let is_layer = |draft: &&Draft| draft.name.split(['-', '_']).any(|word| LAYERS.contains(&word));
+    2 * drafts.iter().filter(is_layer).count() >= drafts.len()
+}
+
 /// The services of a monolith with the position of its binary.
 pub(super) fn drafts(
     facts: Facts<'_>,
@@ -34,7 +69,8 @@ pub(super) fn drafts(
     let drafts = match unit {
         Unit::Auto => {
             let drafts = crates(facts, &candidates[host], &answering);
-            (serving.len() == 1 && drafts.len() >= AT_LEAST).then_some(drafts)
+            (serving.len() == 1 && drafts.len() >= AT_LEAST && !are_layers(&drafts))
+                .then_some(drafts)
         }
         Unit::Crates => Some(crates(facts, &candidates[host], &answering)),
         Unit::Modules => Some(modules(facts, &candidates[host], &answering)),

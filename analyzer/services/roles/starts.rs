@@ -9,7 +9,7 @@ use crate::link::{
     BodyTypes, CrateId, CrateKind, FunctionId, Owner, Reach, ReachIndex, Target, reach_until,
 };
 use crate::manifest::Package;
-use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside};
+use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool};
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
@@ -48,9 +48,13 @@ fn split<'a>(
     host: &Candidate<'a>,
     served: &[Served],
 ) -> Option<Vec<Candidate<'a>>> {
-    let mut tried = choices(facts, host).into_iter().filter_map(|arms| {
-        let mut roles: Vec<Candidate<'a>> =
-            (0..arms.len()).filter_map(|at| role(facts, index, host, &arms, at, served)).collect();
+    // What people give at a terminal they do not leave running.
+    if is_tool(host) {
+        return None;
+    }
+    // Commands have commands: the choice between most services is the one between services.
+    let tried = choices(facts, host).into_iter().filter_map(|arms| {
+        let mut roles = roles(facts, index, host, &arms, served);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
@@ -71,7 +75,29 @@ fn split<'a>(
             .collect();
         (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
     });
-    tried.next()
+    tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
+}
+
+/// The services that the arms start.
+fn roles<'a>(
+    facts: Facts<'a>,
+    index: &ReachIndex,
+    host: &Candidate<'a>,
+    arms: &[Arm],
+    served: &[Served],
+) -> Vec<Candidate<'a>> {
+    let is_outside = is_outside(facts, &host.crates);
+    let is_chosen = |function: FunctionId| arms.iter().any(|arm| arm.calls.contains(&function));
+    // What runs whatever is chosen makes no service of any choice.
+    let always = reach_until(facts.program, index, &[host.main], &|function| {
+        is_outside(function) || is_chosen(function)
+    });
+    let all = (0..arms.len()).filter_map(|at| role(facts, index, host, (arms, at), served));
+    let is_new = |role: &Candidate<'_>| {
+        role.served.iter().any(|at| !is_answering(facts, &served[*at], &always))
+            || role.reach.functions().any(|it| facts.listeners[it] && !always.has(it))
+    };
+    all.filter(is_new).collect()
 }
 
 /// The others reach at most one function of a library for so many that its own role reaches: a call of a trait may lead
@@ -112,9 +138,7 @@ fn settle(facts: Facts<'_>, role: &mut Candidate<'_>, alone: Vec<CrateId>) {
     };
     let has_home = definitions.crates[role.crates[0]].kind == CrateKind::Library
         && !of.launchers().contains(&role.crates[0]);
-    if !has_home
-        && let Some(home) = alone.iter().find(is_namesake)
-    {
+    if !has_home && let Some(home) = alone.iter().find(is_namesake) {
         role.crates.insert(0, *home);
     }
     for id in alone {
@@ -264,8 +288,7 @@ fn role<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
-    arms: &[Arm],
-    at: usize,
+    (arms, at): (&[Arm], usize),
     served: &[Served],
 ) -> Option<Candidate<'a>> {
     let arm = &arms[at];
