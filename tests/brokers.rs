@@ -66,3 +66,11 @@ fn two_repositories_are_one_system() {
     let (_, graph) = services_of(&tree.file_into(&mut log), &mut log);
     assert_eq!(calls(&graph), ["intake → worker, blue:jobs at intake/src/main.rs:32"]);
 }
+
+#[test]
+fn topics_go_through_the_sidecar_of_dapr() {
+    assert_eq!(
+        calls(&services("brokers/dapr")),
+        ["desk → depot, {}-ordered at desk/src/main.rs:25"]
+    );
+}

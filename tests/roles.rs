@@ -91,3 +91,17 @@ fn modules_of_a_crate_by_the_settings() {
         services_as("small/role_flags", &Settings { unit: Unit::Modules, ..Settings::default() });
     assert_eq!(in_words(&modules)[..2], ["module api", "module worker"]);
 }
+
+#[test]
+fn commands_start_services_that_live_in_libraries() {
+    assert_eq!(
+        in_words(&services("roles/commands")),
+        [
+            "role desk",
+            "role shelves",
+            "desk → shelves, Http GET /count/{sku} at desk/src/lib.rs:47",
+            "desk → shelves, Http GET /names at desk/src/lib.rs:27",
+            "desk → shelves, Http POST /sweep at desk/src/lib.rs:17",
+        ]
+    );
+}

@@ -40,3 +40,45 @@ fn jsonrpsee_makes_two_traits_of_one() {
         ]
     );
 }
+
+#[test]
+fn rpc_code_that_is_not_there_is_told_by_its_use() {
+    assert_eq!(
+        in_words(&services("rpc/elsewhere")),
+        [
+            "depot answers v1.stock.Shelves/Take",
+            "depot answers v1.stock.Shelves/WatchAll",
+            "depot answers mail.v1.Postman/Send",
+            "desk → depot, Grpc mail.v1.Postman/Send at desk/src/main.rs:25",
+            "desk → depot, Grpc v1.stock.Shelves/Take at desk/src/main.rs:12",
+            "desk → depot, Grpc v1.stock.Shelves/WatchAll at desk/src/main.rs:16",
+        ]
+    );
+}
+
+#[test]
+fn ttrpc_is_made_of_proto_files() {
+    assert_eq!(
+        in_words(&services("rpc/ttrpc")),
+        [
+            "guest answers grpc.Guest/StartTask",
+            "guest answers grpc.Guest/GetOOMEvent",
+            "host → guest, Grpc grpc.Guest/GetOOMEvent at host/src/main.rs:22",
+            "host → guest, Grpc grpc.Guest/StartTask at host/src/main.rs:21",
+        ]
+    );
+}
+
+#[test]
+fn actors_of_dapr_are_found_by_the_name_of_their_type() {
+    let words = in_words(&services("brokers/dapr"));
+    let of_actors = words.iter().filter(|line| line.contains("Shelf/"));
+    assert_eq!(
+        of_actors.collect::<Vec<_>>(),
+        [
+            "depot answers Shelf/reserve",
+            "depot answers Shelf/count",
+            "desk → depot, Grpc Shelf/reserve at desk/src/main.rs:15",
+        ]
+    );
+}

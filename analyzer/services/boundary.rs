@@ -296,8 +296,10 @@ pub(crate) fn bound<'a>(
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (at, (candidate, tie)) in candidates.into_iter().zip(ties).enumerate() {
-        let edition = editions.contains(&at).then_some("another edition of a program that answers the same");
-        let because = edition.or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
+        let edition =
+            editions.contains(&at).then_some("another edition of a program that answers the same");
+        let because = edition
+            .or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
             .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
@@ -327,9 +329,10 @@ fn editions(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<
     for same in all.into_values().filter(|same| same.len() > 1) {
         let is_deployed = |at: usize| ties[at].as_ref().is_some_and(|tie| !tie.is_aside);
         let deployed = same.iter().filter(|at| is_deployed(**at)).count();
-        let main = same.iter().copied().min_by_key(|at| {
-            (!is_deployed(*at), candidates[*at].bin.len(), candidates[*at].bin)
-        });
+        let main = same
+            .iter()
+            .copied()
+            .min_by_key(|at| (!is_deployed(*at), candidates[*at].bin.len(), candidates[*at].bin));
         // Two that are deployed are two services, whatever they share.
         let others = same.iter().copied().filter(|at| Some(*at) != main && !is_deployed(*at));
         if deployed < 2 {
@@ -449,8 +452,7 @@ pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
         return role.name();
     }
     if bins(candidate.package).count() > 1 {
-        let target =
-            bins(candidate.package).find(|target| target.crate_name == candidate.bin);
+        let target = bins(candidate.package).find(|target| target.crate_name == candidate.bin);
         return target.map_or(candidate.bin, |target| target.name);
     }
     candidate.package.name

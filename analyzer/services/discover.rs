@@ -253,24 +253,16 @@ fn link_services(
     linked
 }
 
-/// The crates that each service alone runs, its own first: what stands there is nobody else's business. Clients made into a
-/// library are left out, since they do what others want.
+/// The crates that each service alone runs, its own first: what stands there is nobody else's business.
 fn run_alone(facts: Facts<'_>, services: &[Bounded<'_>]) -> Vec<Vec<CrateId>> {
     let reaches: Vec<&Reach> = services.iter().map(|service| &service.candidate.reach).collect();
     let more = roles::alone(facts, &reaches);
-    let is_client = |id: &CrateId| {
-        let package = facts.program.definitions.crates[*id].package;
-        package.split(['-', '_']).any(|word| matches!(word, "client" | "clients" | "sdk"))
-    };
-    let mut all = Vec::new();
-    for (service, more) in services.iter().zip(more) {
+    let with_more = |(service, more): (&Bounded<'_>, Vec<CrateId>)| {
         let mut crates = service.candidate.crates.clone();
-        let more = more.into_iter().filter(|id| !is_client(id) && !crates.contains(id));
-        let more: Vec<CrateId> = more.collect();
-        crates.extend(more);
-        all.push(crates);
-    }
-    all
+        crates.extend(more.into_iter().filter(|id| !service.candidate.crates.contains(id)));
+        crates
+    };
+    services.iter().zip(more).map(with_more).collect()
 }
 
 /// The crates that only start a service, if it lives in others.

@@ -406,7 +406,7 @@ impl Lowerer<'_> {
     }
 
     /// An item of `extern "C" { … }`; it stands as if declared outside.
-    fn foreign_item(&mut self, item: &ForeignItem, into: &mut Vec<ItemId>) {
+    pub(super) fn foreign_item(&mut self, item: &ForeignItem, into: &mut Vec<ItemId>) {
         let id = match item {
             ForeignItem::Fn(item) => {
                 let head = self.head(&item.sig.ident, &item.attrs, &item.vis);

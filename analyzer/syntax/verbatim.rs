@@ -4,7 +4,7 @@ use super::facts::{ItemId, ItemKind, MacroText};
 use super::items::Position;
 use super::lower::Lowerer;
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{ImplItem, Item, TraitItem};
+use syn::{ForeignItem, ImplItem, Item, TraitItem};
 
 impl Lowerer<'_> {
     /// An item in a form syn does not model: `macro m(…) {…}`, a function or constant without a value where
@@ -24,6 +24,10 @@ impl Lowerer<'_> {
             Ok(Item::Verbatim(_)) | Err(_) => {}
             Ok(item) if position == Position::Module => return self.item(&item, into),
             Ok(_) => {}
+        }
+        // `static JOBS: [Job];`, which the linker fills.
+        if let Ok(item @ ForeignItem::Static(_)) = syn::parse2::<ForeignItem>(plain.clone()) {
+            return self.foreign_item(&item, into);
         }
         match syn::parse2::<TraitItem>(plain.clone()) {
             Ok(TraitItem::Verbatim(_)) | Err(_) => {}

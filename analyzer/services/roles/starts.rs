@@ -104,14 +104,19 @@ fn roles<'a>(
 /// to types that only another role makes.
 const STRAY: usize = 4;
 
-/// The libraries that each of several services alone runs.
+/// The libraries that each of several services alone runs. Clients made into a library are left out, since they do what
+/// others want.
 pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
+    let is_client = |id: CrateId| {
+        let package = definitions.crates[id].package;
+        package.split(['-', '_']).any(|word| matches!(word, "client" | "clients" | "sdk"))
+    };
     let mut reached: BTreeMap<CrateId, Vec<usize>> = BTreeMap::new();
     for (at, reach) in services.iter().enumerate() {
         for function in reach.functions() {
             let id = definitions.modules[definitions.functions[function].module].in_crate;
-            if definitions.crates[id].kind == CrateKind::Library {
+            if definitions.crates[id].kind == CrateKind::Library && !is_client(id) {
                 reached.entry(id).or_insert_with(|| vec![0; services.len()])[at] += 1;
             }
         }
