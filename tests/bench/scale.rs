@@ -12,11 +12,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "our own binary is run and measured")]
 
+mod support;
+
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
+use support::{cpu_of_children, watch};
 
 /// Sizes without any on the command line.
 const SIZES: [usize; 5] = [1_000, 3_000, 10_000, 30_000, 100_000];
@@ -97,28 +100,6 @@ fn run(graph: &Path, settings: &Path) -> Run {
         groups: answer["process_groups"].as_array().map_or(0, Vec::len),
         gap,
     }
-}
-
-/// Waits for `child`; the most memory it was seen to hold, in kilobytes; nothing where the system does not say.
-fn watch(child: &mut Child) -> u64 {
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = 0;
-    while child.try_wait().expect("it is our child").is_none() {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let seen = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
-        peak = peak.max(seen.unwrap_or(0));
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    peak
-}
-
-/// User and system time of all processes that have ended, in hundredths; nothing where the system does not say.
-fn cpu_of_children() -> Duration {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
-    let ticks: u64 = fields.skip(13).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
-    Duration::from_millis(ticks * 10)
 }
 
 /// A scale-free system, the same each time.
