@@ -19,6 +19,7 @@ mod pipeline;
 mod properties;
 mod resolution;
 mod revisions;
+mod rewriting;
 mod roles;
 mod rpc;
 mod scratch;
