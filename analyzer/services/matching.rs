@@ -176,7 +176,10 @@ impl<'a> Directory<'a> {
             several => {
                 let others: Vec<_> =
                     several.iter().copied().filter(|(to, _)| *to != from).collect();
-                if let [one] = others.as_slice() {
+                // Who answers it as well may ask another replica of itself.
+                if let [one] = others.as_slice()
+                    && others.len() == several.len()
+                {
                     return vec![at(*one)];
                 }
                 if let Some(one) = self.by_address(values, from, service, several) {
