@@ -236,7 +236,7 @@ impl VisitMut for Turner {
             matches!(arm.pat, Pat::Path(_) | Pat::Lit(_) | Pat::TupleStruct(_) | Pat::Struct(_))
         };
         if free.len() > 1 && heads.len() == free.len() && free.iter().all(is_free) {
-            free.iter_mut().for_each(|arm| arm.comma = Some(Default::default()));
+            free.iter_mut().for_each(|arm| arm.comma = Some(syn::token::Comma::default()));
             free.reverse();
             self.changed += 1;
         }

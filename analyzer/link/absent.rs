@@ -76,7 +76,7 @@ impl Absent {
         let in_line = in_line(definitions);
         // A module alone may be any function of such a name, unless something of it is used.
         let used: FxHashSet<Name> =
-            in_line.iter().flat_map(|written| used_module(&written.path)).collect();
+            in_line.iter().filter_map(|written| used_module(&written.path)).collect();
         let is_used = |path: &[Name]| match names_rpc(path) {
             Some((at, _)) => at + 1 < path.len() || used.contains(&path[at]),
             None => false,

@@ -86,7 +86,7 @@ pub(super) fn replace(facts: Facts<'_>, found: &mut Vec<Wire>) {
 fn sent_to(target: &WireTarget, to: Name, client: &HouseClient) -> WireTarget {
     let (methods, operations) = match target {
         WireTarget::Http { methods, urls } => {
-            (methods.clone(), urls.iter().map(|url| url.after_host()).collect())
+            (methods.clone(), urls.iter().map(Text::after_host).collect())
         }
         WireTarget::Rpc { service, method } => {
             (Vec::new(), vec![Text::literal(&format!("{service}/{method}"))])
@@ -115,7 +115,7 @@ struct Found<'a> {
     called: FxHashSet<FunctionId>,
 }
 
-fn find<'a>(facts: Facts<'a>) -> Found<'a> {
+fn find(facts: Facts<'_>) -> Found<'_> {
     let mut found = Found::default();
     if facts.clients.is_empty() {
         return found;
