@@ -125,27 +125,7 @@ pub(crate) fn candidates<'a>(
             let main = main_of(facts, id)?;
             let crates = own_crates(facts, id, of);
             let is_outside = is_outside(facts, &crates);
-            let mut entries = vec![main];
-            let mut reached = reach_until(facts.program, index, &entries, &is_outside);
-            let registered =
-                |served: &Served, reached: &Reach| is_answering(facts, served, reached);
-            // What a framework calls is an entry of its own; it may register more.
-            for _ in 0..3 {
-                let handlers = served.iter().filter(|served| registered(served, &reached));
-                let before = entries.len();
-                entries.extend(
-                    handlers
-                        .filter_map(|served| served.handler)
-                        .filter(|handler| !reached.has(*handler)),
-                );
-                if entries.len() == before {
-                    break;
-                }
-                reached = reach_until(facts.program, index, &entries, &is_outside);
-            }
-            let served =
-                (0..served.len()).filter(|at| registered(&served[*at], &reached)).collect();
-            let reach = reached;
+            let (reach, served) = run(facts, index, vec![main], served, &is_outside);
             let is_listening = is_listening(facts, &reach);
             let is_endless = is_endless(facts, &reach, &crates);
             Some(Candidate {
@@ -161,6 +141,32 @@ pub(crate) fn candidates<'a>(
             })
         })
         .collect()
+}
+
+/// What a program runs that starts with `entries`, and which endpoints it answers. What a framework calls is an entry of its
+/// own; it may register more.
+pub(crate) fn run(
+    facts: Facts<'_>,
+    index: &ReachIndex,
+    mut entries: Vec<FunctionId>,
+    served: &[Served],
+    stops: &dyn Fn(FunctionId) -> bool,
+) -> (Reach, Vec<usize>) {
+    let mut reach = reach_until(facts.program, index, &entries, stops);
+    for _ in 0..3 {
+        let before = entries.len();
+        let answered = served.iter().filter(|served| is_answering(facts, served, &reach));
+        entries.extend(
+            answered.filter_map(|served| served.handler).filter(|handler| !reach.has(*handler)),
+        );
+        if entries.len() == before {
+            break;
+        }
+        reach = reach_until(facts.program, index, &entries, stops);
+    }
+    let answered =
+        (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
+    (reach, answered)
 }
 
 /// Of binaries that several packages make of one file, the one whose package is nearest to it.

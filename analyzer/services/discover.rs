@@ -195,6 +195,19 @@ struct Linked {
     foreign: BTreeSet<Name>,
 }
 
+impl Linked {
+    /// Sites, ways and open calls in the order of their places, each once.
+    fn put_in_order(&mut self) {
+        for call in &mut self.calls {
+            call.sites.sort_by_key(|site| (site.place, site.expr));
+            call.ways.sort();
+            call.ways.dedup();
+        }
+        self.unresolved.sort();
+        self.unresolved.dedup();
+    }
+}
+
 type CallKey = (ServiceId, ServiceId, Protocol, Name);
 
 /// Every wire of every service, followed to its far end.
@@ -439,15 +452,9 @@ fn collect(
         }
     }
     linked.calls = calls.into_values().collect();
-    for call in &mut linked.calls {
-        call.sites.sort_by_key(|site| (site.place, site.expr));
-        call.ways.sort();
-        call.ways.dedup();
-    }
     linked.external = external
         .into_iter()
         .map(|((from, to, protocol), sites)| ExternalCall { from, to, protocol, sites })
         .collect();
-    linked.unresolved.sort();
-    linked.unresolved.dedup();
+    linked.put_in_order();
 }

@@ -9,7 +9,7 @@ use crate::link::{
     BodyTypes, CrateId, CrateKind, FunctionId, Owner, Reach, ReachIndex, Target, reach_until,
 };
 use crate::manifest::Package;
-use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool};
+use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
@@ -305,20 +305,7 @@ fn role<'a>(
     };
     let mut entries = vec![host.main];
     entries.extend(arm.calls.iter().copied());
-    let mut reach = reach_until(facts.program, index, &entries, &stop);
-    for _ in 0..3 {
-        let before = entries.len();
-        let handlers = served.iter().filter(|served| is_answering(facts, served, &reach));
-        entries.extend(
-            handlers.filter_map(|served| served.handler).filter(|handler| !reach.has(*handler)),
-        );
-        if entries.len() == before {
-            break;
-        }
-        reach = reach_until(facts.program, index, &entries, &stop);
-    }
-    let answered: Vec<usize> =
-        (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
+    let (reach, answered) = run(facts, index, entries, served, &stop);
     let is_listening = is_listening(facts, &reach);
     if is_by_hand(&arm.name) || answered.is_empty() && (!is_listening || is_errand(&arm.name)) {
         return None;
