@@ -191,6 +191,35 @@ pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
         // Should what is left ever not parse, the fault may be ours.
         Cow::Owned(_) => facts.or_else(|_| read_text(path, text, nesting::of_text(text))),
     }
+    .or_else(|complaint| match without_public_impls(text) {
+        Some(other) => read_text(path, &other, nesting::of_text(&other)).map_err(|_| complaint),
+        None => Err(complaint),
+    })
+}
+
+/// The text with blanks for the visibility in front of impls, which no Rust has but what goes through attribute macros
+/// (`#[ext] pub impl u64 { … }`); `None` where there is none. Everything stands where it stood.
+fn without_public_impls(text: &str) -> Option<String> {
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let mut bytes = text.as_bytes().to_vec();
+    let mut is_changed = false;
+    for (at, word) in text.match_indices("impl") {
+        let before = text[..at].trim_end();
+        let front = match before.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
+            Some(open) => before[..open].trim_end(),
+            None => before,
+        };
+        let is_public = front.ends_with("pub")
+            && !front[..front.len() - 3].bytes().next_back().is_some_and(is_word)
+            && !text.as_bytes().get(at + word.len()).copied().is_some_and(is_word)
+            && before.len() < at;
+        if is_public {
+            let visibility = &mut bytes[front.len() - 3..before.len()];
+            visibility.iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+            is_changed = true;
+        }
+    }
+    is_changed.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
 fn read_text(path: Name, text: &str, depth: usize) -> Result<FileFacts, Diagnostic> {

@@ -64,6 +64,16 @@ fn traits_and_impls() {
     );
 }
 
+/// What only an attribute macro takes is read, and in its place.
+#[test]
+fn impls_with_a_visibility() {
+    let text = "#[ext(Twice)]\npub impl u64 { fn twice(self) -> u64 { self } }\npub (crate) impl A {}\nfn publish() {}";
+    let found = facts(text);
+    let plain = facts(&text.replace("pub impl", "    impl").replace("pub (crate)", "           "));
+    assert_eq!(found, plain);
+    assert_eq!(found.items.len(), 4);
+}
+
 #[test]
 fn modules_and_imports() {
     check_items(
