@@ -18,7 +18,7 @@ use super::urls::{
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
 use crate::manifest::Manifests;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a call ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -438,10 +438,19 @@ impl<'a> Directory<'a> {
                 _ => None,
             })
             .collect();
-        self.resolved(from, url)
-            .iter()
-            .map(|url| self.end_of_url(from, method, url, (&hint, client)))
-            .collect()
+        let urls = self.resolved(from, url);
+        let ends = urls.iter().map(|url| self.end_of_url(from, method, url, (&hint, client)));
+        let ends: Vec<End> = ends.collect();
+        // One address that configuration sets to several strangers is not set for this call.
+        let strangers = ends.iter().filter_map(|end| match end {
+            End::Foreign { name, .. } => Some(*name),
+            _ => None,
+        });
+        let is_anybody = strangers.collect::<BTreeSet<Name>>().len() > 1;
+        if is_anybody {
+            return vec![End::Open("neither host nor path of the URL is known")];
+        }
+        ends
     }
 
     fn end_of_url(&self, from: ServiceId, method: Name, url: &str, hint: (&str, &str)) -> End {
