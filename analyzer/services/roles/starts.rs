@@ -174,9 +174,9 @@ const WHOLE: &[&str] = &[
 /// Whether a way to start the program answers all that two others answer, and more than each, or says so and answers half
 /// of what the others answer: everything in one process is no service beside its parts.
 fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
-    let says_so = role.role.as_ref().is_some_and(|role| WHOLE.contains(&role.name().as_str()));
-    if says_so {
-        let others = all.iter().filter(|other| other.main != role.main);
+    let name = |of: &Candidate<'_>| of.role.as_ref().map(Role::name);
+    if name(role).is_some_and(|name| WHOLE.contains(&name.as_str())) {
+        let others = all.iter().filter(|other| name(other) != name(role));
         let answered: BTreeSet<usize> =
             others.flat_map(|other| other.served.iter().copied()).collect();
         let own = answered.iter().filter(|at| role.served.binary_search(at).is_ok()).count();
@@ -329,16 +329,22 @@ fn role<'a>(
         package,
         bin: host.bin,
         crates,
-        main: home
-            .map(|(_, start)| start)
-            .or_else(|| arm.calls.first().copied())
-            .unwrap_or(host.main),
+        main: home.map(|(_, start)| start).or_else(|| own_call(arms, at)).unwrap_or(host.main),
         reach,
         served: answered,
         is_listening,
         is_endless: host.is_endless,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
+}
+
+/// The first function that an arm calls, one that no other arm calls if there is any: what all call reads options.
+fn own_call(arms: &[Arm], at: usize) -> Option<FunctionId> {
+    let is_own = |function: &&FunctionId| {
+        arms.iter().enumerate().all(|(other, arm)| other == at || !arm.calls.contains(*function))
+    };
+    let calls = &arms[at].calls;
+    calls.iter().find(is_own).or_else(|| calls.first()).copied()
 }
 
 /// Subcommands that a person gives at a terminal, whatever of the program's code they share.
