@@ -4,7 +4,7 @@ use super::definitions::{Crate, CrateId, CrateKind, ModuleId};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{Dependency, Edition, Package, Target, TargetKind};
 use crate::source::FileId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 
 /// The crates with their root files, in the order of name and folder, stubs last.
@@ -118,6 +118,7 @@ impl Index {
             is_2015: seed.package.is_some_and(|package| package.edition == Edition::E2015),
             root: ModuleId::from_index(0),
             dependencies: FxHashMap::default(),
+            in_tests: Vec::new(),
             unknown_dependencies: Vec::new(),
         };
         match seed.package {
@@ -146,7 +147,16 @@ impl Index {
             .iter()
             .filter(|dependency| !dependency.is_build)
             .partition(|dependency| dependency.is_dev);
-        for dependency in proper.into_iter().chain(in_tests) {
+        self.link_all(package, &proper, linked);
+        let named: FxHashSet<CrateId> = linked.dependencies.values().copied().collect();
+        self.link_all(package, &in_tests, linked);
+        let all = linked.dependencies.values().copied();
+        linked.in_tests = all.filter(|id| !named.contains(id)).collect();
+        linked.in_tests.sort_unstable();
+    }
+
+    fn link_all(&self, package: &Package, dependencies: &[&Dependency], linked: &mut Crate) {
+        for dependency in dependencies {
             let name = dependency.name_in_code;
             match self.find(package, dependency) {
                 Some(id) => {

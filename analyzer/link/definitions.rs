@@ -72,6 +72,8 @@ pub struct Crate {
     pub root: ModuleId,
     /// The crates it can name, by the name it uses for them.
     pub dependencies: FxHashMap<Name, CrateId>,
+    /// Of these the crates that only its tests can name, sorted.
+    pub in_tests: Vec<CrateId>,
     /// Names of dependencies outside the repository for which there is no stub.
     pub unknown_dependencies: Vec<Name>,
 }

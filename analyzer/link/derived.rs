@@ -4,12 +4,13 @@
 //! is derived from the declarations instead; the build script itself is read for names, never run.
 
 use super::definitions::Unit;
+use super::descriptions::clients;
 use super::includes::{Included, included};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{
-    Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source,
+    ClientStyle, Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source,
 };
-use crate::source::FileId;
+use crate::source::{FileId, SourceTree};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, read_file};
 use rayon::prelude::*;
@@ -30,8 +31,19 @@ pub struct Derived {
     pub facts: Arc<FileFacts>,
 }
 
-/// Derives every text that some file of `units` includes, in the order of folder and name.
-pub fn derive(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Derived> {
+/// Derives every text that some file of `units` includes: of `.proto` packages in the order of folder and name, then of
+/// OpenAPI descriptions.
+pub fn derive(
+    tree: &SourceTree,
+    units: &IndexVec<FileId, Unit>,
+    manifests: &Manifests,
+) -> Vec<Derived> {
+    let mut all = of_protos(units, manifests);
+    all.extend(clients(tree, units, manifests));
+    all
+}
+
+fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Derived> {
     if manifests.protos.files.is_empty() {
         return Vec::new();
     }
@@ -75,17 +87,21 @@ pub(super) fn stem(path: &str) -> Name {
 
 /// What a build script says to the generator.
 #[derive(Default)]
-struct Script {
+pub(super) struct Script {
     /// `extern_path`.
     extern_paths: Vec<(Name, Name)>,
     /// `include_file`, without its ending.
     gathering: BTreeSet<Name>,
     /// Last parts of the `.proto` paths that it names.
     protos: BTreeSet<Name>,
+    /// The paths that may be those of OpenAPI descriptions.
+    descriptions: BTreeSet<Name>,
+    /// Whether a client is to be given builders.
+    is_builder: bool,
 }
 
 impl Script {
-    fn of(package: Option<&Package>, units: &IndexVec<FileId, Unit>) -> Self {
+    pub(super) fn of(package: Option<&Package>, units: &IndexVec<FileId, Unit>) -> Self {
         let mut script = Self::default();
         let targets = package.map_or(&[][..], |package| &package.targets);
         let own = targets.iter().find(|target| target.kind == TargetKind::BuildScript);
@@ -105,6 +121,15 @@ impl Script {
                 ExprKind::Literal(Literal::String(text)) if text.ends_with(".proto") => {
                     self.protos.extend(text.rsplit('/').next().map(Name::new));
                 }
+                ExprKind::Literal(Literal::String(text))
+                    if [".json", ".yaml", ".yml"].iter().any(|ending| text.ends_with(ending)) =>
+                {
+                    self.descriptions.insert(*text);
+                }
+                ExprKind::Path(path) if path.last_name() == "Builder" => {
+                    let segments = path.segments.iter();
+                    self.is_builder |= segments.rev().nth(1).is_some_and(|it| it.name == "InterfaceStyle");
+                }
                 _ => {}
             }
         }
@@ -120,6 +145,13 @@ impl Script {
             }
             _ => {}
         }
+    }
+
+    /// The one description that the script names, with the style of its client.
+    pub(super) fn description(&self) -> Option<(String, ClientStyle)> {
+        let path = self.descriptions.first().filter(|_| self.descriptions.len() == 1)?;
+        let style = ClientStyle { is_builder: self.is_builder, ..ClientStyle::default() };
+        Some((path.to_string(), style))
     }
 
     /// The packages that a gathering file lists: those of the files the script names, else all.

@@ -5,7 +5,7 @@ use crate::syntax::facts::ItemMacro;
 /// What is put in the call's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Included<'a> {
-    /// What the build script makes of the `.proto` package of this name.
+    /// What a generator makes of the `.proto` package of this name, or of the description in this file.
     Derived(&'a str),
     /// A file, as seen from the folder of the one that includes it.
     File(&'a str),
@@ -15,11 +15,22 @@ pub(super) enum Included<'a> {
 pub(super) fn included(call: &ItemMacro) -> Option<Included<'_>> {
     let text = call.text.text.as_str();
     match call.path.last_name().as_str() {
+        "generate_api" => Some(Included::Derived(specification(call)?)),
         "include_proto" => Some(Included::Derived(last_literal(text)?)),
         "include" if text.contains("OUT_DIR") => Some(Included::Derived(derived_name(text)?)),
         "include" => Some(Included::File(last_literal(text)?)),
         _ => None,
     }
+}
+
+/// The description that `generate_api!("api.json")` or `generate_api!(spec = "api.json", …)` makes a client of.
+pub(super) fn specification(call: &ItemMacro) -> Option<&'static str> {
+    if call.path.last_name() != "generate_api" {
+        return None;
+    }
+    let text = call.text.text.as_str().trim_start();
+    let from = if text.starts_with('"') { text } else { text.split_once("spec")?.1 };
+    from.split('"').nth(1)
 }
 
 /// `pkg` of `concat!(env!("OUT_DIR"), "/pkg.rs")`.

@@ -11,6 +11,7 @@ mod crates;
 mod define;
 pub mod definitions;
 mod derived;
+mod descriptions;
 mod drafts;
 mod includes;
 mod items;

@@ -193,9 +193,14 @@ impl Summary {
             facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
         };
         if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
-            for call in body.calls.iter().filter(|call| !matches!(call.target, Target::Function(_)))
-            {
-                handed_as_types(program, function, facts, call.expr, &mut constructed);
+            for call in &body.calls {
+                let is_outside = !matches!(call.target, Target::Function(_));
+                for adt in handed_as_types(program, function, facts, call.expr) {
+                    // Of a type without values nobody makes one: it is there to be named.
+                    if is_outside || is_without_values(&program.definitions, adt) {
+                        constructed.push(adt);
+                    }
+                }
             }
         }
         for (expr, ty) in body.expressions.iter_enumerated() {
@@ -209,29 +214,36 @@ impl Summary {
     }
 }
 
-/// The types that a call hands to a function outside by name: `configure::<RestApi>(app)`. Whoever takes a type calls its
+/// Whether a type is an enum without variants.
+fn is_without_values(definitions: &Definitions, adt: AdtId) -> bool {
+    let item = definitions.item(definitions.adts[adt].source);
+    matches!(&item.kind, ItemKind::Enum(of) if of.variants.is_empty())
+}
+
+/// The types that a call hands over by name: `configure::<RestApi>(app)`. A function outside that takes a type calls its
 /// functions.
 fn handed_as_types(
     program: &Program,
     function: FunctionId,
     facts: &Body,
     call: ExprId,
-    constructed: &mut Vec<AdtId>,
-) {
+) -> Vec<AdtId> {
+    let mut handed = Vec::new();
     let callee = match &facts.expressions[call].kind {
         ExprKind::Call { callee, .. } => *callee,
         _ => call,
     };
-    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return };
+    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return handed };
     let module = program.definitions.functions[function].module;
     let given = path.segments.iter().filter_map(|segment| segment.arguments.as_ref());
     for ty in given.flat_map(|arguments| &arguments.types) {
         let TypeRef::Path(path) = ty else { continue };
         let found = program.definitions.resolve_path(module, path, Namespace::Types);
         if let Some(Definition::Adt(adt)) = found.map(|found| found.definition) {
-            constructed.push(adt);
+            handed.push(adt);
         }
     }
+    handed
 }
 
 /// Each thing once.

@@ -24,7 +24,7 @@ pub fn resolve(
 ) -> Reported<Program> {
     let units = units(tree, facts);
     let (derived, stubs) =
-        rayon::join(|| derive(&units, manifests), || read_stubs(&manifests.cargo, further));
+        rayon::join(|| derive(tree, &units, manifests), || read_stubs(&manifests.cargo, further));
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
     let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
@@ -72,6 +72,7 @@ fn marked(program: &Program, function: FunctionId) -> Option<Operation> {
     let side = match mark.value_of("role")?.as_str() {
         "client" => OperationSide::Client,
         "server" => OperationSide::Server,
+        contracts::HTTP_REGISTRAR => return None,
         _ => OperationSide::Registrar,
     };
     Some(Operation {

@@ -16,6 +16,7 @@ mod env;
 mod files;
 mod kubernetes;
 mod node;
+mod openapi;
 mod procfile;
 mod proto;
 mod quantity;
@@ -36,6 +37,7 @@ pub use kubernetes::{
     Autoscaler, ConfigMap, Container, Ingress, Kubernetes, KubernetesService, Probe, ServicePort,
     Workload, WorkloadKind,
 };
+pub use openapi::{ClientStyle, client_of};
 pub use procfile::Process;
 pub use proto::{
     Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, OperationSide, Presence,

@@ -217,7 +217,7 @@ fn link_services(
     served: &[Served],
     wires: &[Wire],
 ) -> Linked {
-    let directory = Directory::new(services, served, facts.manifests);
+    let directory = Directory::new(facts, services, served);
     let alone = run_alone(facts, services);
     let mut linked = Linked::default();
     let mut found: Vec<(ServiceId, Wanted, End)> = Vec::new();

@@ -168,7 +168,7 @@ impl Asker<'_> {
         let close =
             |texts: &mut Vec<Text>| *texts = self.values.close(std::mem::take(texts), &is_caller);
         match &mut wanted.target {
-            WireTarget::Http { methods, urls } => {
+            WireTarget::Http { methods, urls, .. } => {
                 close(methods);
                 close(urls);
             }
@@ -196,9 +196,11 @@ impl Asker<'_> {
             all
         };
         match target {
-            WireTarget::Http { methods, urls } => {
-                WireTarget::Http { methods: change(methods), urls: change(urls) }
-            }
+            WireTarget::Http { methods, urls, contract } => WireTarget::Http {
+                methods: change(methods),
+                urls: change(urls),
+                contract: *contract,
+            },
             WireTarget::Topic(topics) => WireTarget::Topic(change(topics)),
             WireTarget::Told(told) => WireTarget::Told(Told {
                 methods: change(&told.methods),
@@ -213,7 +215,7 @@ impl Asker<'_> {
 
 fn texts_of(target: &WireTarget) -> Vec<&Text> {
     match target {
-        WireTarget::Http { methods, urls } => methods.iter().chain(urls).collect(),
+        WireTarget::Http { methods, urls, .. } => methods.iter().chain(urls).collect(),
         WireTarget::Topic(topics) => topics.iter().collect(),
         WireTarget::Told(told) => told.texts().collect(),
         WireTarget::Rpc { .. } => Vec::new(),

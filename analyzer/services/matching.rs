@@ -1,13 +1,16 @@
 //! Client side to server side: which service answers what was put on the wire?
 
+mod contract;
+
 use super::address::{SOCKET, Values};
+use self::contract::Contracts;
 use super::boundary::Bounded;
 use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::{Confidence, Mode, Protocol};
 use super::protocols::queue::spoken;
-use super::protocols::{Served, Told, WireTarget};
+use super::protocols::{Facts, Served, Told, WireTarget};
 use super::roles::Role;
 use super::text::{Part, Text};
 use super::topics::{how_well, is_vague, meets};
@@ -59,6 +62,7 @@ pub(super) struct Directory<'a> {
     topics: Vec<(String, ServiceId, usize)>,
     /// Host names of deployed parts that are no services of ours.
     foreign: BTreeMap<Name, Name>,
+    contracts: Contracts,
 }
 
 struct Route {
@@ -70,10 +74,11 @@ struct Route {
 
 impl<'a> Directory<'a> {
     pub(super) fn new(
+        facts: Facts<'a>,
         services: &'a [Bounded<'a>],
         served: &'a [Served],
-        manifests: &'a Manifests,
     ) -> Self {
+        let manifests = facts.manifests;
         let mut directory = Self {
             services,
             served,
@@ -82,6 +87,7 @@ impl<'a> Directory<'a> {
             routes: Vec::new(),
             topics: Vec::new(),
             foreign: BTreeMap::new(),
+            contracts: Contracts::new(),
         };
         for (index, service) in services.iter().enumerate() {
             let id = ServiceId::from_index(index);
@@ -97,6 +103,7 @@ impl<'a> Directory<'a> {
                 }
             }
         }
+        directory.read_contracts(facts);
         directory
     }
 
@@ -130,13 +137,18 @@ impl<'a> Directory<'a> {
             WireTarget::Rpc { service, method } => {
                 self.end_of_rpc(values, from, *service, *method, client)
             }
-            WireTarget::Http { methods, urls } => methods
-                .iter()
-                .map(method_name)
-                .flat_map(|method| {
-                    urls.iter().flat_map(move |url| self.end_of_http(from, method, url, client))
-                })
-                .collect(),
+            WireTarget::Http { methods, urls, contract } => {
+                let alternatives = methods.iter().flat_map(|method| {
+                    let method = method_name(method);
+                    urls.iter().map(move |url| (method, url))
+                });
+                let ends = alternatives.flat_map(|(method, url)| {
+                    contract
+                        .and_then(|it| self.end_of_contract(from, method, url, it))
+                        .map_or_else(|| self.end_of_http(from, method, url, client), |end| vec![end])
+                });
+                ends.collect()
+            }
             WireTarget::Topic(topics) => {
                 topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
             }

@@ -14,6 +14,9 @@ use syn::{ItemTrait, ReturnType, TraitItem, TraitItemFn};
 /// Attribute of functions that are RPCs: `role`, `service` and `method`.
 pub(crate) const MARK: &str = "colocate::rpc";
 
+/// Role of the function that makes a type answer the HTTP endpoints of the trait that is its `service`.
+pub(crate) const HTTP_REGISTRAR: &str = "http registrar";
+
 impl Lowerer<'_> {
     /// What stands in the place of a trait that declares a service; `false` where it is an ordinary trait.
     pub(super) fn contract_of(&mut self, item: &ItemTrait, into: &mut Vec<ItemId>) -> bool {
@@ -25,6 +28,12 @@ impl Lowerer<'_> {
             tarpc(item)
         } else if let Some(options) = attributes.iter().find(|it| is_jsonrpsee(it, item)) {
             jsonrpsee(self, item, options)
+        } else if let Some(options) = attributes.iter().find(|it| is_dropshot(it, item)) {
+            let beside = dropshot(item, options);
+            if let Ok(file) = syn::parse2::<syn::File>(beside) {
+                into.extend(self.items(&file.items));
+            }
+            return false;
         } else {
             return false;
         };
@@ -60,6 +69,44 @@ fn is_jsonrpsee(attribute: &Attribute, item: &ItemTrait) -> bool {
 
 fn is_called(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("method") || attribute.path().is_ident("subscription")
+}
+
+/// `#[dropshot::api_description]`: some of its functions are endpoints.
+fn is_dropshot(attribute: &Attribute, item: &ItemTrait) -> bool {
+    let is_endpoint = |it: &syn::Attribute| {
+        let last = it.path().segments.last();
+        last.is_some_and(|last| last.ident == "endpoint" || last.ident == "channel")
+    };
+    attribute.last_segment() == "api_description"
+        && functions(item).any(|function| function.attrs.iter().any(is_endpoint))
+}
+
+/// The module beside a trait of endpoints, with the function that makes a type answer them: it hands on every function of
+/// the trait.
+fn dropshot(item: &ItemTrait, options: &Attribute) -> TokenStream {
+    let (visibility, name, span) = (&item.vis, &item.ident, item.ident.span());
+    let own = options.value_of("module").map(|own| own.to_string());
+    let module = own.unwrap_or_else(|| format!("{}_mod", heck::AsSnakeCase(name.to_string())));
+    let module = Ident::new(&module, span);
+    let register = Ident::new("api_description", span);
+    let handed_on = functions(item).map(|function| &function.sig.ident);
+    let conditions = conditions(item);
+    let service = name.to_string();
+    let registers = mark(HTTP_REGISTRAR, &service, "");
+    quote! {
+        #(#conditions)*
+        #visibility mod #module {
+            #registers
+            pub fn #register<Server: super::#name>()
+                -> ::std::result::Result<
+                    ::dropshot::ApiDescription<Server::Context>,
+                    ::dropshot::ApiDescriptionBuildErrors,
+                >
+            {
+                #(Server::#handed_on;)*
+            }
+        }
+    }
 }
 
 fn mark(role: &str, service: &str, method: &str) -> TokenStream {

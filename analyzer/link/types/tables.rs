@@ -1,7 +1,8 @@
 //! What can be asked of types without looking into a body: signatures, fields, impls by head, methods by name.
 
 use super::super::definitions::{
-    AdtId, AliasId, Definition, Definitions, FunctionId, ImplId, Namespace, Owner, TraitId, ValueId,
+    AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace,
+    Owner, TraitId, ValueId,
 };
 use super::lower::{self, ImplHead, TypeScope, associated_type_of, head_of, signature_of};
 use super::ty::{Head, Signature, TraitRef, Ty};
@@ -75,6 +76,8 @@ pub struct Types {
     pub(crate) methods: FxHashMap<Name, Vec<(TraitId, FunctionId)>>,
     pub(crate) derived: FxHashSet<(AdtId, TraitId)>,
     unique: FxHashMap<Name, Option<FunctionId>>,
+    /// By crate, those whose types can occur in it, sorted: its dependencies and theirs.
+    beneath: IndexVec<CrateId, Vec<CrateId>>,
 }
 
 impl Types {
@@ -103,6 +106,7 @@ impl Types {
             methods: FxHashMap::default(),
             derived: derived(definitions),
             unique: unique_methods(definitions),
+            beneath: beneath(definitions),
         };
         types.markers = MARKERS.iter().filter_map(|path| types.known.of_trait(path)).collect();
         types.index_impls(definitions);
@@ -214,9 +218,17 @@ impl Types {
         })
     }
 
-    /// The only method of this name, if it is the repository's and no stub has one.
-    pub(crate) fn unique_method(&self, name: Name) -> Option<FunctionId> {
-        self.unique.get(&name).copied().flatten()
+    /// The only method of this name, if it is the repository's and no stub has one, and if values of its type can occur in
+    /// the crate `from`.
+    pub(crate) fn unique_method(
+        &self,
+        definitions: &Definitions,
+        from: CrateId,
+        name: Name,
+    ) -> Option<FunctionId> {
+        let function = self.unique.get(&name).copied().flatten()?;
+        let home = definitions.modules[definitions.functions[function].module].in_crate;
+        self.beneath[from].binary_search(&home).is_ok().then_some(function)
     }
 
     /// The struct or enum that an impl is for.
@@ -338,6 +350,29 @@ pub(crate) fn stand_in(head: Head) -> Option<Head> {
         Head::Primitive(name) if is_float(name) => Some(Head::Primitive(Name::new("__float"))),
         _ => None,
     }
+}
+
+/// By crate, itself, its dependencies and theirs. What only tests depend on is left out.
+fn beneath(definitions: &Definitions) -> IndexVec<CrateId, Vec<CrateId>> {
+    let direct = |id: CrateId| {
+        let of = &definitions.crates[id];
+        let all = of.dependencies.values().copied();
+        all.filter(move |other| of.in_tests.binary_search(other).is_err())
+    };
+    let all = definitions.crates.ids().map(|id| {
+        let mut seen: FxHashSet<CrateId> = [id].into_iter().collect();
+        let mut work = vec![id];
+        while let Some(at) = work.pop() {
+            // What stubs name is stubs, and of these no method is taken by its name.
+            if definitions.crates[at].kind != CrateKind::Stub {
+                work.extend(direct(at).filter(|other| seen.insert(*other)));
+            }
+        }
+        let mut beneath: Vec<CrateId> = seen.into_iter().collect();
+        beneath.sort_unstable();
+        beneath
+    });
+    all.collect()
 }
 
 /// Methods by name; nothing where several, or one of a stub, bear it.

@@ -7,7 +7,7 @@
 mod generate;
 mod http;
 mod messages;
-mod naming;
+pub(super) mod naming;
 mod parse;
 mod resolve;
 mod services;
@@ -203,14 +203,17 @@ pub enum OperationSide {
     Server,
     /// It makes a value of the server's trait answer; no RPC itself.
     Registrar,
+    /// The client of an HTTP service: a call of it is a request, with the operation's method as the HTTP method and
+    /// the value of the function's body as the URL.
+    Http,
 }
 
 /// The RPC that a generated function is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Operation {
-    /// `shop.v1.Orders`.
+    /// `shop.v1.Orders`; of HTTP the path, `/orders/{id}`.
     pub service: Name,
-    /// `PlaceOrder`.
+    /// `PlaceOrder`; of HTTP `POST`.
     pub method: Name,
     /// Who has the function.
     pub side: OperationSide,

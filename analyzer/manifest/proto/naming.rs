@@ -3,12 +3,12 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Name of a field, module or method.
-pub(super) fn snake(name: &str) -> String {
+pub(in crate::manifest) fn snake(name: &str) -> String {
     legal(name.to_snake_case())
 }
 
 /// Name of a type or variant.
-pub(super) fn camel(name: &str) -> String {
+pub(in crate::manifest) fn camel(name: &str) -> String {
     legal(name.to_upper_camel_case())
 }
 

@@ -1,8 +1,9 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
-use super::{Facts, Wire, WireTarget};
-use crate::link::{BodyTypes, FunctionId};
-use crate::services::text::Text;
+use super::{Contract, Facts, Wire, WireTarget};
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Target};
+use crate::manifest::OperationSide;
+use crate::services::text::{Part, Text};
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
 /// A function that starts a request.
@@ -80,6 +81,11 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             continue;
         }
         for call in &types.calls {
+            if let Some(target) = described(facts, function, call) {
+                let place = facts.place(function, call.span);
+                wires.push(Wire { function, expr: call.expr, place, target });
+                continue;
+            }
             let Some(path) = facts.callee(call) else { continue };
             let Some((owner, name)) = path.rsplit_once("::") else { continue };
             let Some(request) = request(facts, function, body, types, call.expr, owner, name)
@@ -90,11 +96,37 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
-                target: WireTarget::Http { methods: request.0, urls: request.1 },
+                target: WireTarget::Http { methods: request.0, urls: request.1, contract: None },
             });
         }
     }
     wires
+}
+
+/// The request that a call of a client made of an OpenAPI description sends: the URL is what the function's body says,
+/// as seen from the call.
+fn described(facts: Facts<'_>, caller: FunctionId, call: &CallSite) -> Option<WireTarget> {
+    let Target::Function(function) = call.target else { return None };
+    let operation = facts.program.operations.get(&function)?;
+    if operation.side != OperationSide::Http {
+        return None;
+    }
+    let body = facts.program.definitions.body(function)?;
+    let ExprKind::Block(block) = &body.expressions[body.root?].kind else { return None };
+    let (owner, from) = (BodyOwner::Function(function), BodyOwner::Function(caller));
+    let texts = facts.values.texts(owner, block.tail?);
+    let seen = |part: &Part| match part {
+        Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
+            facts.values.passed_at(part, from, call.expr)
+        }
+        _ => None,
+    };
+    let urls = texts.iter().flat_map(|text| text.replaced(12, &seen)).collect();
+    Some(WireTarget::Http {
+        methods: vec![Text::literal(&operation.method)],
+        urls,
+        contract: Some(Contract { file: operation.location.path, path: operation.service }),
+    })
 }
 
 fn request(

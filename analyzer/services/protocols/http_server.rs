@@ -5,7 +5,7 @@
 //! functions that build routers.
 
 use super::http_filters::HANDS;
-use super::{Facts, Served};
+use super::{Facts, Served, http_traits};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
 use crate::services::graph::EntryKind;
@@ -42,6 +42,7 @@ const FRAMEWORKS: &[&str] = &[
     "utoipa_axum",
     "salvo_core",
     "axum_extra",
+    "dropshot",
     "poem_openapi",
     "utoipa_actix_web",
 ];
@@ -58,6 +59,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             reader.read(function, body, types);
         }
     }
+    reader.served.extend(http_traits::served(facts));
     reader.served
 }
 
@@ -574,7 +576,7 @@ fn handler_of(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<FunctionId
 }
 
 /// Methods and paths in a function's route attributes, with their place.
-fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, String, Place)> {
+pub(super) fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, String, Place)> {
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[function];
     let item = definitions.item(record.source);
@@ -585,6 +587,8 @@ fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, Stri
         let name = attribute.last_segment();
         if VERBS.contains(&name) {
             found.push((name.to_uppercase(), path.to_string(), place));
+        } else if let Some(method) = endpoint_method(attribute) {
+            found.push((method, path.to_string(), place));
         } else if name == "route" {
             let methods: Vec<Name> = attribute
                 .arguments
@@ -601,6 +605,15 @@ fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, Stri
         }
     }
     found
+}
+
+/// The method of Dropshot's `#[endpoint { method = GET, … }]`; a channel begins as a GET.
+fn endpoint_method(attribute: &Attribute) -> Option<String> {
+    match attribute.last_segment() {
+        "endpoint" => attribute.value_of("method").map(|method| method.to_uppercase()),
+        "channel" => attribute.value_of("protocol").map(|_| "GET".to_owned()),
+        _ => None,
+    }
 }
 
 /// The path of `#[get("/x")]` or `#[get(path = "/x")]`; the query of Rocket's `/x?<q>` is left out.

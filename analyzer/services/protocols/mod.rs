@@ -9,6 +9,7 @@ mod http_client;
 mod http_filters;
 mod http_hand;
 mod http_server;
+mod http_traits;
 mod in_process;
 pub(crate) mod queue;
 mod timer;
@@ -55,12 +56,21 @@ pub(crate) struct Wire {
 pub(crate) enum WireTarget {
     /// `package.Service`, `Method`.
     Rpc { service: Name, method: Name },
-    /// The texts that the HTTP method can have, and those of the URL.
-    Http { methods: Vec<Text>, urls: Vec<Text> },
+    /// The texts that the HTTP method can have, and those of the URL; what the client was made of, if of a description.
+    Http { methods: Vec<Text>, urls: Vec<Text>, contract: Option<Contract> },
     /// The texts that the topic, queue or subject can have.
     Topic(Vec<Text>),
     /// What the settings say of a house client.
     Told(Told),
+}
+
+/// The operation of a description that a client asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Contract {
+    /// The file of the description.
+    pub(crate) file: Name,
+    /// As declared there.
+    pub(crate) path: Name,
 }
 
 /// Something that answers calls.

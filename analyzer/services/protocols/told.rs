@@ -85,7 +85,7 @@ pub(super) fn replace(facts: Facts<'_>, found: &mut Vec<Wire>) {
 /// The same call with another service at its far end.
 fn sent_to(target: &WireTarget, to: Name, client: &HouseClient) -> WireTarget {
     let (methods, operations) = match target {
-        WireTarget::Http { methods, urls } => {
+        WireTarget::Http { methods, urls, .. } => {
             (methods.clone(), urls.iter().map(Text::after_host).collect())
         }
         WireTarget::Rpc { service, method } => {

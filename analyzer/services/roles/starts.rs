@@ -10,6 +10,8 @@ use crate::link::{
 };
 use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
+use crate::services::model::Protocol;
+use crate::services::graph::EntryKind;
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
@@ -18,6 +20,12 @@ use std::sync::Arc;
 
 /// What the name of a function that starts a service begins with.
 const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
+
+/// A choice: the function that makes it, and what there is to choose.
+struct Choice {
+    function: FunctionId,
+    arms: Vec<Arm>,
+}
 
 /// An arm that starts something: its name and the functions that it calls.
 struct Arm {
@@ -53,8 +61,8 @@ fn split<'a>(
         return None;
     }
     // Commands have commands: the choice between most services is the one between services.
-    let tried = choices(facts, host).into_iter().filter_map(|arms| {
-        let mut roles = roles(facts, index, host, &arms, served);
+    let tried = choices(facts, host).into_iter().filter_map(|choice| {
+        let mut roles = roles(facts, index, host, &choice, served);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
@@ -83,7 +91,7 @@ fn roles<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
-    arms: &[Arm],
+    Choice { function: chooser, arms }: &Choice,
     served: &[Served],
 ) -> Vec<Candidate<'a>> {
     let is_outside = is_outside(facts, &host.crates);
@@ -92,12 +100,28 @@ fn roles<'a>(
     let always = reach_until(facts.program, index, &[host.main], &|function| {
         is_outside(function) || is_chosen(function)
     });
+    // So does what runs before the choice: a choice that a running service makes is none between services.
+    let before = reach_until(facts.program, index, &[host.main], &|function| {
+        is_outside(function) || function == *chooser
+    });
     let all = (0..arms.len()).filter_map(|at| role(facts, index, host, (arms, at), served));
+    let is_called = |at: &usize| !matches!(served[*at].kind, EntryKind::Timer(_));
     let is_new = |role: &Candidate<'_>| {
-        role.served.iter().any(|at| !is_answering(facts, &served[*at], &always))
-            || role.reach.functions().any(|it| facts.listeners[it] && !always.has(it))
+        [&always, &before].iter().all(|known| {
+            // What runs by the clock beside what is called already is work of the same service.
+            let (old, new): (Vec<usize>, Vec<usize>) =
+                role.served.iter().partition(|at| is_answering(facts, &served[**at], known));
+            new.iter().any(|at| is_called(at) || !old.iter().any(is_called))
+                || role.reach.functions().any(|it| facts.listeners[it] && !known.has(it))
+        })
     };
-    all.filter(is_new).collect()
+    let mut roles: Vec<Candidate<'a>> = all.filter(is_new).collect();
+    // Where it is known how the others listen, whoever only knows routes prints them.
+    let is_http = |at: &usize| served[*at].protocol == Protocol::Http;
+    if roles.iter().any(|role| role.is_listening && role.served.iter().any(is_http)) {
+        roles.retain(|role| role.is_listening || !role.served.iter().all(is_http));
+    }
+    roles
 }
 
 /// The others reach at most one function of a library for so many that its own role reaches: a call of a trait may lead
@@ -180,7 +204,11 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
         let answered: BTreeSet<usize> =
             others.flat_map(|other| other.served.iter().copied()).collect();
         let own = answered.iter().filter(|at| role.served.binary_search(at).is_ok()).count();
-        return all.len() > 2 && 2 * own >= answered.len();
+        // Where there is but one other, nearly all of it: its own clock may tick otherwise.
+        return match all.len() {
+            2 => own > 0 && 5 * own >= 4 * answered.len(),
+            _ => 2 * own >= answered.len(),
+        };
     }
     let has = |other: &&Candidate<'_>| {
         !other.served.is_empty()
@@ -193,7 +221,7 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
 }
 
 /// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
-fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
+fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = closure(definitions, &host.crates).into_iter().collect();
     let mut all = Vec::new();
@@ -213,7 +241,7 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Vec<Arm>> {
                 && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
                 && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
             {
-                all.push(arms);
+                all.push(Choice { function, arms });
             }
         }
     }

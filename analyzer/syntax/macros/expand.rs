@@ -2,6 +2,7 @@
 
 use super::definitions::{Caller, Definitions};
 use super::matching::{Binding, match_call};
+use super::paste::pasted;
 use super::rules::{Rule, parse_rules};
 use super::transcribe::Transcriber;
 use crate::base::{Name, Span};
@@ -120,7 +121,7 @@ impl<'d> Expander<'d> {
         let mut transcriber = Transcriber { crate_name, budget: self.budget };
         let expansion = transcriber.run(&rule.template, &scope);
         self.budget = transcriber.budget;
-        let expansion = expansion?.into_iter().collect();
+        let expansion = pasted(expansion?.into_iter().collect());
         self.last_depth = nesting::of_tokens(&expansion);
         let sum = self.last_depth + self.depths.iter().sum::<usize>();
         (sum <= MAX_NESTING).then_some(expansion)

@@ -9,6 +9,7 @@ mod definitions;
 mod expand;
 mod known;
 mod matching;
+mod paste;
 mod patch;
 mod rules;
 mod select;

@@ -334,8 +334,10 @@ impl<'a> Infer<'a> {
         None
     }
 
-    /// A method whose receiver is not known, by its name alone: only where no other method, field or stub bears it.
+    /// A method whose receiver is not known, by its name alone: only where no other method or stub bears it
+    /// and the crate can know its type.
     pub(super) fn guess_method(&self, name: Name) -> Option<FunctionId> {
-        self.types.unique_method(name)
+        let from = self.definitions.modules[self.module].in_crate;
+        self.types.unique_method(self.definitions, from, name)
     }
 }

@@ -69,6 +69,7 @@ pub(crate) fn generated(program: &Program) -> Generated {
             OperationSide::Registrar => {
                 generated.registrars.entry(rpc.service).or_default().push(*function);
             }
+            OperationSide::Http => {}
         }
     }
     checked_in(program, &mut generated);
