@@ -444,10 +444,13 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
                 | "stress"
                 | "xtask"
                 | "fuzz"
+                | "interop"
+                | "devtools"
         ) || part.starts_with("bench")
             || part.ends_with("bench")
             || part.starts_with("mock")
-    }) || own.any(|part| part == "cli")
+    }) || own.any(|part| matches!(part, "cli" | "sim" | "simulator"))
+        || folder.split('/').any(|part| part == "dev-tools")
 }
 
 /// The programs of a package.

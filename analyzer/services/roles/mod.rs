@@ -15,6 +15,7 @@ mod monolith;
 mod names;
 mod starts;
 mod territory;
+mod worker;
 
 pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, is_start, wanted};

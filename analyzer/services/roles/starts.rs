@@ -4,6 +4,7 @@ use super::choice;
 use super::draft::{Draft, closure};
 use super::names;
 use super::territory::{Division, Role};
+use super::worker;
 use crate::base::Name;
 use crate::link::{
     BodyTypes, CrateId, CrateKind, FunctionId, Owner, Reach, ReachIndex, Target, reach_until,
@@ -62,10 +63,12 @@ fn split<'a>(
     }
     // Commands have commands: the choice between most services is the one between services.
     let tried = choices(facts, host).into_iter().filter_map(|choice| {
-        let mut roles = roles(facts, index, host, &choice, served);
+        let (mut roles, workers) = roles(facts, index, host, &choice, served);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
+        let called = roles.len();
+        roles.extend(workers);
         let reaches: Vec<&Reach> = roles.iter().map(|role| &role.reach).collect();
         let mut alone = alone(facts, &reaches);
         alone.iter_mut().for_each(|all| all.retain(|id| !host.crates.contains(id)));
@@ -73,12 +76,13 @@ fn split<'a>(
             settle(facts, role, alone);
         }
         // Two transports of one service answer the same calls; two services do not. Where no calls are known, each
-        // lives in a library of its own.
-        let kinds: BTreeSet<(&[usize], Option<CrateId>)> = roles
+        // lives in a library of its own, or works on its own.
+        let kinds: BTreeSet<(&[usize], Option<CrateId>, Option<FunctionId>)> = roles
             .iter()
-            .map(|role| {
+            .enumerate()
+            .map(|(at, role)| {
                 let home = role.crates.first().copied().filter(|_| role.served.is_empty());
-                (role.served.as_slice(), home)
+                (role.served.as_slice(), home, (at >= called).then_some(role.main))
             })
             .collect();
         (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
@@ -86,14 +90,14 @@ fn split<'a>(
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
 }
 
-/// The services that the arms start.
+/// The services that the arms start: those that others call, and those that work by themselves.
 fn roles<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
     Choice { function: chooser, arms }: &Choice,
     served: &[Served],
-) -> Vec<Candidate<'a>> {
+) -> (Vec<Candidate<'a>>, Vec<Candidate<'a>>) {
     let is_outside = is_outside(facts, &host.crates);
     let is_chosen = |function: FunctionId| arms.iter().any(|arm| arm.calls.contains(&function));
     // What runs whatever is chosen makes no service of any choice.
@@ -115,13 +119,20 @@ fn roles<'a>(
                 || role.reach.functions().any(|it| facts.listeners[it] && !known.has(it))
         })
     };
-    let mut roles: Vec<Candidate<'a>> = all.filter(is_new).collect();
+    let works = |role: &Candidate<'_>| {
+        let name = role.role.as_ref().map(Role::name);
+        let is_new = |it: &FunctionId| !always.has(*it) && !before.has(*it);
+        name.is_some_and(|name| worker::is_named(&name))
+            && role.reach.functions().filter(is_new).any(|it| worker::waits(facts, it))
+    };
+    let (mut roles, rest): (Vec<Candidate<'a>>, Vec<Candidate<'a>>) = all.partition(is_new);
+    let workers = rest.into_iter().filter(works).collect();
     // Where it is known how the others listen, whoever only knows routes prints them.
     let is_http = |at: &usize| served[*at].protocol == Protocol::Http;
     if roles.iter().any(|role| role.is_listening && role.served.iter().any(is_http)) {
         roles.retain(|role| role.is_listening || !role.served.iter().all(is_http));
     }
-    roles
+    (roles, workers)
 }
 
 /// The others reach at most one function of a library for so many that its own role reaches: a call of a trait may lead
@@ -234,7 +245,8 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         }
         for expression in &body.expressions {
             let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
-            let arms = arms_of(facts, &inside, body, types, *scrutinee, choices);
+            let arms =
+                without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
             let different: BTreeSet<&BTreeSet<FunctionId>> =
                 arms.iter().map(|arm| &arm.calls).collect();
             if different.len() > 1
@@ -246,6 +258,20 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         }
     }
     all
+}
+
+/// Leaves out what most arms call: it starts whatever is chosen.
+fn without_common(mut arms: Vec<Arm>) -> Vec<Arm> {
+    let mut counts: BTreeMap<FunctionId, usize> = BTreeMap::new();
+    for function in arms.iter().flat_map(|arm| &arm.calls) {
+        *counts.entry(*function).or_default() += 1;
+    }
+    let all = arms.len();
+    if all > 2 {
+        arms.iter_mut().for_each(|arm| arm.calls.retain(|it| 2 * counts[it] <= all));
+        arms.retain(|arm| !arm.calls.is_empty());
+    }
+    arms
 }
 
 fn arms_of(
@@ -335,7 +361,9 @@ fn role<'a>(
     entries.extend(arm.calls.iter().copied());
     let (reach, answered) = run(facts, index, entries, served, &stop);
     let is_listening = is_listening(facts, &reach);
-    if is_by_hand(&arm.name) || answered.is_empty() && (!is_listening || is_errand(&arm.name)) {
+    let is_worker = worker::is_named(&names::kebab(&arm.name));
+    let is_nothing = answered.is_empty() && (!is_listening || is_errand(&arm.name)) && !is_worker;
+    if is_by_hand(&arm.name) || is_nothing {
         return None;
     }
     let mut draft = Draft::at(host.crates[0]);

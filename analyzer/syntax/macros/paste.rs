@@ -181,6 +181,6 @@ mod tests {
     #[test]
     fn other_brackets_stay() {
         check("paste! { [a, b]; [< a + b >]; }", "[a, b]; [< a + b >];");
-        check("let paste = [1]; paste!();", "let paste = [1]; ;");
+        check("let paste = [1]; paste!();", "let paste = [1];");
     }
 }
