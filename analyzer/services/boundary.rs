@@ -474,8 +474,13 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[candidate.main];
     let own_name = name_of(&candidate);
-    let name = tie.map_or(own_name, |tie| tie.name);
+    // Of replicas that only a number tells apart none gives the service its name.
+    let name = match tie {
+        Some(tie) if candidate.role.is_some() || !is_replicated(tie) => tie.name,
+        _ => own_name,
+    };
     let mut aliases: BTreeSet<Name> = [own_name, candidate.bin].into_iter().collect();
+    aliases.extend(tie.map(|tie| tie.name));
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
     let of_package = [candidate.package.name, Name::new(folder)];
     // A package with several programs gives its name to none of them, though addresses may mean any.
@@ -524,6 +529,17 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         && candidate.served.is_empty()
         && !candidate.is_listening;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
+}
+
+/// Whether the programs that deployment starts are `shard-0`, `shard-1`, ….
+fn is_replicated(tie: &Tie<'_>) -> bool {
+    let stem = |name: Name| {
+        let stem = name.as_str().trim_end_matches(|last: char| last.is_ascii_digit());
+        (stem.len() < name.len()).then_some(stem)
+    };
+    let own = stem(tie.name);
+    let mut others = tie.others.iter().map(|other| other.name).filter(|name| *name != tie.name);
+    own.is_some() && others.any(|other| stem(other) == own)
 }
 
 /// Ports on which others reach a service, by everything that deployment says of it.

@@ -385,7 +385,7 @@ fn role<'a>(
         package,
         bin: host.bin,
         crates,
-        main: home.map(|(_, start)| start).or_else(|| own_call(arms, at)).unwrap_or(host.main),
+        main: home.map(|(_, start)| start).or_else(|| own_call(facts, arms, at)).unwrap_or(host.main),
         reach,
         served: answered,
         is_listening,
@@ -394,18 +394,25 @@ fn role<'a>(
     })
 }
 
-/// The first function that an arm calls, one that no other arm calls if there is any: what all call reads options.
-fn own_call(arms: &[Arm], at: usize) -> Option<FunctionId> {
+/// The function that an arm starts, one that no other arm calls if there is any: what all call reads options.
+fn own_call(facts: Facts<'_>, arms: &[Arm], at: usize) -> Option<FunctionId> {
     let is_own = |function: &&FunctionId| {
         arms.iter().enumerate().all(|(other, arm)| other == at || !arm.calls.contains(*function))
     };
     let calls = &arms[at].calls;
-    calls.iter().find(is_own).or_else(|| calls.first()).copied()
+    // Several of its own: the longest, not one that makes an option of it.
+    let length = |function: &&FunctionId| {
+        facts.program.definitions.body(**function).map_or(0, |body| body.expressions.len())
+    };
+    let own = calls.iter().filter(is_own).max_by_key(|it| (length(it), std::cmp::Reverse(**it)));
+    own.or_else(|| calls.first()).copied()
 }
 
 /// Subcommands that a person gives at a terminal, whatever of the program's code they share.
 fn is_by_hand(name: &str) -> bool {
-    matches!(names::kebab(name).as_str(), "cli" | "ctl" | "repl" | "shell")
+    let kebab = names::kebab(name);
+    kebab.starts_with("bench")
+        || matches!(kebab.as_str(), "cli" | "ctl" | "repl" | "shell" | "load-test" | "loadtest")
 }
 
 /// Subcommands that do something once.
