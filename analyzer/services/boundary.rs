@@ -246,13 +246,18 @@ pub(crate) fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
     reach.functions().any(|function| facts.listeners[function])
 }
 
+/// Whether a function outside opens a listener, whatever runtime wraps it.
+fn is_listener(path: &str) -> bool {
+    path.ends_with("TcpListener::bind") || path.ends_with("UnixListener::bind")
+}
+
 /// Which functions call something that listens.
 pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
     let serves: Vec<Name> = SERVES.iter().map(|path| Name::new(path)).collect();
     let listens = |body: &Option<BodyTypes>| {
         body.iter().flat_map(|body| &body.calls).any(|call| match &call.target {
             Target::Function(function) => serves.contains(&program.path(*function)),
-            Target::External(path) => serves.contains(path),
+            Target::External(path) => serves.contains(path) || is_listener(path),
             Target::Unresolved(..) => false,
         })
     };

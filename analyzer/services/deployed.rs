@@ -123,8 +123,15 @@ fn unnumbered(name: &str) -> Option<&str> {
     (plain.len() < name.len() && !plain.is_empty()).then_some(plain)
 }
 
-/// Whether a deployment file stands among tests or examples that the binary itself is no part of.
+/// Folders of programs that tests start.
+const TESTS: &[&str] = &["test", "tests", "testing", "e2e", "integration-tests", "integration_tests"];
+
+/// Whether a program is there for tests, or a deployment file stands among tests or examples that the program itself is
+/// no part of.
 fn is_aside(candidate: &Candidate<'_>, place: &str) -> bool {
+    if candidate.package.folder.split('/').any(|part| TESTS.contains(&part)) {
+        return true;
+    }
     let mut folder = String::new();
     for part in place.split('/') {
         let is_of_tests = part.split(['-', '_', '.', ':']).any(|word| {

@@ -25,7 +25,7 @@ pub(crate) use territory::Role;
 use super::boundary::Candidate;
 use super::model::ServiceKind;
 use super::protocols::{Facts, HouseClient, Served, Wire};
-use crate::link::ReachIndex;
+use crate::link::{CrateKind, ReachIndex};
 use serde::{Deserialize, Serialize};
 
 /// How this stage cuts a repository into services.
@@ -68,6 +68,7 @@ pub(crate) fn divide<'a>(
         Unit::Auto | Unit::Roles => starts::divide(facts, index, candidates, served),
         _ => candidates,
     };
+    drop_doubles(facts, &mut candidates);
     let is_divided = candidates.iter().any(|candidate| candidate.role.is_some());
     let drafts = match unit {
         Unit::Binaries => return candidates,
@@ -82,6 +83,19 @@ pub(crate) fn divide<'a>(
         candidates.extend(roles.into_iter().filter(|role| !is_mere_launcher(role, wires)));
     }
     candidates
+}
+
+/// A command that runs what a program of its own runs too is that program again: its library is that program's.
+fn drop_doubles(facts: Facts<'_>, candidates: &mut Vec<Candidate<'_>>) {
+    let crates = &facts.program.definitions.crates;
+    let own: Vec<_> = candidates
+        .iter()
+        .filter(|candidate| candidate.role.is_none())
+        .flat_map(|candidate| &candidate.crates)
+        .copied()
+        .filter(|id| crates[*id].kind == CrateKind::Library)
+        .collect();
+    candidates.retain(|candidate| candidate.role.is_none() || !own.contains(&candidate.crates[0]));
 }
 
 /// Whether a part only starts the others: it answers nothing and calls nobody.

@@ -412,7 +412,8 @@ fn own_call(facts: Facts<'_>, arms: &[Arm], at: usize) -> Option<FunctionId> {
 fn is_by_hand(name: &str) -> bool {
     let kebab = names::kebab(name);
     kebab.starts_with("bench")
-        || matches!(kebab.as_str(), "cli" | "ctl" | "repl" | "shell" | "load-test" | "loadtest")
+        || kebab.split('-').any(|word| matches!(word, "test" | "debug"))
+        || matches!(kebab.as_str(), "cli" | "ctl" | "repl" | "shell" | "loadtest")
 }
 
 /// Subcommands that do something once.
