@@ -128,7 +128,8 @@ impl Script {
                 }
                 ExprKind::Path(path) if path.last_name() == "Builder" => {
                     let segments = path.segments.iter();
-                    self.is_builder |= segments.rev().nth(1).is_some_and(|it| it.name == "InterfaceStyle");
+                    self.is_builder |=
+                        segments.rev().nth(1).is_some_and(|it| it.name == "InterfaceStyle");
                 }
                 _ => {}
             }

@@ -124,7 +124,8 @@ fn unnumbered(name: &str) -> Option<&str> {
 }
 
 /// Folders of programs that tests start.
-const TESTS: &[&str] = &["test", "tests", "testing", "e2e", "integration-tests", "integration_tests"];
+const TESTS: &[&str] =
+    &["test", "tests", "testing", "e2e", "integration-tests", "integration_tests"];
 
 /// Whether a program is there for tests, or a deployment file stands among tests or examples that the program itself is
 /// no part of.

@@ -74,33 +74,44 @@ impl Asker<'_> {
         let mut done = Vec::new();
         let way = WireWay(vec![(wire.function, wire.expr)]);
         let first = Wanted { site, target: wire.target.clone(), way };
-        let mut work = vec![(first, vec![wire.function])];
-        while let Some((wanted, seen)) = work.pop() {
+        let mut work = vec![(first, None, vec![wire.function])];
+        while let Some((wanted, lowest, seen)) = work.pop() {
             if done.len() + work.len() > LIMIT {
                 done.push(wanted);
                 continue;
             }
             let function = wanted.site.function;
-            let must_rise =
-                depends_on_parameters(&wanted.target, function) || !self.is_own(function);
+            let depends = depends_on_parameters(&wanted.target, function);
+            let is_own = self.is_own(function);
+            let must_rise = depends || !is_own;
+            // Where nothing on the way up is the service's own, the call belongs where it is decided.
+            let lowest = lowest.or_else(|| (!depends && !is_own).then(|| wanted.clone()));
             let risen = if must_rise && seen.len() <= DEPTH {
                 self.rise(&wanted, &seen)
             } else {
                 Vec::new()
             };
             if risen.is_empty() {
-                done.push(wanted);
+                // `main` starts everything and wants little of it.
+                let is_start =
+                    seen.len() > 2 && self.program.definitions.functions[function].name == "main";
+                match lowest {
+                    Some(lowest) if !is_own || is_start => done.push(lowest),
+                    _ => done.push(wanted),
+                }
+                continue;
             }
             for next in risen {
                 let mut seen = seen.clone();
                 seen.push(next.site.function);
-                work.push((next, seen));
+                work.push((next, lowest.clone(), seen));
             }
         }
         for wanted in &mut done {
             self.close(wanted);
         }
         done.sort_by_key(|wanted| (wanted.site.place, wanted.site.expr));
+        done.dedup_by(|one, other| one.site == other.site && one.target == other.target);
         done
     }
 

@@ -1,9 +1,10 @@
 //! Client side to server side: which service answers what was put on the wire?
 
 mod contract;
+mod peers;
 
-use super::address::{SOCKET, Values};
 use self::contract::Contracts;
+use super::address::{SOCKET, Values};
 use super::boundary::Bounded;
 use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
@@ -11,7 +12,6 @@ use super::lift::Wanted;
 use super::model::{Confidence, Mode, Protocol};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
-use super::roles::Role;
 use super::text::{Part, Text};
 use super::topics::{how_well, is_vague, meets};
 use super::urls::{
@@ -22,6 +22,11 @@ use crate::base::{Id, Name};
 use crate::link::BodyOwner;
 use crate::manifest::Manifests;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Why an RPC that several services answer stays open.
+const SEVERAL: &str = "several services answer this RPC and the address does not tell them apart";
+/// So many other roles that answer the same RPC do it because all do.
+const MANY: usize = 4;
 
 /// Where a call ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,11 +78,7 @@ struct Route {
 }
 
 impl<'a> Directory<'a> {
-    pub(super) fn new(
-        facts: Facts<'a>,
-        services: &'a [Bounded<'a>],
-        served: &'a [Served],
-    ) -> Self {
+    pub(super) fn new(facts: Facts<'a>, services: &'a [Bounded<'a>], served: &'a [Served]) -> Self {
         let manifests = facts.manifests;
         let mut directory = Self {
             services,
@@ -135,7 +136,7 @@ impl<'a> Directory<'a> {
         let client = wire.path.as_str();
         let mut ends = match &wanted.target {
             WireTarget::Rpc { service, method } => {
-                self.end_of_rpc(values, from, *service, *method, client)
+                self.end_of_rpc(values, from, (*service, *method), (client, wanted))
             }
             WireTarget::Http { methods, urls, contract } => {
                 let alternatives = methods.iter().flat_map(|method| {
@@ -143,9 +144,10 @@ impl<'a> Directory<'a> {
                     urls.iter().map(move |url| (method, url))
                 });
                 let ends = alternatives.flat_map(|(method, url)| {
-                    contract
-                        .and_then(|it| self.end_of_contract(from, method, url, it))
-                        .map_or_else(|| self.end_of_http(from, method, url, client), |end| vec![end])
+                    contract.and_then(|it| self.end_of_contract(from, method, url, it)).map_or_else(
+                        || self.end_of_http(from, method, url, client),
+                        |end| vec![end],
+                    )
                 });
                 ends.collect()
             }
@@ -175,9 +177,8 @@ impl<'a> Directory<'a> {
         &self,
         values: &Values<'_>,
         from: ServiceId,
-        service: Name,
-        method: Name,
-        client: &str,
+        (service, method): (Name, Name),
+        (client, wanted): (&str, &Wanted),
     ) -> Vec<End> {
         let operation = Name::new(&format!("{service}/{method}"));
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
@@ -201,16 +202,22 @@ impl<'a> Directory<'a> {
                 if let Some(one) = others.iter().find(|(to, _)| Some(*to) == named) {
                     return vec![at(*one).at_best(Confidence::Guessed)];
                 }
-                // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each.
+                // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each. Where all
+                // of many answer, that says nothing.
                 if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
-                    return others
+                    let meant = self.mentioned(values, wanted, &others);
+                    let is_anybody =
+                        others.len() >= MANY && others.len() + 1 >= self.services.len();
+                    let asked = meant.unwrap_or(if is_anybody { Vec::new() } else { others });
+                    if asked.is_empty() {
+                        return vec![End::Open(SEVERAL)];
+                    }
+                    return asked
                         .into_iter()
                         .map(|one| at(one).at_best(Confidence::Bounded))
                         .collect();
                 }
-                return vec![End::Open(
-                    "several services answer this RPC and the address does not tell them apart",
-                )];
+                return vec![End::Open(SEVERAL)];
             }
         }
         for text in self.addresses(values, from, service) {
@@ -223,16 +230,6 @@ impl<'a> Directory<'a> {
             }
         }
         vec![End::Open("no service in the repository implements this RPC")]
-    }
-
-    /// Whether services are roles that one binary can be started as.
-    fn are_of_one_binary(&self, services: &[(ServiceId, usize)]) -> bool {
-        let candidate = |(id, _): &(ServiceId, usize)| &self.services[id.index()].candidate;
-        let Some(first) = services.first().map(candidate) else { return false };
-        services.iter().map(candidate).all(|other| {
-            let launchers = other.role.as_ref().map(Role::launchers).unwrap_or_default();
-            !launchers.is_empty() && other.bin == first.bin
-        })
     }
 
     /// The texts given to the constructors of a generated client, where this service calls them.

@@ -214,10 +214,9 @@ fn operation<'a>(
     let mut parameters = Vec::new();
     for place in ["path", "query"] {
         for one in declared.iter().filter(|it| it.text_at("in") == Some(place)) {
-            let ty = one.get("schema").map_or_else(
-                || super::schema::ANY.to_owned(),
-                |schema| type_of(schema, "types::"),
-            );
+            let ty = one
+                .get("schema")
+                .map_or_else(|| super::schema::ANY.to_owned(), |schema| type_of(schema, "types::"));
             let is_open = place == "query" && !one.get("required").is_some_and(Node::is_true);
             let ty = if is_open { format!("Option<{ty}>") } else { format!("&{ty}") };
             parameters.push((snake(one.text_at("name").unwrap_or("value")), ty));

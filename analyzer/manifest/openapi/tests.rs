@@ -81,10 +81,14 @@ fn types_stand_in_for_schemas() {
 
 #[test]
 fn operations_have_their_place_in_the_description() {
-    let generated = client_of(Name::new("api/shop.json"), SHOP, &ClientStyle::default()).expect("one");
+    let generated =
+        client_of(Name::new("api/shop.json"), SHOP, &ClientStyle::default()).expect("one");
     let operation = &generated.operations[&Name::new("Client::item_put")];
     assert_eq!((operation.side, operation.method.as_str()), (OperationSide::Http, "PUT"));
-    assert_eq!((operation.location.path.as_str(), operation.location.span.line), ("api/shop.json", 14));
+    assert_eq!(
+        (operation.location.path.as_str(), operation.location.span.line),
+        ("api/shop.json", 14)
+    );
 }
 
 #[test]

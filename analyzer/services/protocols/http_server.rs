@@ -576,7 +576,10 @@ fn handler_of(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<FunctionId
 }
 
 /// Methods and paths in a function's route attributes, with their place.
-pub(super) fn attribute_routes(facts: Facts<'_>, function: FunctionId) -> Vec<(String, String, Place)> {
+pub(super) fn attribute_routes(
+    facts: Facts<'_>,
+    function: FunctionId,
+) -> Vec<(String, String, Place)> {
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[function];
     let item = definitions.item(record.source);

@@ -27,11 +27,9 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 let own = of.functions.iter().find(|(own, _)| own == name);
                 let handler = own.map_or(*declared, |(_, own)| *own);
                 let place = facts.place(handler, definitions.functions[handler].span);
-                served.extend(
-                    routes
-                        .iter()
-                        .map(|(method, path, _)| route(method, path, Some(handler), *registrar, place)),
-                );
+                served.extend(routes.iter().map(|(method, path, _)| {
+                    route(method, path, Some(handler), *registrar, place)
+                }));
             }
         }
     }
@@ -49,7 +47,8 @@ fn registrars(facts: Facts<'_>) -> FxHashMap<(ModuleId, Name), FunctionId> {
         let mark = attributes.iter().find(|attribute| attribute.path == MARK)?;
         let role = mark.value_of("role")?;
         let module = definitions.modules[record.module].parent?;
-        (role == HTTP_REGISTRAR).then(|| ((module, mark.value_of("service").unwrap_or_default()), function))
+        (role == HTTP_REGISTRAR)
+            .then(|| ((module, mark.value_of("service").unwrap_or_default()), function))
     });
     marked.collect()
 }

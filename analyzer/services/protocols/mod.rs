@@ -52,7 +52,7 @@ pub(crate) struct Wire {
 }
 
 /// Where a call on the wire goes, as far as its own function tells.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum WireTarget {
     /// `package.Service`, `Method`.
     Rpc { service: Name, method: Name },

@@ -31,7 +31,7 @@ pub struct HouseClient {
 }
 
 /// Where a call of a house client goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Told {
     pub(crate) protocol: Protocol,
     pub(crate) mode: Mode,

@@ -149,7 +149,7 @@ fn is_wrapper(name: Name) -> bool {
 }
 
 /// The enum whose variant a pattern names as `Enum::Variant`, where its type is not known.
-fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option<AdtId> {
+pub(super) fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option<AdtId> {
     let named = |path: &Path| {
         let [.., of, variant] = path.segments.as_slice() else { return None };
         definitions.adts.iter_enumerated().find_map(|(id, record)| {
@@ -168,6 +168,15 @@ fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option
         PatternKind::Or(all) => by_name(definitions, body, *all.first()?),
         _ => None,
     }
+}
+
+/// The names of an enum's variants in order.
+pub(super) fn variants(definitions: &Definitions, of: AdtId) -> impl Iterator<Item = Name> {
+    let all = match &definitions.item(definitions.adts[of].source).kind {
+        ItemKind::Enum(item) => item.variants.as_slice(),
+        _ => &[],
+    };
+    all.iter().map(|variant| variant.name)
 }
 
 /// Whether a command line makes an enum, or its name says that it lists roles.

@@ -9,6 +9,7 @@ mod choice;
 mod draft;
 mod enums;
 mod front;
+mod guards;
 mod homes;
 mod link;
 mod monolith;

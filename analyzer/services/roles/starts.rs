@@ -2,6 +2,7 @@
 
 use super::choice;
 use super::draft::{Draft, closure};
+use super::guards;
 use super::names;
 use super::territory::{Division, Role};
 use super::worker;
@@ -11,8 +12,8 @@ use crate::link::{
 };
 use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
-use crate::services::model::Protocol;
 use crate::services::graph::EntryKind;
+use crate::services::model::Protocol;
 use crate::services::protocols::{Facts, Served};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
@@ -22,9 +23,9 @@ use std::sync::Arc;
 /// What the name of a function that starts a service begins with.
 const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
 
-/// A choice: the function that makes it, and what there is to choose.
+/// A choice: the functions that make it, and what there is to choose.
 struct Choice {
-    function: FunctionId,
+    choosers: BTreeSet<FunctionId>,
     arms: Vec<Arm>,
 }
 
@@ -95,7 +96,7 @@ fn roles<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
-    Choice { function: chooser, arms }: &Choice,
+    Choice { choosers, arms }: &Choice,
     served: &[Served],
 ) -> (Vec<Candidate<'a>>, Vec<Candidate<'a>>) {
     let is_outside = is_outside(facts, &host.crates);
@@ -106,7 +107,7 @@ fn roles<'a>(
     });
     // So does what runs before the choice: a choice that a running service makes is none between services.
     let before = reach_until(facts.program, index, &[host.main], &|function| {
-        is_outside(function) || function == *chooser
+        is_outside(function) || choosers.contains(&function)
     });
     let all = (0..arms.len()).filter_map(|at| role(facts, index, host, (arms, at), served));
     let is_called = |at: &usize| !matches!(served[*at].kind, EntryKind::Timer(_));
@@ -245,18 +246,23 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         }
         for expression in &body.expressions {
             let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
-            let arms =
-                without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
+            let arms = without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
             let different: BTreeSet<&BTreeSet<FunctionId>> =
                 arms.iter().map(|arm| &arm.calls).collect();
             if different.len() > 1
                 && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
                 && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
             {
-                all.push(Choice { function, arms });
+                all.push(Choice { choosers: [function].into_iter().collect(), arms });
             }
         }
     }
+    all.extend(guards::guarded(facts, host, &inside).into_iter().filter_map(|guarded| {
+        let arms = guarded.calls.into_iter().filter(|(_, calls)| !calls.is_empty());
+        let arms = arms.map(|(name, calls)| Arm { name: name.to_string(), calls }).collect();
+        let arms = without_common(arms);
+        (arms.len() > 1).then_some(Choice { choosers: guarded.askers, arms })
+    }));
     all
 }
 
@@ -307,7 +313,7 @@ fn arms_of(
 }
 
 /// Functions without a receiver, of the repository.
-fn starts(facts: Facts<'_>, function: FunctionId, inside: &FxHashSet<CrateId>) -> bool {
+pub(super) fn starts(facts: Facts<'_>, function: FunctionId, inside: &FxHashSet<CrateId>) -> bool {
     let definitions = &facts.program.definitions;
     let in_crate = definitions.modules[definitions.functions[function].module].in_crate;
     inside.contains(&in_crate)
@@ -385,7 +391,10 @@ fn role<'a>(
         package,
         bin: host.bin,
         crates,
-        main: home.map(|(_, start)| start).or_else(|| own_call(facts, arms, at)).unwrap_or(host.main),
+        main: home
+            .map(|(_, start)| start)
+            .or_else(|| own_call(facts, arms, at))
+            .unwrap_or(host.main),
         reach,
         served: answered,
         is_listening,

@@ -18,7 +18,8 @@ pub(super) fn pasted(tokens: TokenStream) -> TokenStream {
         match token {
             TokenTree::Ident(name) if name == "paste" && is_bang => {
                 let bang = rest.next();
-                let Some(TokenTree::Group(group)) = rest.next_if(|it| matches!(it, TokenTree::Group(_)))
+                let Some(TokenTree::Group(group)) =
+                    rest.next_if(|it| matches!(it, TokenTree::Group(_)))
                 else {
                     given.push(TokenTree::Ident(name));
                     given.extend(bang);
