@@ -142,3 +142,26 @@ fn a_job_of_the_system_is_a_service_if_it_calls_one() {
         graph.left_out.iter().map(|left| (left.name.as_str(), left.because.as_str())).collect();
     assert_eq!(left, [("idle", "runs once and ends, and calls no service of the repository")]);
 }
+
+/// Another service answers one of the routes; the client was made of the description of the stock.
+#[test]
+fn clients_are_made_of_descriptions_and_servers_of_traits() {
+    assert_eq!(
+        in_words(&services("http/described")),
+        [
+            "depot answers PUT /config",
+            "shop answers GET /items/{sku}",
+            "shop answers POST /set",
+            "stock answers GET /ping",
+            "stock answers GET /items/{sku}",
+            "stock answers PUT /config",
+            "shop → stock, Sync Http GET /items/{sku} at shop/src/main.rs:12",
+            "shop → stock, Sync Http PUT /config at shop/src/main.rs:19",
+        ]
+    );
+}
+
+#[test]
+fn an_attribute_may_make_main() {
+    assert_eq!(in_words(&services("http/launched")), ["kiosk answers GET /v1/papers/<id>"]);
+}

@@ -105,3 +105,30 @@ fn commands_start_services_that_live_in_libraries() {
         ]
     );
 }
+
+#[test]
+fn roles_are_asked_for_one_by_one() {
+    assert_eq!(
+        in_words(&services("roles/asked")),
+        [
+            "role front",
+            "role store",
+            "role sweeper",
+            "front → store, Http GET /blobs/{id} at node/src/front.rs:12",
+            "sweeper → store, Http PUT /blobs/{id} at node/src/sweep.rs:16",
+        ]
+    );
+}
+
+#[test]
+fn workers_are_services_that_nobody_calls() {
+    assert_eq!(
+        in_words(&services("roles/workers")),
+        [
+            "role book",
+            "role job-creator",
+            "role job-driver",
+            "job-driver → book, Http POST /entries at src/main.rs:58",
+        ]
+    );
+}

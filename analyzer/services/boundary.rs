@@ -238,8 +238,19 @@ fn main_of(facts: Facts<'_>, id: CrateId) -> Option<FunctionId> {
     let root = definitions.crates[id].root;
     match definitions.modules[root].scope.values.get(&Name::new("main")) {
         Some(crate::link::Definition::Function(function)) => Some(*function),
-        _ => None,
+        _ => launched(facts, root),
     }
+}
+
+/// The function of which Rocket's `#[launch]` makes `main`.
+fn launched(facts: Facts<'_>, root: crate::link::ModuleId) -> Option<FunctionId> {
+    let definitions = &facts.program.definitions;
+    let mut all = definitions.functions.iter_enumerated();
+    let is_launched = |function: &crate::link::Function| {
+        let attributes = &definitions.item(function.source).attributes;
+        function.module == root && attributes.iter().any(|it| it.last_segment() == "launch")
+    };
+    all.find(|(_, function)| is_launched(function)).map(|(id, _)| id)
 }
 
 pub(crate) fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {
@@ -299,8 +310,11 @@ pub(crate) fn bound<'a>(
     let deployed: BTreeSet<Option<Name>> = candidates
         .iter()
         .zip(&ties)
-        .filter(|(_, tie)| {
-            tie.as_ref().is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd)
+        .filter(|(candidate, tie)| {
+            let serves = !candidate.served.is_empty() || candidate.is_listening;
+            tie.as_ref().is_some_and(|tie| {
+                !tie.is_aside && tie.starter != Starter::Systemd && (serves || candidate.is_endless)
+            })
         })
         .map(|(candidate, _)| home(candidate))
         .collect();

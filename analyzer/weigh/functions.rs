@@ -99,13 +99,15 @@ fn entries_of(
     entries
 }
 
-/// Every `main` of a binary.
+/// Every `main` of a binary, also where Rocket's `#[launch]` makes it.
 fn mains(program: &Program) -> Vec<FunctionId> {
     let definitions = &program.definitions;
     let is_main = |id: &FunctionId| {
         let function = &definitions.functions[*id];
         let of = definitions.crate_of(function.module);
-        function.name == "main"
+        let attributes = &definitions.item(function.source).attributes;
+        let is_launched = || attributes.iter().any(|it| it.last_segment() == "launch");
+        (function.name == "main" || is_launched())
             && function.owner == Owner::Module
             && of.kind == CrateKind::Binary
             && of.root == function.module

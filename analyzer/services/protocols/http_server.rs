@@ -51,7 +51,7 @@ const FRAMEWORKS: &[&str] = &[
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut reader = Routes { facts, bodies: FxHashMap::default(), served: Vec::new() };
     for (function, body, types) in facts.bodies() {
-        if facts.is_derived(function) {
+        if facts.is_derived(function) || http_traits::is_registrar(facts, function) {
             continue;
         }
         reader.read_plain(function, body, types);

@@ -33,7 +33,21 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             }
         }
     }
+    // What the trait itself answers, it answers for each that implements it.
+    served.sort_by_key(|served| (served.place, served.operation, served.handler));
+    served.dedup_by_key(|served| (served.place, served.operation, served.handler));
     served
+}
+
+/// Whether a function is one that a trait of endpoints got for registering them.
+pub(super) fn is_registrar(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let record = &definitions.functions[function];
+    let attributes = &definitions.item(record.source).attributes;
+    record.name == "api_description"
+        && attributes
+            .iter()
+            .any(|it| it.value_of("role").is_some_and(|role| role == HTTP_REGISTRAR))
 }
 
 /// By the place and name of a trait, the function that makes a type answer its endpoints.

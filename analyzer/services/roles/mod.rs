@@ -20,6 +20,7 @@ mod worker;
 
 pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, is_start, wanted};
+use starts::Question;
 pub(crate) use starts::alone;
 pub(crate) use territory::Role;
 
@@ -66,17 +67,25 @@ pub(crate) fn divide<'a>(
 ) -> Vec<Candidate<'a>> {
     // Whoever starts the program says best what its services are.
     let mut candidates = match unit {
-        Unit::Auto | Unit::Roles => starts::divide(facts, index, candidates, served),
+        Unit::Auto | Unit::Roles => {
+            starts::divide(facts, index, candidates, served, Question::WhichOne)
+        }
         _ => candidates,
     };
     drop_doubles(facts, &mut candidates);
-    let is_divided = candidates.iter().any(|candidate| candidate.role.is_some());
+    let is_divided = |all: &[Candidate<'_>]| all.iter().any(|candidate| candidate.role.is_some());
     let drafts = match unit {
         Unit::Binaries => return candidates,
-        Unit::Auto | Unit::Roles if is_divided => return candidates,
+        Unit::Auto | Unit::Roles if is_divided(&candidates) => return candidates,
         Unit::Auto | Unit::Roles => homes::drafts(facts, &candidates, served, unit),
         Unit::Crates | Unit::Modules => None,
     };
+    if drafts.is_none() && matches!(unit, Unit::Auto | Unit::Roles) {
+        candidates = starts::divide(facts, index, candidates, served, Question::WhetherOne);
+        if is_divided(&candidates) {
+            return candidates;
+        }
+    }
     let drafts = drafts.or_else(|| monolith::drafts(facts, &candidates, served, unit));
     if let Some((host, drafts)) = drafts {
         let whole = candidates.remove(host);

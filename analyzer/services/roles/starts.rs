@@ -23,6 +23,15 @@ use std::sync::Arc;
 /// What the name of a function that starts a service begins with.
 const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
 
+/// How a program is told what to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Question {
+    /// One of several: a `match`.
+    WhichOne,
+    /// Some of several: each is asked for.
+    WhetherOne,
+}
+
 /// A choice: the functions that make it, and what there is to choose.
 struct Choice {
     choosers: BTreeSet<FunctionId>,
@@ -41,10 +50,11 @@ pub(super) fn divide<'a>(
     index: &ReachIndex,
     candidates: Vec<Candidate<'a>>,
     served: &[Served],
+    question: Question,
 ) -> Vec<Candidate<'a>> {
     let mut all = Vec::new();
     for candidate in candidates {
-        match split(facts, index, &candidate, served) {
+        match split(facts, index, &candidate, served, question) {
             Some(roles) => all.extend(roles),
             None => all.push(candidate),
         }
@@ -57,13 +67,18 @@ fn split<'a>(
     index: &ReachIndex,
     host: &Candidate<'a>,
     served: &[Served],
+    question: Question,
 ) -> Option<Vec<Candidate<'a>>> {
     // What people give at a terminal they do not leave running.
     if is_tool(host) {
         return None;
     }
     // Commands have commands: the choice between most services is the one between services.
-    let tried = choices(facts, host).into_iter().filter_map(|choice| {
+    let choices = match question {
+        Question::WhichOne => choices(facts, host),
+        Question::WhetherOne => asked(facts, host),
+    };
+    let tried = choices.into_iter().filter_map(|choice| {
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
@@ -257,13 +272,23 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
             }
         }
     }
-    all.extend(guards::guarded(facts, host, &inside).into_iter().filter_map(|guarded| {
-        let arms = guarded.calls.into_iter().filter(|(_, calls)| !calls.is_empty());
+    all
+}
+
+/// What the program starts for each of its roles, where it asks for them one by one.
+fn asked(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
+    let inside: FxHashSet<CrateId> =
+        closure(&facts.program.definitions, &host.crates).into_iter().collect();
+    let guarded = guards::guarded(facts, host, &inside).into_iter().filter_map(|guarded| {
+        // To be everything is no role of its own.
+        let arms = guarded.calls.into_iter().filter(|(name, calls)| {
+            !calls.is_empty() && !WHOLE.contains(&names::kebab(name).as_str())
+        });
         let arms = arms.map(|(name, calls)| Arm { name: name.to_string(), calls }).collect();
         let arms = without_common(arms);
         (arms.len() > 1).then_some(Choice { choosers: guarded.askers, arms })
-    }));
-    all
+    });
+    guarded.collect()
 }
 
 /// Leaves out what most arms call: it starts whatever is chosen.
