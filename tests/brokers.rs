@@ -52,7 +52,7 @@ fn subjects_have_wildcards() {
         calls(&services("brokers/subjects")),
         [
             "sensor → stats, limits.heat at sensor/src/main.rs:15",
-            "sensor → store, measured.heat.{} at sensor/src/main.rs:14",
+            "sensor → store, measured.heat.{place} at sensor/src/main.rs:14",
         ]
     );
 }
@@ -71,6 +71,6 @@ fn two_repositories_are_one_system() {
 fn topics_go_through_the_sidecar_of_dapr() {
     assert_eq!(
         calls(&services("brokers/dapr")),
-        ["desk → depot, {}-ordered at desk/src/main.rs:25"]
+        ["desk → depot, {place}-ordered at desk/src/main.rs:25"]
     );
 }

@@ -6,7 +6,7 @@
 use super::diff::first_place;
 use crate::base::{Name, Rate};
 use crate::group::{Baseline, Evaluation};
-use crate::services::{Place, Protocol};
+use crate::services::{Place, Protocol, meaning};
 use crate::weigh::{Call, WeightedGraph};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -249,7 +249,8 @@ fn cross_calls<'s>(state: &State<'s>) -> BTreeMap<CallKey, &'s Call> {
     let crosses = |call: &&Call| {
         call.from != call.to && { home(&call.from).is_none() || home(&call.from) != home(&call.to) }
     };
-    let key = |call: &Call| (call.from, call.to, call.protocol, call.operation);
+    let key =
+        |call: &Call| (call.from, call.to, call.protocol, meaning(call.protocol, call.operation));
     state.graph.calls.iter().filter(crosses).map(|call| (key(call), call)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::model::{CostParts, Proposal, Renamed};
 use super::renames;
 use crate::base::{Name, Rate};
-use crate::services::{Place, Protocol};
+use crate::services::{Place, Protocol, meaning};
 use crate::weigh::{Call, WeightedGraph};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -141,7 +141,7 @@ impl Diff {
 type CallKey = (Name, Name, Protocol, Name);
 
 fn key(call: &Call) -> CallKey {
-    (call.from, call.to, call.protocol, call.operation)
+    (call.from, call.to, call.protocol, meaning(call.protocol, call.operation))
 }
 
 /// Compares two sides. Calls are matched by caller, callee, protocol and operation: where they stand does not matter.

@@ -6,7 +6,7 @@
 
 use super::model::Renamed;
 use crate::base::Name;
-use crate::services::{Protocol, Service};
+use crate::services::{Protocol, Service, meaning};
 use crate::weigh::{Call, WeightedGraph};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,8 +74,8 @@ fn talk(graph: &WeightedGraph, name: Name) -> BTreeSet<(bool, Name, Name)> {
     let calls = graph.calls.iter().filter(|call| call.from != call.to);
     let sides = calls.flat_map(|call| {
         [
-            (call.from, (true, call.to, call.operation)),
-            (call.to, (false, call.from, call.operation)),
+            (call.from, (true, call.to, meaning(call.protocol, call.operation))),
+            (call.to, (false, call.from, meaning(call.protocol, call.operation))),
         ]
     });
     sides.filter(|(who, _)| *who == name).map(|(_, what)| what).collect()

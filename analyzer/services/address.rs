@@ -301,6 +301,16 @@ impl<'a> Values<'a> {
         Some(if passed.is_empty() { vec![Text::unknown(Why::Data)] } else { passed })
     }
 
+    /// The name of a parameter, by its position without `self`.
+    pub fn parameter_name(&self, function: FunctionId, index: u32) -> Option<Name> {
+        let body = self.program.definitions.body(function)?;
+        let pattern = *body.parameters.get(index as usize)?;
+        match &body.patterns[pattern].kind {
+            PatternKind::Binding { name, .. } => Some(*name),
+            _ => None,
+        }
+    }
+
     /// What one call passes for a parameter, or what its receiver holds in a field.
     pub fn passed_at(&self, part: &Part, owner: BodyOwner, call: ExprId) -> Option<Vec<Text>> {
         match part {
@@ -585,12 +595,12 @@ impl Reader<'_, '_> {
                     next += 1;
                     argument.map_or_else(
                         || vec![Text::unknown(Why::Data)],
-                        |(_, argument)| self.read(*argument),
+                        |(_, argument)| self.read_named(*argument),
                     )
                 }
                 Piece::At(index) => arguments.get(index).map_or_else(
                     || vec![Text::unknown(Why::Data)],
-                    |(_, argument)| self.read(*argument),
+                    |(_, argument)| self.read_named(*argument),
                 ),
                 Piece::Named(wanted) => {
                     let argument = arguments.iter().find(|(name, argument)| {
@@ -599,13 +609,22 @@ impl Reader<'_, '_> {
                     });
                     argument.map_or_else(
                         || vec![Text::unknown(Why::Data)],
-                        |(_, argument)| self.read(*argument),
+                        |(_, argument)| self.read_named(*argument),
                     )
                 }
             };
             all = product(&all, &texts);
         }
         all
+    }
+
+    /// The same, with the name that the source has for it where it is not known.
+    fn read_named(&self, expr: ExprId) -> Vec<Text> {
+        let texts = self.read(expr);
+        match self.values.body(self.owner).and_then(|body| name_of(body, expr)) {
+            Some(name) => texts.into_iter().map(|text| text.called(name)).collect(),
+            None => texts,
+        }
     }
 
     fn read_method(
@@ -785,7 +804,7 @@ fn literal_text(literal: Literal) -> Text {
 
 /// Whether a text says anything: a lone unknown does not.
 pub(super) fn is_telling(text: &Text) -> bool {
-    text.0.iter().any(|part| !matches!(part, Part::Unknown(_)))
+    text.0.iter().any(|part| !matches!(part, Part::Unknown(..)))
 }
 
 pub(super) fn limited(mut texts: Vec<Text>) -> Vec<Text> {
@@ -860,4 +879,15 @@ pub(super) fn result_of(body: &Body, block: &Block) -> Option<ExprId> {
 
 fn is_path_named(body: &Body, expr: ExprId, name: &str) -> bool {
     matches!(&body.expressions[expr].kind, ExprKind::Path(path) if path.as_single_name().is_some_and(|known| known == name))
+}
+
+/// The name of a local or field, also behind `&` and methods such as `.to_string()`.
+fn name_of(body: &Body, expr: ExprId) -> Option<Name> {
+    match &body.expressions[expr].kind {
+        ExprKind::Path(path) => path.as_single_name(),
+        ExprKind::Field { name, .. } => Some(*name),
+        ExprKind::Reference(inner, _) => name_of(body, *inner),
+        ExprKind::MethodCall(call) if call.arguments.is_empty() => name_of(body, call.receiver),
+        _ => None,
+    }
 }

@@ -463,7 +463,6 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
                 | "stress"
                 | "xtask"
                 | "fuzz"
-                | "interop"
                 | "devtools"
         ) || part.starts_with("bench")
             || part.ends_with("bench")

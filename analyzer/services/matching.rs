@@ -13,7 +13,7 @@ use super::model::{Confidence, Mode, Protocol};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
-use super::topics::{how_well, is_vague, meets};
+use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
     REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity,
     take_apart,
@@ -280,21 +280,25 @@ impl<'a> Directory<'a> {
 
     /// The text with environment variables and keys of this service filled in.
     fn resolved(&self, from: ServiceId, text: &Text) -> Vec<String> {
+        self.filled(from, text).iter().map(Text::pattern).collect()
+    }
+
+    /// The text with what configuration says.
+    fn filled(&self, from: ServiceId, text: &Text) -> Vec<Text> {
         let service = &self.services[from.index()];
-        let filled = text.replaced(12, |part| match part {
+        text.replaced(12, |part| match part {
             Part::Environment(name) => {
                 service.environment.get(name).map(|value| vec![Text::literal(value)])
             }
             Part::Key(key) => self.configured(service, key),
             _ => None,
-        });
-        filled.iter().map(Text::pattern).collect()
+        })
     }
 
     /// A topic that a variable or key holds which nothing sets goes by the name of that: who reads the same one means
     /// the same topic.
     fn named(&self, from: ServiceId, text: &Text, known: Vec<String>) -> Vec<String> {
-        if !known.iter().all(|known| is_vague(known)) {
+        if !known.iter().all(|known| is_vague(&holes(known))) {
             return known;
         }
         let service = &self.services[from.index()];
@@ -306,11 +310,17 @@ impl<'a> Directory<'a> {
         vec![format!("${name}")]
     }
 
-    /// As [`resolved`](Self::resolved), with columns of rows replaced by what other services write there.
+    /// As [`resolved`](Self::resolved), with columns of rows replaced by what other services write there, and with the
+    /// names of what is not known.
     fn relayed(&self, values: &Values<'_>, from: ServiceId, text: &Text) -> Vec<String> {
         let is_relay = text.0.iter().any(|part| matches!(part, Part::Row(..) | Part::Key(_)));
+        let shown = |text: &Text| -> Vec<String> {
+            let filled = self.filled(from, text);
+            let parameter = |function, index| values.parameter_name(function, index);
+            filled.iter().map(|text| text.shown(&parameter)).collect()
+        };
         if !is_relay {
-            return self.resolved(from, text);
+            return shown(text);
         }
         let filled = text.replaced(12, |part| match part {
             Part::Row(table, column) => Some(self.written(values, Some(*table), *column)),
@@ -321,8 +331,7 @@ impl<'a> Directory<'a> {
             }
             _ => None,
         });
-        let mut all: Vec<String> =
-            filled.iter().flat_map(|text| self.resolved(from, text)).collect();
+        let mut all: Vec<String> = filled.iter().flat_map(shown).collect();
         all.sort();
         all.dedup();
         all
@@ -789,7 +798,8 @@ impl<'a> Directory<'a> {
     fn end_of_topic(&self, values: &Values<'_>, from: ServiceId, topic: &Text) -> Vec<End> {
         let mut ends = Vec::new();
         let known = self.relayed(values, from, topic);
-        for topic in self.named(from, topic, known) {
+        for spelled in self.named(from, topic, known) {
+            let topic = holes(&spelled);
             if is_vague(&topic) {
                 ends.push(End::Open("the topic is data"));
                 continue;
@@ -800,7 +810,7 @@ impl<'a> Directory<'a> {
                 .filter(|(known, to, _)| *to != from && !is_vague(known) && meets(known, &topic))
                 .map(|(known, to, at)| {
                     let best = how_well(known).max(how_well(&topic));
-                    End::at(*to, Name::new(spoken(&topic)), Some(*at)).at_best(best)
+                    End::at(*to, Name::new(spoken(&spelled)), Some(*at)).at_best(best)
                 })
                 .collect();
             listening.dedup_by_key(|end| match end {
@@ -814,7 +824,7 @@ impl<'a> Directory<'a> {
                     .iter()
                     .find(|(known, to, _)| *to == from && !is_vague(known) && meets(known, &topic));
                 listening.push(match own {
-                    Some((_, to, at)) => End::at(*to, Name::new(spoken(&topic)), Some(*at)),
+                    Some((_, to, at)) => End::at(*to, Name::new(spoken(&spelled)), Some(*at)),
                     None => End::Open("nobody in the repository listens on this topic"),
                 });
             }

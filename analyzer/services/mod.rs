@@ -29,3 +29,4 @@ pub use graph::*;
 pub use model::*;
 pub use protocols::HouseClient;
 pub use roles::{Settings, Unit};
+pub use topics::meaning;

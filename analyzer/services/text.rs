@@ -20,8 +20,8 @@ pub enum Part {
     Parameter(FunctionId, u32),
     /// A field of `self` in a method, by its path from there: what it is depends on the receiver of the call.
     Own(FunctionId, Vec<Name>),
-    /// Not known, for the reason given.
-    Unknown(Why),
+    /// Not known, for the reason given; the name that the source has for it, if it stands in a format string.
+    Unknown(Why, Name),
 }
 
 /// Why a piece of text is not known: a closed list.
@@ -69,7 +69,7 @@ impl Text {
 
     /// One unknown piece.
     pub fn unknown(why: Why) -> Self {
-        Self(vec![Part::Unknown(why)])
+        Self(vec![Part::Unknown(why, Name::default())])
     }
 
     /// This, then that; adjoining literals are merged.
@@ -118,6 +118,42 @@ impl Text {
                 _ => "{}",
             })
             .collect()
+    }
+
+    /// The text with the name of what is not known in braces, as people write it: `{order_id}-placed`.
+    pub fn shown(&self, parameter: &dyn Fn(FunctionId, u32) -> Option<Name>) -> String {
+        let mut shown = String::new();
+        for part in &self.0 {
+            let name = match part {
+                Part::Literal(text) => {
+                    shown.push_str(text);
+                    continue;
+                }
+                Part::Environment(name) => Some(name.to_lowercase()),
+                Part::Key(name) => name.rsplit('.').next().map(str::to_owned),
+                Part::Row(_, name) | Part::Unknown(_, name) => Some(name.to_string()),
+                Part::Own(_, chain) => chain.last().map(Name::to_string),
+                Part::Parameter(function, index) => {
+                    parameter(*function, *index).map(|name| name.to_string())
+                }
+                Part::Variable(_) => None,
+            };
+            shown.push('{');
+            shown.push_str(&name.unwrap_or_default());
+            shown.push('}');
+        }
+        shown
+    }
+
+    /// Gives what is not known, where it is one piece without a name, this name.
+    #[must_use]
+    pub fn called(mut self, name: Name) -> Self {
+        if let [Part::Unknown(_, known)] = self.0.as_mut_slice()
+            && known.is_empty()
+        {
+            *known = name;
+        }
+        self
     }
 
     /// Whether anything is known: a literal, an environment variable, a key.

@@ -1,7 +1,8 @@
 //! Topics with holes and wildcards: does a message reach a listener?
 
-use super::model::Confidence;
+use super::model::{Confidence, Protocol};
 use super::protocols::queue::ROUTED;
+use crate::base::Name;
 
 /// How well a topic is known: as text, with holes in it, or by the name of the variable that holds it.
 pub(super) fn how_well(topic: &str) -> Confidence {
@@ -11,6 +12,32 @@ pub(super) fn how_well(topic: &str) -> Confidence {
         Confidence::Bounded
     } else {
         Confidence::Exact
+    }
+}
+
+/// A topic with `{}` for every name in braces.
+pub(super) fn holes(topic: &str) -> String {
+    let mut plain = String::with_capacity(topic.len());
+    let mut rest = topic;
+    while let Some((before, inside)) = rest.split_once('{') {
+        let Some((name, after)) = inside.split_once('}') else { break };
+        plain.push_str(before);
+        let is_name = name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+        if is_name {
+            plain.push_str("{}")
+        } else {
+            plain.extend(["{", name, "}"])
+        }
+        rest = after;
+    }
+    plain + rest
+}
+
+/// What an operation means, whatever the source calls its parts: a topic without the names of what is not known of it.
+pub fn meaning(protocol: Protocol, operation: Name) -> Name {
+    match protocol {
+        Protocol::Queue if operation.contains('{') => Name::from(&holes(&operation)),
+        _ => operation,
     }
 }
 

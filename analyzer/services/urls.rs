@@ -92,7 +92,7 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
         return (None, None, rest.to_owned());
     }
     let (authority, path) = match rest.find('/') {
-        Some(at) => (&rest[..at], &rest[at..]),
+        Some(at) => rest.split_at(glued_path(&rest[..at]).unwrap_or(at)),
         None => (rest, "/"),
     };
     let authority = authority.rsplit('@').next().unwrap_or(authority);
@@ -103,8 +103,18 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
     let is_plain = !host.is_empty()
         && !host.contains("{}")
         && (has_scheme || port.is_some() || host.contains('.'));
-    let path = path.split(['?', '#']).next().unwrap_or("/").to_owned();
+    let path = path.split(['?', '#']).next().unwrap_or("/");
+    let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
     (is_plain.then(|| host.to_lowercase()), port, path)
+}
+
+/// Where the path begins in `{}api`, of `{}api/v1`: the address ends with a slash that is not seen.
+fn glued_path(authority: &str) -> Option<usize> {
+    let at = authority.rfind(['}', ':'])? + 1;
+    let word = &authority[at..];
+    let is_word = word.starts_with(char::is_alphabetic)
+        && word.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    (is_word && authority[..at].contains("{}")).then_some(at)
 }
 
 /// The letters that are known of a host that is not known as a whole.
@@ -127,6 +137,8 @@ mod tests {
             (Some("orders".into()), Some(8080), "/a/{}".into())
         );
         assert_eq!(take_apart("{}/stock/{}"), (None, None, "/stock/{}".into()));
+        assert_eq!(take_apart("{}api/stock/{}"), (None, None, "/api/stock/{}".into()));
+        assert_eq!(take_apart("http://{}:{}api/stock"), (None, None, "/api/stock".into()));
         assert_eq!(take_apart("http://{}:8080/stock"), (None, Some(8080), "/stock".into()));
         assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
         assert_eq!(part_of_host("http://{}-stock.{}:80/a-b").trim(), "-stock.");

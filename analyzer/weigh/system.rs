@@ -7,7 +7,7 @@ use super::within::{EventKind, Step};
 use super::{Settings, Spread};
 use crate::base::IndexVec;
 use crate::link::{FunctionId, Program};
-use crate::services::{Entry, EntryKind, ServiceCall, ServiceGraph, ServiceId, WireSite};
+use crate::services::{Entry, EntryKind, ServiceCall, ServiceGraph, ServiceId, WireSite, meaning};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,9 +107,10 @@ impl<'a> System<'a> {
         let node = &self.nodes[call.to];
         let endpoints = &self.graph.services[call.to].facts.endpoints;
         let by_operation = |at: &NodeEntry| {
-            at.entry
-                .endpoint
-                .is_some_and(|endpoint| endpoints[endpoint].operation == call.operation)
+            at.entry.endpoint.is_some_and(|endpoint| {
+                let operation = endpoints[endpoint].operation;
+                meaning(call.protocol, operation) == meaning(call.protocol, call.operation)
+            })
         };
         let by_function = |at: &NodeEntry| Some(at.entry.function) == call.handler;
         let both = node.entries.iter().position(|at| by_operation(at) && by_function(at));

@@ -170,6 +170,18 @@ pub(super) fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId
     }
 }
 
+/// The name that a command line has for a variant: `#[clap(name = "shop-worker")]`.
+pub(super) fn told_name(definitions: &Definitions, of: AdtId, variant: &str) -> Option<Name> {
+    let ItemKind::Enum(item) = &definitions.item(definitions.adts[of].source).kind else {
+        return None;
+    };
+    let variant = item.variants.iter().find(|known| known.name == variant)?;
+    let told = variant.attributes.iter().filter(|attribute| {
+        matches!(attribute.last_segment(), "clap" | "command" | "structopt" | "value" | "arg")
+    });
+    told.filter_map(|attribute| attribute.value_of("name")).next()
+}
+
 /// The names of an enum's variants in order.
 pub(super) fn variants(definitions: &Definitions, of: AdtId) -> impl Iterator<Item = Name> {
     let all = match &definitions.item(definitions.adts[of].source).kind {

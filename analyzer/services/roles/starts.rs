@@ -8,7 +8,8 @@ use super::territory::{Division, Role};
 use super::worker;
 use crate::base::Name;
 use crate::link::{
-    BodyTypes, CrateId, CrateKind, FunctionId, Owner, Reach, ReachIndex, Target, reach_until,
+    AdtId, BodyTypes, CrateId, CrateKind, Definition, FunctionId, Owner, Reach, ReachIndex,
+    Resolution, Target, reach_until,
 };
 use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
@@ -138,8 +139,10 @@ fn roles<'a>(
     let works = |role: &Candidate<'_>| {
         let name = role.role.as_ref().map(Role::name);
         let is_new = |it: &FunctionId| !always.has(*it) && !before.has(*it);
+        let ticks = |at: &usize| !is_called(at) && !is_answering(facts, &served[*at], &always);
         name.is_some_and(|name| worker::is_named(&name))
-            && role.reach.functions().filter(is_new).any(|it| worker::waits(facts, it))
+            && (role.served.iter().any(ticks)
+                || role.reach.functions().filter(is_new).any(|it| worker::waits(facts, it)))
     };
     let (mut roles, rest): (Vec<Candidate<'a>>, Vec<Candidate<'a>>) = all.partition(is_new);
     let workers = rest.into_iter().filter(works).collect();
@@ -261,7 +264,11 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         }
         for expression in &body.expressions {
             let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
-            let arms = without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
+            let mut arms =
+                without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
+            if arms.len() < 2 {
+                arms = made_in(facts, body, types, *scrutinee, choices);
+            }
             let different: BTreeSet<&BTreeSet<FunctionId>> =
                 arms.iter().map(|arm| &arm.calls).collect();
             if different.len() > 1
@@ -289,6 +296,52 @@ fn asked(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         (arms.len() > 1).then_some(Choice { choosers: guarded.askers, arms })
     });
     guarded.collect()
+}
+
+/// Arms that start nothing and only make what is started afterwards: each type is that arm's, with all its functions.
+fn made_in(
+    facts: Facts<'_>,
+    body: &Body,
+    types: &BodyTypes,
+    scrutinee: ExprId,
+    arms: &[MatchArm],
+) -> Vec<Arm> {
+    let program = facts.program;
+    let mut before = scrutinee;
+    let mut all: Vec<(String, BTreeSet<AdtId>)> = Vec::new();
+    for arm in arms {
+        let range = (before, arm.body);
+        before = arm.body;
+        let Some(name) = spoken(facts, body, arm.pattern) else { continue };
+        let made = types.resolutions.iter().filter_map(|(expr, found)| match found {
+            Resolution::Definition(Definition::Adt(of)) if *expr > range.0 && *expr <= range.1 => {
+                Some(*of)
+            }
+            _ => None,
+        });
+        let made: BTreeSet<AdtId> = made.collect();
+        if !made.is_empty() && !WHOLE.contains(&names::kebab(&name).as_str()) {
+            all.push((name, made));
+        }
+    }
+    let is_shared = |of: &AdtId| all.iter().filter(|(_, made)| made.contains(of)).count() > 1;
+    let functions = |made: &BTreeSet<AdtId>| -> BTreeSet<FunctionId> {
+        let impls = program.definitions.impls.iter_enumerated().filter(|(id, record)| {
+            let of = program.types.adt_of_impl(*id);
+            !record.is_test && of.is_some_and(|of| made.contains(&of) && !is_shared(&of))
+        });
+        impls.flat_map(|(_, record)| record.functions.iter().map(|(_, it)| *it)).collect()
+    };
+    let arms = all.iter().map(|(name, made)| Arm { name: name.clone(), calls: functions(made) });
+    arms.filter(|arm| !arm.calls.is_empty()).collect()
+}
+
+/// The name of an arm; where the command line has another one for the variant, that.
+fn spoken(facts: Facts<'_>, body: &Body, pattern: PatternId) -> Option<String> {
+    let name = name_of(body, pattern)?;
+    let told = choice::by_name(&facts.program.definitions, body, pattern)
+        .and_then(|of| choice::told_name(&facts.program.definitions, of, &name));
+    Some(told.map_or(name, |told| told.to_string()))
 }
 
 /// Leaves out what most arms call: it starts whatever is chosen.
@@ -319,7 +372,7 @@ fn arms_of(
         // Expressions are numbered as they end, so an arm is a range.
         let range = (before, arm.body);
         before = arm.body;
-        let Some(name) = name_of(body, arm.pattern) else { continue };
+        let Some(name) = spoken(facts, body, arm.pattern) else { continue };
         let calls: BTreeSet<FunctionId> = types
             .calls
             .iter()
