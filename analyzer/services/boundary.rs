@@ -468,7 +468,9 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
             || part.ends_with("bench")
             || part.starts_with("mock")
     }) || own.any(|part| matches!(part, "cli" | "sim" | "simulator"))
-        || folder.split('/').any(|part| part == "dev-tools")
+        || folder
+            .split('/')
+            .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))
 }
 
 /// The programs of a package.

@@ -211,7 +211,8 @@ fn tie_of_unit<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a
     Some(Tie { starter: Starter::Systemd, ..Tie::new(name_of(candidate), found_by) })
 }
 
-/// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it.
+/// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it, or
+/// starting it by a name of several words.
 pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
     facts.manifests.dockerfiles.iter().any(|file| {
         let folder = folder_of(&file.path);
@@ -222,7 +223,11 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
         let is_told = image.binary.is_some_and(|binary| is_called(candidate, &binary))
             || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
         let is_own = !folder.is_empty() && candidate.package.folder == folder;
-        is_own && (image.launch.is_none() || is_told)
+        // `docker/shop-server/Dockerfile` that starts `shop_server`: nobody else is called so.
+        let starts_it = || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
+        let is_telling = candidate.bin.contains(['-', '_']);
+        is_telling && starts_it()
+            || is_own && (image.launch.is_none() || is_told)
             || is_told && is_below(&candidate.package.folder, folder)
     })
 }

@@ -129,10 +129,10 @@ fn roles<'a>(
     let is_called = |at: &usize| !matches!(served[*at].kind, EntryKind::Timer(_));
     let is_new = |role: &Candidate<'_>| {
         [&always, &before].iter().all(|known| {
-            // What runs by the clock beside what is called already is work of the same service.
-            let (old, new): (Vec<usize>, Vec<usize>) =
-                role.served.iter().partition(|at| is_answering(facts, &served[**at], known));
-            new.iter().any(|at| is_called(at) || !old.iter().any(is_called))
+            // What only runs by the clock is work of the same service, unless it is called like somebody who works.
+            let mut new =
+                role.served.iter().filter(|at| !is_answering(facts, &served[**at], known));
+            new.any(is_called)
                 || role.reach.functions().any(|it| facts.listeners[it] && !known.has(it))
         })
     };
