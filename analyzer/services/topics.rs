@@ -24,9 +24,9 @@ pub(super) fn holes(topic: &str) -> String {
         plain.push_str(before);
         let is_name = name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
         if is_name {
-            plain.push_str("{}")
+            plain.push_str("{}");
         } else {
-            plain.extend(["{", name, "}"])
+            plain.extend(["{", name, "}"]);
         }
         rest = after;
     }

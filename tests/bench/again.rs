@@ -9,6 +9,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "our own binary is run and measured")]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -42,7 +45,7 @@ fn measure(repository: &Path, threads: &str) -> String {
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let cache = folder.path().join("cache");
     let run = |arguments: &[&str], cache: &Path| {
-        let (since, before) = (Instant::now(), cpu_of_children());
+        let (since, before) = (Instant::now(), support::cpu_of_children());
         let status = std::process::Command::new(env!("CARGO_BIN_EXE_colocate"))
             .arg("-C")
             .arg(repository)
@@ -55,7 +58,7 @@ fn measure(repository: &Path, threads: &str) -> String {
             .status();
         let code = status.ok().and_then(|status| status.code());
         assert!(code.is_some_and(|code| code < 2), "{arguments:?} could not run");
-        Cost { wall: since.elapsed(), cpu: cpu_of_children().saturating_sub(before) }
+        Cost { wall: since.elapsed(), cpu: support::cpu_of_children().saturating_sub(before) }
     };
     let best = |arguments: &[&str]| {
         let costs = (0..ROUNDS).map(|_| run(arguments, &cache));
@@ -81,12 +84,4 @@ fn row(table: &mut String, name: &str, cost: Cost, base: Cost, of: &str) {
     let ratio = cost.wall.as_secs_f64() / base.wall.as_secs_f64().max(1e-9);
     let (wall, cpu) = (cost.wall.as_secs_f64(), cost.cpu.as_secs_f64());
     let _ = writeln!(table, "{name:<26} wall {wall:>7.3} s  cpu {cpu:>7.2} s  {ratio:>6.2} x {of}");
-}
-
-/// User and system time of all processes that have ended, in hundredths; nothing where the system does not say.
-fn cpu_of_children() -> Duration {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
-    let ticks: u64 = fields.skip(13).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
-    Duration::from_millis(ticks * 10)
 }

@@ -14,12 +14,16 @@
 
 mod support;
 
+#[path = "support/memory.rs"]
+mod memory;
+
+use memory::watch;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
-use support::{cpu_of_children, watch};
+use support::cpu_of_children;
 
 /// Sizes without any on the command line.
 const SIZES: [usize; 5] = [1_000, 3_000, 10_000, 30_000, 100_000];

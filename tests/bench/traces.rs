@@ -12,13 +12,17 @@
 
 mod support;
 
+#[path = "support/memory.rs"]
+mod memory;
+
+use memory::watch;
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
-use support::{cpu_of_children, watch};
+use support::cpu_of_children;
 
 /// Sizes in MB without any on the command line.
 const SIZES: [u64; 3] = [16, 128, 1024];

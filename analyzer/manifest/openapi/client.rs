@@ -68,9 +68,10 @@ pub(super) fn rust_of(document: &Node, file: Name, style: &ClientStyle) -> Gener
     let text = &mut generated.text;
     text.push_str(COMMON);
     text.push_str(&module_of(document, style));
-    let (field, parameter, given) = match style.has_inner {
-        true => (", inner: Inner", ", inner: Inner", ", inner"),
-        false => ("", "", ""),
+    let (field, parameter, given) = if style.has_inner {
+        (", inner: Inner", ", inner: Inner", ", inner")
+    } else {
+        ("", "", "")
     };
     if style.has_inner {
         text.push_str("pub struct Inner;\n");

@@ -17,8 +17,9 @@ impl Directory<'_> {
     /// and no other answers more.
     pub(super) fn read_contracts(&mut self, facts: Facts<'_>) {
         let mut declared: BTreeMap<Name, BTreeSet<(Name, Name)>> = BTreeMap::new();
-        for operation in facts.program.operations.values() {
-            if operation.side == OperationSide::Http {
+        for function in facts.program.definitions.functions.ids() {
+            let operation = facts.program.operations.get(&function);
+            if let Some(operation) = operation.filter(|it| it.side == OperationSide::Http) {
                 let of = declared.entry(operation.location.path).or_default();
                 of.insert((operation.method, operation.service));
             }

@@ -176,10 +176,10 @@ pub(super) fn told_name(definitions: &Definitions, of: AdtId, variant: &str) -> 
         return None;
     };
     let variant = item.variants.iter().find(|known| known.name == variant)?;
-    let told = variant.attributes.iter().filter(|attribute| {
+    let mut told = variant.attributes.iter().filter(|attribute| {
         matches!(attribute.last_segment(), "clap" | "command" | "structopt" | "value" | "arg")
     });
-    told.filter_map(|attribute| attribute.value_of("name")).next()
+    told.find_map(|attribute| attribute.value_of("name"))
 }
 
 /// The names of an enum's variants in order.

@@ -186,7 +186,7 @@ impl Reader<'_> {
                 ExprKind::If { condition, then_branch, .. } => Some((*condition, *then_branch)),
                 _ => None,
             },
-            _ => None,
+            Statement::Let { .. } => None,
         });
         match first {
             Some((condition, branch)) if self.leaves(branch) => self.denied(condition),

@@ -71,7 +71,7 @@ fn split<'a>(
     question: Question,
 ) -> Option<Vec<Candidate<'a>>> {
     // What people give at a terminal they do not leave running.
-    if is_tool(host) {
+    if is_tool(host) || host.served.is_empty() && !host.is_listening {
         return None;
     }
     // Commands have commands: the choice between most services is the one between services.
