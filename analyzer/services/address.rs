@@ -667,17 +667,7 @@ impl Reader<'_, '_> {
             }
             "write_str" | "pad" if arguments.len() == 1 => self.read(arguments[0]),
             "replace" if arguments.len() == 2 => self.read_replace(receiver, arguments),
-            "map" | "and_then" | "then" => {
-                let mut all: Vec<Text> = arguments
-                    .iter()
-                    .flat_map(|argument| self.read(*argument))
-                    .filter(is_telling)
-                    .collect();
-                if all.is_empty() {
-                    all = self.read(receiver);
-                }
-                all
-            }
+            "map" | "and_then" | "then" => self.read_mapped(receiver, arguments),
             "get_string" | "get_str" | "get" | "var" | "get_one" | "value_of"
                 if arguments.len() == 1 =>
             {
@@ -691,6 +681,13 @@ impl Reader<'_, '_> {
                 if all.is_empty() { vec![Text::unknown(Why::Call)] } else { all }
             }
         }
+    }
+
+    /// What the closures of `map` and the like give; where they tell nothing, what they are given.
+    fn read_mapped(&self, receiver: ExprId, arguments: &[ExprId]) -> Vec<Text> {
+        let given = arguments.iter().flat_map(|argument| self.read(*argument));
+        let telling: Vec<Text> = given.filter(is_telling).collect();
+        if telling.is_empty() { self.read(receiver) } else { telling }
     }
 
     fn read_replace(&self, receiver: ExprId, arguments: &[ExprId]) -> Vec<Text> {

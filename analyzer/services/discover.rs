@@ -396,6 +396,22 @@ fn settle(program: &Program, wanted: &Wanted, protocol: Protocol) -> Name {
     ))
 }
 
+/// A call whose far end stayed open, with what would settle it.
+fn unresolved(
+    program: &Program,
+    service: Name,
+    wanted: &Wanted,
+    because: &'static str,
+) -> Unresolved {
+    Unresolved {
+        service,
+        path: wanted.site.place.path,
+        line: wanted.site.place.line,
+        because: Name::new(because),
+        settle: settle(program, wanted, protocol_of(&wanted.target)),
+    }
+}
+
 fn collect(
     program: &Program,
     linked: &mut Linked,
@@ -420,13 +436,8 @@ fn collect(
                 continue;
             }
             End::Open(because) => {
-                linked.unresolved.push(Unresolved {
-                    service: services[from.index()].facts.name,
-                    path: wanted.site.place.path,
-                    line: wanted.site.place.line,
-                    because: Name::new(because),
-                    settle: settle(program, &wanted, protocol),
-                });
+                let service = services[from.index()].facts.name;
+                linked.unresolved.push(unresolved(program, service, &wanted, because));
                 continue;
             }
         };
