@@ -70,6 +70,20 @@ fn ttrpc_is_made_of_proto_files() {
 }
 
 #[test]
+fn volo_writes_clients_and_servers_beside_the_messages() {
+    assert_eq!(
+        in_words(&services("rpc/volo")),
+        [
+            "desk answers POST /orders",
+            "shelf answers shop.shelf.ShelfService/GetCount",
+            "shelf answers shop.shelf.ShelfService/Reserve",
+            "desk → shelf, Grpc shop.shelf.ShelfService/GetCount at desk/src/main.rs:9",
+            "desk → shelf, Grpc shop.shelf.ShelfService/Reserve at desk/src/main.rs:11",
+        ]
+    );
+}
+
+#[test]
 fn actors_of_dapr_are_found_by_the_name_of_their_type() {
     let words = in_words(&services("brokers/dapr"));
     let of_actors = words.iter().filter(|line| line.contains("Shelf/"));

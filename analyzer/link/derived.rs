@@ -57,7 +57,9 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Deriv
     }
     let by_folder: Vec<_> = by_folder.into_iter().collect();
     let derived = by_folder.par_iter().flat_map_iter(|(folder, names)| {
-        let script = Script::of(manifests.cargo.package_in(folder), units);
+        let mut script = Script::of(manifests.cargo.package_in(folder), units);
+        script.volo = names.iter().copied().find(|name| *name == VOLO);
+        script.gathering.extend(script.volo);
         texts(&manifests.protos, *folder, names, &script)
     });
     derived.collect()
@@ -85,6 +87,9 @@ pub(super) fn stem(path: &str) -> Name {
     Name::new(file.strip_suffix(".rs").unwrap_or(file))
 }
 
+/// The file into which volo writes everything, in a module of the same name.
+const VOLO: &str = "volo_gen";
+
 /// What a build script says to the generator.
 #[derive(Default)]
 pub(super) struct Script {
@@ -96,6 +101,8 @@ pub(super) struct Script {
     protos: BTreeSet<Name>,
     /// The paths that may be those of OpenAPI descriptions.
     descriptions: BTreeSet<Name>,
+    /// The file that volo writes, if that is asked for.
+    volo: Option<Name>,
     /// Whether a client is to be given builders.
     is_builder: bool,
 }
@@ -186,13 +193,17 @@ fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script)
         names.iter().partition(|name| script.gathering.contains(*name));
     let listed = if gathering.is_empty() { BTreeSet::new() } else { script.packages(protos) };
     let settings = RustSettings { extern_paths: script.extern_paths.clone(), near: folder };
-    let gathered = gathering
-        .iter()
-        .map(|name| (*name, Generated { text: modules(&listed), ..Generated::default() }));
+    let gathered = gathering.iter().map(|name| {
+        let inside = modules(&listed);
+        let is_volo = script.volo == Some(*name);
+        let text = if is_volo { format!("pub mod {name} {{\n{inside}}}\n") } else { inside };
+        (*name, Generated { text, ..Generated::default() })
+    });
     let all: BTreeSet<Name> = plain.union(&listed).copied().collect();
     let generated = all.iter().map(|name| {
         let one = match ttrpc_source(name) {
             Some(_) => protos.ttrpc_of(name, &folder),
+            None if script.volo.is_some() => protos.volo_of(name, &settings),
             None => protos.rust_of(name, &settings),
         };
         (*name, one)

@@ -16,6 +16,10 @@ pub(super) fn included(call: &ItemMacro) -> Option<Included<'_>> {
     let text = call.text.text.as_str();
     match call.path.last_name().as_str() {
         "generate_api" => Some(Included::Derived(specification(call)?)),
+        "include_service" => {
+            let file = last_literal(text)?;
+            Some(Included::Derived(file.strip_suffix(".rs").unwrap_or(file)))
+        }
         "include_proto" => Some(Included::Derived(last_literal(text)?)),
         "include" if text.contains("OUT_DIR") => Some(Included::Derived(derived_name(text)?)),
         "include" => Some(Included::File(last_literal(text)?)),

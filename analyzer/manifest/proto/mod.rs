@@ -13,6 +13,7 @@ mod resolve;
 mod services;
 mod ttrpc;
 mod used;
+mod volo;
 
 pub use ttrpc::ttrpc_source;
 pub use used::{UsedMethod, UsedService, rust_of_used};
@@ -253,6 +254,13 @@ impl Protos {
     /// The Rust that prost and tonic would generate for `package`.
     pub fn rust_of(&self, package: &str, settings: &RustSettings) -> Generated {
         generate::rust_of(self, package, settings)
+    }
+
+    /// The Rust that `volo-build` would generate for `package`.
+    pub fn volo_of(&self, package: &str, settings: &RustSettings) -> Generated {
+        let mut generated = self.rust_of(package, settings);
+        volo::add(self, package, &mut generated);
+        generated
     }
 
     /// The Rust that `ttrpc-codegen` would generate into the module `name`, if it is called like such a module.
