@@ -326,6 +326,12 @@ impl Definitions {
         self.blocks.get(&(around, first)).copied()
     }
 
+    /// Whether an attribute (Rocket's `#[launch]`) makes `main` of a function.
+    pub fn is_launched(&self, function: &Function) -> bool {
+        let attributes = &self.item(function.source).attributes;
+        attributes.iter().any(|attribute| attribute.last_segment() == "launch")
+    }
+
     /// The crate of a module.
     pub fn crate_of(&self, module: ModuleId) -> &Crate {
         &self.crates[self.modules[module].in_crate]

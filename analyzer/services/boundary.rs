@@ -246,11 +246,8 @@ fn main_of(facts: Facts<'_>, id: CrateId) -> Option<FunctionId> {
 fn launched(facts: Facts<'_>, root: crate::link::ModuleId) -> Option<FunctionId> {
     let definitions = &facts.program.definitions;
     let mut all = definitions.functions.iter_enumerated();
-    let is_launched = |function: &crate::link::Function| {
-        let attributes = &definitions.item(function.source).attributes;
-        function.module == root && attributes.iter().any(|it| it.last_segment() == "launch")
-    };
-    all.find(|(_, function)| is_launched(function)).map(|(id, _)| id)
+    all.find(|(_, function)| function.module == root && definitions.is_launched(function))
+        .map(|(id, _)| id)
 }
 
 pub(crate) fn is_listening(facts: Facts<'_>, reach: &Reach) -> bool {

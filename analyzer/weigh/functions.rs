@@ -105,9 +105,7 @@ fn mains(program: &Program) -> Vec<FunctionId> {
     let is_main = |id: &FunctionId| {
         let function = &definitions.functions[*id];
         let of = definitions.crate_of(function.module);
-        let attributes = &definitions.item(function.source).attributes;
-        let is_launched = || attributes.iter().any(|it| it.last_segment() == "launch");
-        (function.name == "main" || is_launched())
+        (function.name == "main" || definitions.is_launched(function))
             && function.owner == Owner::Module
             && of.kind == CrateKind::Binary
             && of.root == function.module

@@ -226,6 +226,20 @@ pub struct Operation {
     pub location: Location,
 }
 
+impl Operation {
+    /// The RPC `method` of a service declared in the file `path`.
+    fn of(service: &RpcService, method: &RpcMethod, side: OperationSide, path: Name) -> Self {
+        Self {
+            service: service.full_name,
+            method: method.name,
+            side,
+            client_streaming: method.client_streaming,
+            server_streaming: method.server_streaming,
+            location: Location::new(path, method.line),
+        }
+    }
+}
+
 impl Protos {
     /// The file at `path`.
     pub fn file(&self, path: &str) -> Option<&ProtoFile> {

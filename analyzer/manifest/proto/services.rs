@@ -3,7 +3,7 @@
 use super::generate::Writer;
 use super::naming::{camel, module_of_service, snake};
 use super::{Operation, OperationSide, RpcMethod, RpcService};
-use crate::base::{Location, Name};
+use crate::base::Name;
 
 /// Writes the client's module and the server's, and notes which of their functions are operations.
 pub(super) fn write(writer: &mut Writer<'_>, service: &RpcService, path: Name) {
@@ -12,14 +12,7 @@ pub(super) fn write(writer: &mut Writer<'_>, service: &RpcService, path: Name) {
     server(writer, service, &names);
     for method in &service.methods {
         for side in [OperationSide::Client, OperationSide::Server] {
-            let operation = Operation {
-                service: service.full_name,
-                method: method.name,
-                side,
-                client_streaming: method.client_streaming,
-                server_streaming: method.server_streaming,
-                location: Location::new(path, method.line),
-            };
+            let operation = Operation::of(service, method, side, path);
             writer.generated.operations.insert(names.function(method, side), operation);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::naming::{camel, snake};
 use super::{Generated, Operation, OperationSide, Protos, RpcService};
-use crate::base::{Location, Name};
+use crate::base::Name;
 use std::fmt::Write;
 
 /// Adds the services of `package` to the text of its messages.
@@ -69,14 +69,7 @@ fn note(generated: &mut Generated, path: Name, service: &RpcService) {
             (format!("{name}Client::{function}"), OperationSide::Client),
             (format!("{name}::{function}"), OperationSide::Server),
         ] {
-            let operation = Operation {
-                service: service.full_name,
-                method: method.name,
-                side,
-                client_streaming: method.client_streaming,
-                server_streaming: method.server_streaming,
-                location: Location::new(path, method.line),
-            };
+            let operation = Operation::of(service, method, side, path);
             generated.operations.insert(Name::new(&own), operation);
         }
     }

@@ -4,6 +4,7 @@ use super::{Directory, End, Route};
 use crate::base::Name;
 use crate::manifest::OperationSide;
 use crate::services::graph::ServiceId;
+use crate::services::model::Confidence;
 use crate::services::protocols::{Contract, Facts};
 use crate::services::text::Text;
 use crate::services::urls::{segments, similarity, take_apart};
@@ -57,16 +58,19 @@ impl Directory<'_> {
             let (host, port, _) = take_apart(url);
             self.by_host(&host?, port)
         });
-        let to = match keepers.as_slice() {
-            [only] => *only,
-            _ => addressed.filter(|to| keepers.contains(to)).or_else(|| {
-                let named = self.hinted(from, &file.to_lowercase());
-                named.filter(|to| keepers.contains(to))
-            })?,
+        let keeps = |to: &ServiceId| keepers.contains(to);
+        let (to, best) = match (addressed.filter(keeps), keepers.as_slice()) {
+            (Some(addressed), _) => (addressed, Confidence::Exact),
+            (None, [only]) => (*only, Confidence::Bounded),
+            // Several answer it all: the one that the description is called after.
+            (None, _) => {
+                let named = self.hinted(from, &file.to_lowercase()).filter(keeps);
+                (named?, Confidence::Guessed)
+            }
         };
         match self.at(to, method, &path) {
             End::Service { served: None, .. } => None,
-            end => Some(end),
+            end => Some(end.at_best(best)),
         }
     }
 }

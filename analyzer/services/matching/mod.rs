@@ -205,17 +205,14 @@ impl<'a> Directory<'a> {
                 // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each. Where all
                 // of many answer, that says nothing.
                 if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
-                    let meant = self.mentioned(values, wanted, &others);
                     let is_anybody =
                         others.len() >= MANY && others.len() + 1 >= self.services.len();
-                    let asked = meant.unwrap_or(if is_anybody { Vec::new() } else { others });
-                    if asked.is_empty() {
-                        return vec![End::Open(SEVERAL)];
-                    }
-                    return asked
-                        .into_iter()
-                        .map(|one| at(one).at_best(Confidence::Bounded))
-                        .collect();
+                    let (asked, best) = match self.mentioned(values, wanted, &others) {
+                        Some(spoken_of) => (spoken_of, Confidence::Guessed),
+                        None if is_anybody => return vec![End::Open(SEVERAL)],
+                        None => (others, Confidence::Bounded),
+                    };
+                    return asked.into_iter().map(|one| at(one).at_best(best)).collect();
                 }
                 return vec![End::Open(SEVERAL)];
             }
