@@ -6,7 +6,7 @@
 use super::deployed::{Starter, Tie, has_image, tie};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
-use super::roles::{Role, closure, kind_of};
+use super::roles::{Role, closure, kind_of, never_ends};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
@@ -85,6 +85,8 @@ pub(crate) struct Candidate<'a> {
     pub(crate) is_listening: bool,
     /// Its own code has a loop without a condition.
     pub(crate) is_endless: bool,
+    /// It works until somebody stops it: it says what to do then, or its own code has a loop without an end.
+    pub(crate) is_daemon: bool,
     /// What it is of a binary that holds several services.
     pub(crate) role: Option<Role>,
 }
@@ -131,6 +133,7 @@ pub(crate) fn candidates<'a>(
             let (reach, served) = run(facts, index, vec![main], served, &is_outside);
             let is_listening = is_listening(facts, &reach);
             let is_endless = is_endless(facts, &reach, &crates);
+            let is_daemon = is_daemon(facts, &reach, &crates);
             Some(Candidate {
                 package,
                 bin: of.name,
@@ -140,6 +143,7 @@ pub(crate) fn candidates<'a>(
                 served,
                 is_listening,
                 is_endless,
+                is_daemon,
                 role: None,
             })
         })
@@ -218,7 +222,14 @@ pub(crate) fn is_answering(facts: Facts<'_>, served: &Served, reached: &Reach) -
 fn is_made(facts: Facts<'_>, reached: &Reach, handler: FunctionId) -> bool {
     let definitions = &facts.program.definitions;
     let crate::link::Owner::Impl(id) = definitions.functions[handler].owner else { return false };
-    facts.program.types.adt_of_impl(id).is_some_and(|adt| reached.constructs(adt))
+    // What wraps a type of the repository, `Arc<Mutex<Orders>>`, is made outside.
+    let is_wrapper =
+        |adt| definitions.crate_of(definitions.adts[adt].module).kind == CrateKind::Stub;
+    facts
+        .program
+        .types
+        .adt_of_impl(id)
+        .is_some_and(|adt| reached.constructs(adt) || is_wrapper(adt))
 }
 
 /// The binary and the library of the same package.
@@ -273,13 +284,38 @@ pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
     functions.into()
 }
 
-fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
+/// How a program learns that whoever started it wants it to end.
+const STOPS: &[&str] =
+    &["tokio::signal::unix::SignalKind::terminate", "async_signal::Signals::new"];
+
+fn is_daemon(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
+    let stops = |function: FunctionId| {
+        facts
+            .program
+            .calls_of(function)
+            .iter()
+            .any(|call| facts.callee(call).is_some_and(|path| STOPS.contains(&path.as_str())))
+    };
+    own(facts, reach, crates).any(|function| never_ends(facts, function))
+        || reach.functions().any(stops)
+}
+
+/// The functions in reach that stand in some crates.
+fn own<'a>(
+    facts: Facts<'a>,
+    reach: &'a Reach,
+    crates: &'a [CrateId],
+) -> impl Iterator<Item = FunctionId> + 'a {
     let definitions = &facts.program.definitions;
-    let is_own = |function: &FunctionId| {
+    reach.functions().filter(move |function| {
         let module = definitions.functions[*function].module;
         crates.contains(&definitions.modules[module].in_crate)
-    };
-    reach.functions().filter(is_own).any(|function| {
+    })
+}
+
+fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
+    let definitions = &facts.program.definitions;
+    own(facts, reach, crates).any(|function| {
         definitions.body(function).is_some_and(|body| {
             body.expressions.iter().any(|expression| match &expression.kind {
                 ExprKind::Loop { .. } => true,
@@ -318,12 +354,16 @@ pub(crate) fn bound<'a>(
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
     let editions = editions(&candidates, &ties);
+    let bundles = bundles(facts, &candidates, served);
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (at, (candidate, tie)) in candidates.into_iter().zip(ties).enumerate() {
         let edition =
             editions.contains(&at).then_some("another edition of a program that answers the same");
+        let bundle =
+            bundles.contains(&at).then_some("runs several of the other services in one process");
         let because = edition
+            .or(bundle)
             .or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
             .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
         match because {
@@ -367,6 +407,42 @@ fn editions(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<
     editions
 }
 
+/// Programs that answer all that two others or more answer with their own code: everything in one process is no service
+/// beside its parts.
+fn bundles(facts: Facts<'_>, candidates: &[Candidate<'_>], served: &[Served]) -> BTreeSet<usize> {
+    let answers = |of: &Candidate<'_>, at: &usize| of.served.binary_search(at).is_ok();
+    let own: Vec<Vec<usize>> = candidates
+        .iter()
+        .map(|candidate| {
+            let is_own = |at: &&usize| {
+                served[**at].handler.is_some_and(|handler| is_of(facts, candidate, handler))
+            };
+            let is_alone = candidate.role.is_none();
+            candidate.served.iter().filter(|_| is_alone).filter(is_own).copied().collect()
+        })
+        .collect();
+    let is_bundle = |at: &usize| {
+        let whole = &candidates[*at];
+        let is_part = |other: &&usize| {
+            *other != at
+                && !own[**other].is_empty()
+                && candidates[**other].package.folder != whole.package.folder
+                && own[**other].iter().all(|endpoint| answers(whole, endpoint))
+                && !whole.served.iter().all(|endpoint| answers(&candidates[**other], endpoint))
+        };
+        let all: Vec<usize> = (0..candidates.len()).collect();
+        whole.role.is_none() && all.iter().filter(is_part).count() > 1
+    };
+    (0..candidates.len()).filter(is_bundle).collect()
+}
+
+/// Whether a function stands in the crates of a candidate.
+pub(crate) fn is_of(facts: Facts<'_>, candidate: &Candidate<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let module = definitions.functions[function].module;
+    candidate.crates.contains(&definitions.modules[module].in_crate)
+}
+
 /// Whether a program that ends by itself is started by the system and calls somebody.
 fn is_calling_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>, wires: &[Wire]) -> bool {
     tie.is_some_and(|tie| tie.starter != Starter::Deployment && !tie.is_aside)
@@ -383,13 +459,14 @@ fn why_not(
     served: &[Served],
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
+    let runs_on = candidate.is_endless || candidate.is_daemon;
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
         return is_of_tool.then_some("subcommand of a tool by its name");
     }
     if is_deployed {
-        let runs_once = !serves && !candidate.is_endless;
+        let runs_once = !serves && !runs_on;
         return runs_once
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
     }
@@ -397,7 +474,7 @@ fn why_not(
     if is_elsewhere && !(serves && has_image(facts, candidate)) {
         return Some("no deployment file starts it, though others are deployed");
     }
-    if !serves {
+    if !serves && !candidate.is_daemon {
         return Some("command-line tool: no listener, consumer or timer");
     }
     if has_roles && !candidate.package.is_member {
@@ -424,11 +501,7 @@ fn is_control(candidate: &Candidate<'_>) -> bool {
 
 /// Whether a program answers something with its own code, not only with that of libraries.
 fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Served]) -> bool {
-    let definitions = &facts.program.definitions;
-    let is_own = |function: FunctionId| {
-        let module = definitions.functions[function].module;
-        candidate.crates.contains(&definitions.modules[module].in_crate)
-    };
+    let is_own = |function| is_of(facts, candidate, function);
     candidate.served.iter().map(|at| &served[*at]).any(|served| match served.handler {
         Some(handler) => is_own(handler),
         None => served.registered_in.iter().copied().any(is_own),
@@ -471,7 +544,7 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
 }
 
 /// The programs of a package.
-fn bins(package: &Package) -> impl Iterator<Item = &crate::manifest::Target> {
+pub(super) fn bins(package: &Package) -> impl Iterator<Item = &crate::manifest::Target> {
     package.targets.iter().filter(|target| target.kind == crate::manifest::TargetKind::Bin)
 }
 

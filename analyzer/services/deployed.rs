@@ -2,7 +2,7 @@
 //!
 //! Encore's files first, then Compose, Kubernetes, Procfiles and units of systemd. What only tests and examples deploy gives no name.
 
-use super::boundary::{Candidate, name_of};
+use super::boundary::{Candidate, bins, name_of};
 use super::protocols::Facts;
 use super::roles::Role;
 use crate::base::Name;
@@ -360,8 +360,14 @@ pub(super) fn same_name(left: &str, right: &str) -> bool {
 
 /// Whether a name is the binary's, its package's or its folder's.
 fn is_called(candidate: &Candidate<'_>, name: &str) -> bool {
+    if same_name(name, &candidate.bin) {
+        return true;
+    }
+    // What a package is called, another of its programs may be called alone.
+    let mut programs = bins(candidate.package).map(|target| target.crate_name);
+    if programs.any(|program| same_name(name, &program)) {
+        return false;
+    }
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
-    same_name(name, &candidate.bin)
-        || same_name(name, &candidate.package.name)
-        || !folder.is_empty() && same_name(name, folder)
+    same_name(name, &candidate.package.name) || !folder.is_empty() && same_name(name, folder)
 }

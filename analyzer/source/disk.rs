@@ -1,8 +1,9 @@
 //! Reads a folder as it stands on disk.
 //!
 //! Ignore files are honoured, whether or not the folder is in a git repository, except that
-//! `.gitignore` has no say over files that git tracks. Links are not followed, so nothing outside the
-//! root is read and loops of links are harmless.
+//! `.gitignore` has no say over files that git tracks, nor, where git tracks nothing, over source in the
+//! `src` of a package: an archive of a repository holds what was tracked. Links are not followed, so
+//! nothing outside the root is read and loops of links are harmless.
 
 use super::collect::{self, Outcome};
 use super::ignores::{self, Ignores};
@@ -12,7 +13,7 @@ use super::{SourceTree, paths, revision};
 use crate::base::{Diagnostic, Error, Reported};
 use ignore::{DirEntry, WalkBuilder};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -32,9 +33,12 @@ struct Walked {
 /// Reads the files that matter under `root`.
 pub(super) fn read(root: &Path, selection: &Selection) -> Result<Reported<SourceTree>, Error> {
     let real_root = check_root(root)?;
-    let mut walked = walk(&real_root, selection);
+    let mut walked = walk(walker(&real_root, selection).build(), &real_root, selection);
     let worktree = worktree::look(&real_root);
     walked.add_tracked(&real_root, &worktree, selection);
+    if worktree.files.is_empty() {
+        walked.add_source(&real_root, selection);
+    }
     let outcomes = walked.files.into_par_iter().filter_map(|found| read_file(&found, selection));
     let mut tree = collect::tree(outcomes.collect(), walked.log);
     tree.value.revision = worktree.head;
@@ -60,9 +64,9 @@ fn check_root(root: &Path) -> Result<PathBuf, Error> {
     }
 }
 
-fn walk(root: &Path, selection: &Selection) -> Walked {
+fn walk(entries: ignore::Walk, root: &Path, selection: &Selection) -> Walked {
     let mut walked = Walked::default();
-    for entry in walker(root, selection) {
+    for entry in entries {
         match entry {
             Ok(entry) => walked.visit(root, &entry, selection),
             Err(error) => walked.log.extend(unwalkable(root, &error)),
@@ -71,9 +75,10 @@ fn walk(root: &Path, selection: &Selection) -> Walked {
     walked
 }
 
-fn walker(root: &Path, selection: &Selection) -> ignore::Walk {
+fn walker(root: &Path, selection: &Selection) -> WalkBuilder {
     let (base, excluded) = (root.to_owned(), selection.excluded());
-    WalkBuilder::new(root)
+    let mut builder = WalkBuilder::new(root);
+    builder
         // `.env` and `.cargo` are hidden and matter.
         .hidden(false)
         .require_git(false)
@@ -84,8 +89,8 @@ fn walker(root: &Path, selection: &Selection) -> ignore::Walk {
         .follow_links(false)
         .filter_entry(move |entry| {
             !is_folder(entry) || entry.depth() == 0 || enters(&base, entry, &excluded)
-        })
-        .build()
+        });
+    builder
 }
 
 /// Whether the folder is worth entering.
@@ -156,6 +161,24 @@ impl Walked {
             !selection.excludes_any_part(path) && !root.join(path).join(".git").exists()
         });
         self.log.extend(absent.map(|path| revision::submodule(path)));
+    }
+}
+
+impl Walked {
+    /// Adds Rust source in the `src` of the packages that were found, whatever `.gitignore` says of it.
+    fn add_source(&mut self, root: &Path, selection: &Selection) {
+        let is_manifest = |found: &&Found| matters::file_name(&found.path) == "Cargo.toml";
+        let manifests = self.files.iter().filter(is_manifest);
+        let folders: BTreeSet<PathBuf> =
+            manifests.map(|found| found.on_disk.with_file_name("src")).collect();
+        let known: BTreeSet<String> = self.files.iter().map(|found| found.path.clone()).collect();
+        let all = walker(root, selection).git_ignore(false).git_exclude(false).build();
+        let missed = walk(all, root, selection).files.into_iter().filter(|found| {
+            found.on_disk.extension().is_some_and(|extension| extension == "rs")
+                && found.on_disk.ancestors().any(|above| folders.contains(above))
+                && !known.contains(&found.path)
+        });
+        self.files.extend(missed);
     }
 }
 
@@ -306,6 +329,21 @@ mod tests {
         let tree = read_folder(folder.path());
         assert_eq!(paths(&tree.value), [".env", "Cargo.toml", "src/main.rs", "src/target/mod.rs"]);
         assert_eq!(said(&tree), [""; 0]);
+    }
+
+    #[test]
+    fn where_git_tracks_nothing_the_source_of_a_package_is_read() {
+        let folder = folder(&[
+            (".gitignore", "cache\n/scratch\n"),
+            ("a/Cargo.toml", ""),
+            ("a/src/lib.rs", "mod cache;"),
+            ("a/src/cache/mod.rs", ""),
+            ("a/cache/b.rs", ""),
+            ("scratch/Cargo.toml", ""),
+            ("scratch/src/lib.rs", ""),
+        ]);
+        let tree = read_folder(folder.path());
+        assert_eq!(paths(&tree.value), ["a/Cargo.toml", "a/src/cache/mod.rs", "a/src/lib.rs"]);
     }
 
     #[test]

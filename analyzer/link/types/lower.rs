@@ -368,9 +368,30 @@ impl<'a> TypeScope<'a> {
 
     fn external(&self, path: &Path) -> Ty {
         match self.definitions.external_path(self.module, path) {
-            Some(text) => Ty::External(Name::new(&text)),
+            Some(text) => {
+                self.alias_of_result(path, &text).unwrap_or_else(|| Ty::External(Name::new(&text)))
+            }
             None => Ty::Unknown,
         }
+    }
+
+    /// A type called `Result` of a crate that is not read is the standard one with that crate's error.
+    fn alias_of_result(&self, path: &Path, text: &str) -> Option<Ty> {
+        if text.rsplit("::").next() != Some("Result") {
+            return None;
+        }
+        let Some(Definition::Adt(result)) =
+            self.definitions.prelude.get(Name::new("Result"), Namespace::Types)
+        else {
+            return None;
+        };
+        let written = path.segments.last()?.arguments.as_deref()?;
+        let mut args: Vec<Ty> = written.types.iter().map(|ty| self.lower(ty)).collect();
+        if args.is_empty() {
+            return None;
+        }
+        args.resize(2, Ty::Unknown);
+        Some(Ty::Adt(result, Args::new(args)))
     }
 
     /// What an alias stands for, in terms of its own parameters.

@@ -263,6 +263,7 @@ fn known(definitions: &Definitions) -> Known {
     for (id, record) in definitions.adts.iter_enumerated() {
         if record.path.starts_with("std::")
             || record.path.starts_with("anyhow::")
+            || record.path == "eyre::Report"
             || record.path.starts_with("serde_json::")
         {
             known.adts.entry(record.path.as_str()).or_insert(id);

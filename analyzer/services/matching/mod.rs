@@ -214,7 +214,7 @@ impl<'a> Directory<'a> {
                     };
                     return asked.into_iter().map(|one| at(one).at_best(best)).collect();
                 }
-                return vec![End::Open(SEVERAL)];
+                return self.at_home(values, from, operation, several);
             }
         }
         for text in self.addresses(values, from, service) {

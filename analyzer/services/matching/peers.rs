@@ -1,11 +1,13 @@
 //! Roles of one binary that answer the same RPC: which of them is meant?
 
-use super::Directory;
-use crate::base::Id;
+use super::{Directory, End, SEVERAL};
+use crate::base::{Id, Name};
 use crate::link::Target;
 use crate::services::address::Values;
+use crate::services::discover::is_health;
 use crate::services::graph::ServiceId;
 use crate::services::lift::Wanted;
+use crate::services::model::Confidence;
 use crate::services::roles::Role;
 use std::collections::BTreeSet;
 
@@ -36,6 +38,44 @@ impl Directory<'_> {
         };
         let found: Vec<_> = several.iter().filter(speaks_of).copied().collect();
         (!found.is_empty()).then_some(found)
+    }
+
+    /// Of several programs that answer an RPC the one whose own code does, where the others link that code. Where each has
+    /// code of its own they are made to be exchanged, and each may be asked. Whoever answers with code of its own too may
+    /// as well ask a replica of itself.
+    pub(super) fn at_home(
+        &self,
+        values: &Values<'_>,
+        from: ServiceId,
+        operation: Name,
+        several: &[(ServiceId, usize)],
+    ) -> Vec<End> {
+        let definitions = &values.program.definitions;
+        let handler = |at: usize| self.served[at].handler;
+        let is_at_home = |(id, at): &&(ServiceId, usize)| {
+            let crates = &self.services[id.index()].candidate.crates;
+            handler(*at).is_some_and(|handler| {
+                let module = definitions.functions[handler].module;
+                crates.contains(&definitions.modules[module].in_crate)
+            })
+        };
+        let is_peer = several.iter().filter(is_at_home).any(|(id, _)| *id == from);
+        let others: Vec<_> = several.iter().filter(|(id, _)| *id != from).collect();
+        let home: Vec<_> = others.iter().copied().filter(|one| is_at_home(one)).collect();
+        let (asked, best) = match home.len() {
+            1 => (home, Confidence::Bounded),
+            0 => (others, Confidence::Guessed),
+            _ => (home, Confidence::Guessed),
+        };
+        let answering: BTreeSet<ServiceId> = asked.iter().map(|(id, _)| *id).collect();
+        let own: BTreeSet<_> = asked.iter().filter_map(|(_, at)| handler(*at)).collect();
+        let method = operation.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let is_told = own.len() == asked.len() && answering.len() == asked.len();
+        if is_peer || !is_told || is_health(&method) {
+            return vec![End::Open(SEVERAL)];
+        }
+        let end = |(to, at): &(ServiceId, usize)| End::at(*to, operation, Some(*at)).at_best(best);
+        asked.into_iter().map(end).collect()
     }
 
     /// Whether services are roles that one binary can be started as.

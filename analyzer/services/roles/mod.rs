@@ -23,6 +23,7 @@ pub(crate) use link::{Entered, calls_between, is_start, wanted};
 use starts::Question;
 pub(crate) use starts::alone;
 pub(crate) use territory::Role;
+pub(crate) use worker::never_ends;
 
 use super::boundary::Candidate;
 use super::model::ServiceKind;

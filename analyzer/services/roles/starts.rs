@@ -477,6 +477,7 @@ fn role<'a>(
         served: answered,
         is_listening,
         is_endless: host.is_endless,
+        is_daemon: host.is_daemon,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
 }

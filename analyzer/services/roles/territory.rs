@@ -131,6 +131,7 @@ pub(super) fn settle<'a>(
             served,
             is_listening: true,
             is_endless: true,
+            is_daemon: true,
             role: Some(Role { division: Arc::clone(&division), at: number }),
         });
     }

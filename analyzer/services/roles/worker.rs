@@ -1,5 +1,6 @@
 //! Services that nobody calls: what they are called, and how they wait for work.
 
+use crate::base::IndexVec;
 use crate::link::FunctionId;
 use crate::services::protocols::Facts;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
@@ -33,25 +34,57 @@ pub(super) fn is_named(name: &str) -> bool {
 
 /// Whether a function has a loop without a condition that waits in every round.
 pub(super) fn waits(facts: Facts<'_>, function: FunctionId) -> bool {
+    has_waiting_loop(facts, function, &|_, _, _| true)
+}
+
+/// Whether a function has such a loop that nothing in it leaves.
+pub(crate) fn never_ends(facts: Facts<'_>, function: FunctionId) -> bool {
+    has_waiting_loop(facts, function, &|body, parents, around| {
+        !body.expressions.iter_enumerated().any(|(id, of)| {
+            let leaves = match of.kind {
+                ExprKind::Return(_) => true,
+                // Whichever loop it names: of nested ones the inner may well end.
+                ExprKind::Break { .. } => {
+                    above(parents, id).find(|at| is_loop(body, *at)) == Some(around)
+                }
+                _ => false,
+            };
+            leaves && above(parents, id).any(|at| at == around)
+        })
+    })
+}
+
+/// The expressions around one, the nearest first.
+fn above(
+    parents: &IndexVec<ExprId, Option<ExprId>>,
+    id: ExprId,
+) -> impl Iterator<Item = ExprId> + '_ {
+    std::iter::successors(parents[id], |at| parents[*at])
+}
+
+type Fits<'a> = &'a dyn Fn(&Body, &IndexVec<ExprId, Option<ExprId>>, ExprId) -> bool;
+
+fn has_waiting_loop(facts: Facts<'_>, function: FunctionId, fits: Fits<'_>) -> bool {
     let definitions = &facts.program.definitions;
     let Some(body) = definitions.body(function) else { return false };
     if definitions.is_stub(function) {
         return false;
     }
-    let loops: Vec<ExprId> = body
-        .expressions
-        .iter_enumerated()
-        .filter(|(_, expression)| matches!(expression.kind, ExprKind::Loop { .. }))
-        .map(|(id, _)| id)
-        .collect();
-    if loops.is_empty() {
+    let is_endless = |id: &ExprId| matches!(body.expressions[*id].kind, ExprKind::Loop { .. });
+    if !body.expressions.ids().any(|id| is_endless(&id)) {
         return false;
     }
     let parents = body.parents();
-    let is_inside = |id: ExprId| {
-        std::iter::successors(parents[id], |at| parents[*at]).any(|at| loops.contains(&at))
-    };
-    body.expressions.iter_enumerated().any(|(id, _)| is_wait(body, id) && is_inside(id))
+    body.expressions.ids().filter(|id| is_wait(body, *id)).any(|wait| {
+        above(&parents, wait).filter(is_endless).any(|around| fits(body, &parents, around))
+    })
+}
+
+fn is_loop(body: &Body, id: ExprId) -> bool {
+    matches!(
+        body.expressions[id].kind,
+        ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+    )
 }
 
 fn is_wait(body: &Body, id: ExprId) -> bool {

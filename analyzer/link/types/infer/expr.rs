@@ -641,6 +641,7 @@ impl Infer<'_> {
                 Ty::Never
             }
             "anyhow" | "format_err" => self.std("anyhow::Error", Vec::new()),
+            "eyre" => self.std("eyre::Report", Vec::new()),
             "concat" | "stringify" => Ty::primitive("str").reference_to(),
             "write" | "writeln" => {
                 let error = self.variables.fresh();

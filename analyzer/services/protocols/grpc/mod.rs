@@ -4,11 +4,12 @@ mod facades;
 
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
-use crate::link::{CallSite, FunctionId, Owner, Program, Target};
+use crate::link::{CallSite, FunctionId, ModuleId, Owner, Program, Target};
 use crate::manifest::OperationSide;
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
-use crate::syntax::facts::{ExprKind, Literal};
+use crate::syntax::facts::{Body, ExprKind, Literal, MacroMeaning};
+use heck::ToSnakeCase;
 use rustc_hash::FxHashMap;
 
 /// An RPC that a function stands for.
@@ -73,6 +74,7 @@ pub(crate) fn generated(program: &Program) -> Generated {
         }
     }
     checked_in(program, &mut generated);
+    checked_in_ttrpc(program, &mut generated);
     facades::add(program, &mut generated);
     generated
 }
@@ -108,6 +110,68 @@ fn checked_in(program: &Program, generated: &mut Generated) {
             }
         }
     }
+}
+
+/// The macros by which the methods of ttrpc's clients make their calls, with the service and the method as text.
+const TTRPC_SENDS: &[&str] = &[
+    "client_request",
+    "async_client_request",
+    "async_client_stream",
+    "async_client_stream_send",
+    "async_client_stream_receive",
+];
+
+/// The same of `ttrpc-codegen`: client, server's trait and `create_…` stand in one module.
+fn checked_in_ttrpc(program: &Program, generated: &mut Generated) {
+    let definitions = &program.definitions;
+    let mut servers: FxHashMap<(ModuleId, Name), Rpc> = FxHashMap::default();
+    let mut makers: FxHashMap<(ModuleId, String), Name> = FxHashMap::default();
+    for (function, record) in definitions.functions.iter_enumerated() {
+        if !matches!(record.owner, Owner::Impl(_)) {
+            continue;
+        }
+        let Some(rpc) = definitions.body(function).and_then(ttrpc_request) else { continue };
+        generated.clients.entry(function).or_insert(rpc);
+        servers.insert((record.module, record.name), rpc);
+        let short = rpc.service.rsplit('.').next().unwrap_or_default();
+        makers.insert((record.module, format!("create_{}", short.to_snake_case())), rpc.service);
+    }
+    if servers.is_empty() {
+        return;
+    }
+    for record in &definitions.traits {
+        for (name, function) in &record.functions {
+            let rpc = servers.get(&(record.module, *name));
+            if let Some(rpc) = rpc.filter(|rpc| rpc.service.ends_with(record.name.as_str())) {
+                generated.servers.entry(*function).or_insert(*rpc);
+            }
+        }
+    }
+    for (function, record) in definitions.functions.iter_enumerated() {
+        if let Some(service) = makers.get(&(record.module, record.name.to_string())) {
+            generated.registrars.entry(*service).or_default().push(function);
+        }
+    }
+}
+
+/// The RPC that the body of a ttrpc client's method asks for.
+fn ttrpc_request(body: &Body) -> Option<Rpc> {
+    body.expressions.iter().find_map(|expression| {
+        let ExprKind::Macro(call) = &expression.kind else { return None };
+        if !TTRPC_SENDS.contains(&call.path.last_name().as_str()) {
+            return None;
+        }
+        let (MacroMeaning::List(arguments) | MacroMeaning::Values(arguments)) = &call.meaning
+        else {
+            return None;
+        };
+        let mut texts =
+            arguments.iter().filter_map(|argument| match &body.expressions[*argument].kind {
+                ExprKind::Literal(Literal::String(text)) => Some(Name::new(text)),
+                _ => None,
+            });
+        Some(Rpc { service: texts.next()?, method: texts.next()? })
+    })
 }
 
 /// Whether a call is one of those that `tonic::client::Grpc` makes.
