@@ -55,6 +55,8 @@ struct Summary {
     calls: Box<[Call]>,
     values: Box<[ValueId]>,
     constructed: Box<[AdtId]>,
+    /// Types that are named as arguments of others: functions of theirs may be called that need no value.
+    named: Box<[AdtId]>,
 }
 
 /// A call, as far as reaching goes.
@@ -164,6 +166,7 @@ impl Summary {
         let mut calls = Vec::new();
         let mut values = Vec::new();
         let mut constructed = Vec::new();
+        let mut named = Vec::new();
         for call in &body.calls {
             // `T::default()` of a derived `Default` makes a `T`.
             if let Ty::Adt(adt, _) = &call.self_type
@@ -196,6 +199,7 @@ impl Summary {
             for call in &body.calls {
                 let is_outside = !matches!(call.target, Target::Function(_));
                 for adt in handed_as_types(program, function, facts, call.expr) {
+                    named.push(adt);
                     // Of a type without values nobody makes one: it is there to be named.
                     if is_outside || is_without_values(&program.definitions, adt) {
                         constructed.push(adt);
@@ -204,13 +208,35 @@ impl Summary {
             }
         }
         for (expr, ty) in body.expressions.iter_enumerated() {
+            if let Ty::Adt(_, args) = ty.peeled() {
+                args.iter().for_each(|arg| name_all(arg, &mut named));
+            }
             if let Ty::Adt(adt, _) = ty
                 && (made_by_derive[*adt] || is_literal(expr))
             {
                 constructed.push(*adt);
             }
         }
-        Self { calls: once(calls), values: once(values), constructed: once(constructed) }
+        Self {
+            calls: once(calls),
+            values: once(values),
+            constructed: once(constructed),
+            named: once(named),
+        }
+    }
+}
+
+/// Every struct and enum in a type.
+fn name_all(ty: &Ty, named: &mut Vec<AdtId>) {
+    match ty {
+        Ty::Adt(adt, args) => {
+            named.push(*adt);
+            args.iter().for_each(|arg| name_all(arg, named));
+        }
+        Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
+            args.iter().for_each(|arg| name_all(arg, named));
+        }
+        _ => {}
     }
 }
 
@@ -314,6 +340,7 @@ pub fn reach_until(
         },
         work: Vec::new(),
         called: FxHashSet::default(),
+        named: vec![false; definitions.adts.len()],
         stops,
     };
     for entry in entries {
@@ -403,6 +430,8 @@ struct Walk<'a> {
     work: Vec<Work>,
     /// Trait functions called through bounds or trait objects so far.
     called: FxHashSet<FunctionId>,
+    /// Types that reachable code names as arguments of others.
+    named: Vec<bool>,
     stops: &'a dyn Fn(FunctionId) -> bool,
 }
 
@@ -465,6 +494,37 @@ impl Walk<'_> {
         body.calls.iter().for_each(|call| self.follow(*call));
         body.values.iter().for_each(|value| self.add_value(*value));
         body.constructed.iter().for_each(|adt| self.construct(*adt));
+        body.named.iter().for_each(|adt| self.name(*adt));
+    }
+
+    /// `agent_main::<Relayer>()` may call `Relayer::from_settings` before there is any `Relayer`.
+    fn name(&mut self, adt: AdtId) {
+        if std::mem::replace(&mut self.named[adt.index()], true) || self.is_foreign(adt) {
+            return;
+        }
+        for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
+            let definitions = &self.program.definitions;
+            let Some(of) = definitions.impls[*id].of_trait else { continue };
+            for (name, function) in &definitions.impls[*id].functions {
+                let declared =
+                    definitions.traits[of].functions.iter().find(|(known, _)| known == name);
+                if declared.is_some_and(|(_, declared)| self.called.contains(declared))
+                    && self.needs_no_value(*function)
+                {
+                    self.add(*function);
+                }
+            }
+        }
+    }
+
+    /// Whether a function of an impl of one of the repository's own traits takes no `self`.
+    fn needs_no_value(&self, function: FunctionId) -> bool {
+        let definitions = &self.program.definitions;
+        let Owner::Impl(id) = definitions.functions[function].owner else { return false };
+        let is_own = definitions.impls[id].of_trait.is_some_and(|of| {
+            definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
+        });
+        is_own && definitions.signature(function).receiver.is_none()
     }
 
     fn add_value(&mut self, value: ValueId) {
@@ -523,7 +583,11 @@ impl Walk<'_> {
             return true;
         };
         match Head::of(&self.program.types.head(id).self_type) {
-            Some(Head::Adt(adt)) => self.reach.constructed[adt.index()] || self.is_foreign(adt),
+            Some(Head::Adt(adt)) => {
+                self.reach.constructed[adt.index()]
+                    || self.is_foreign(adt)
+                    || self.named[adt.index()] && self.needs_no_value(function)
+            }
             _ => self.index.others.binary_search(&id).is_ok(),
         }
     }
@@ -541,6 +605,11 @@ impl Walk<'_> {
         *seen = true;
         let definitions = &self.program.definitions;
         for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
+            // `impl Bootstrap<Context> for Server` speaks of contexts.
+            let mut named = Vec::new();
+            let arguments = self.program.types.head(*id).trait_args.iter();
+            arguments.for_each(|arg| name_all(arg, &mut named));
+            named.into_iter().for_each(|adt| self.name(adt));
             let functions = &definitions.impls[*id].functions;
             let Some(of) = definitions.impls[*id].of_trait else {
                 // The trait is of a crate that is not known: whoever owns it may call any of its functions.

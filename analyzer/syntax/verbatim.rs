@@ -3,7 +3,7 @@
 use super::facts::{ItemId, ItemKind, MacroText};
 use super::items::Position;
 use super::lower::Lowerer;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 use syn::{ForeignItem, ImplItem, Item, TraitItem};
 
 impl Lowerer<'_> {
@@ -18,6 +18,9 @@ impl Lowerer<'_> {
         let tokens: Vec<_> = tokens.clone().into_iter().collect();
         if let Some(id) = self.declared_macro(&tokens) {
             return into.push(id);
+        }
+        if position == Position::Module && self.mixed_imports(&tokens, into) {
+            return;
         }
         let plain = without_rare_words(&tokens);
         match syn::parse2::<Item>(plain.clone()) {
@@ -37,6 +40,26 @@ impl Lowerer<'_> {
             Ok(ImplItem::Verbatim(_)) | Err(_) => {}
             Ok(item) => self.associated_item(&item, into),
         }
+    }
+
+    /// `use {::one::Thing, two::Other};`: each tree as an import of its own; whether the tokens are that.
+    fn mixed_imports(&mut self, tokens: &[TokenTree], into: &mut Vec<ItemId>) -> bool {
+        let Some(at) =
+            tokens.iter().position(|it| matches!(it, TokenTree::Ident(it) if it == "use"))
+        else {
+            return false;
+        };
+        let Some(TokenTree::Group(trees)) = tokens.get(at + 1) else { return false };
+        let trees: Vec<TokenTree> = trees.stream().into_iter().collect();
+        let is_comma = |it: &TokenTree| matches!(it, TokenTree::Punct(it) if it.as_char() == ',');
+        for tree in trees.split(is_comma).filter(|tree| !tree.is_empty()) {
+            let end = TokenTree::Punct(Punct::new(';', Spacing::Alone));
+            let all = tokens[..=at].iter().chain(tree).cloned().chain([end]);
+            if let Ok(item) = syn::parse2::<Item>(all.collect()) {
+                self.item(&item, into);
+            }
+        }
+        true
     }
 
     /// `macro name(…) { … }` and `macro name { (…) => { … } }`.

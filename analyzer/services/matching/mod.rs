@@ -2,8 +2,10 @@
 
 mod contract;
 mod peers;
+mod sender;
 
 use self::contract::Contracts;
+use self::sender::Sender;
 use super::address::{SOCKET, Values};
 use super::boundary::Bounded;
 use super::discover::is_health;
@@ -133,7 +135,7 @@ impl<'a> Directory<'a> {
     /// Where a wanted call of service `from` ends: every alternative of its text, each once.
     pub(super) fn ends(&self, values: &Values<'_>, from: ServiceId, wanted: &Wanted) -> Vec<End> {
         let wire = wanted.site.through.last().unwrap_or(&wanted.site.place);
-        let client = wire.path.as_str();
+        let client = Sender::of(values, wanted, wire.path);
         let mut ends = match &wanted.target {
             WireTarget::Rpc { service, method } => {
                 self.end_of_rpc(values, from, (*service, *method), (client, wanted))
@@ -178,7 +180,7 @@ impl<'a> Directory<'a> {
         values: &Values<'_>,
         from: ServiceId,
         (service, method): (Name, Name),
-        (client, wanted): (&str, &Wanted),
+        (client, wanted): (Sender<'_>, &Wanted),
     ) -> Vec<End> {
         let operation = Name::new(&format!("{service}/{method}"));
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
@@ -444,7 +446,13 @@ impl<'a> Directory<'a> {
         Some(ServiceId::from_index(position))
     }
 
-    fn end_of_http(&self, from: ServiceId, method: Name, url: &Text, client: &str) -> Vec<End> {
+    fn end_of_http(
+        &self,
+        from: ServiceId,
+        method: Name,
+        url: &Text,
+        client: Sender<'_>,
+    ) -> Vec<End> {
         let hint: String = url
             .0
             .iter()
@@ -468,7 +476,13 @@ impl<'a> Directory<'a> {
         ends
     }
 
-    fn end_of_url(&self, from: ServiceId, method: Name, url: &str, hint: (&str, &str)) -> End {
+    fn end_of_url(
+        &self,
+        from: ServiceId,
+        method: Name,
+        url: &str,
+        hint: (&str, Sender<'_>),
+    ) -> End {
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
@@ -518,7 +532,7 @@ impl<'a> Directory<'a> {
         method: Name,
         socket: &str,
         path: &str,
-        hint: (&str, &str),
+        hint: (&str, Sender<'_>),
     ) -> End {
         let listens = self.services.iter().position(|service| service.sockets.contains(socket));
         let file = socket.rsplit('/').next().unwrap_or_default();
@@ -532,20 +546,6 @@ impl<'a> Directory<'a> {
         self.at(to, method, path)
     }
 
-    /// The service that the name of a variable or key names; of several the one whose name says the most.
-    fn hinted(&self, from: ServiceId, hint: &str) -> Option<ServiceId> {
-        let hint = hint.replace('-', "_");
-        let named = self.services.iter().enumerate().filter_map(|(index, service)| {
-            let stems = service.hosts.iter().map(|host| stem(host));
-            let fitting = stems.filter(|stem| stem.len() > 2 && hint.contains(stem.as_str()));
-            let length = fitting.map(|stem| stem.len()).max()?;
-            Some((length, ServiceId::from_index(index)))
-        });
-        let best =
-            named.max_by_key(|(length, id)| (*length, *id != from, std::cmp::Reverse(id.index())));
-        best.map(|(_, id)| id)
-    }
-
     /// A path at a service: the route that fits.
     fn at(&self, to: ServiceId, method: Name, path: &str) -> End {
         if let Some(first) = self.route(method, path, |service| service == to).first() {
@@ -553,52 +553,6 @@ impl<'a> Directory<'a> {
         }
         let operation = Name::new(&format!("{method} {path}"));
         End::at(to, operation, None)
-    }
-
-    /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.
-    fn by_client(&self, from: ServiceId, file: &str) -> Option<ServiceId> {
-        let path = file.strip_suffix(".rs").unwrap_or(file);
-        for segment in path.rsplit('/') {
-            let plain = segment.replace('-', "_");
-            let named = plain.strip_suffix("_client").or_else(|| plain.strip_prefix("client_"));
-            let Some(named) = named.map(stem) else { continue };
-            let mut fitting = self
-                .services
-                .iter()
-                .enumerate()
-                .filter(|(_, service)| service.hosts.iter().any(|host| stem(host) == named));
-            if let (Some((index, _)), None) = (fitting.next(), fitting.next()) {
-                return Some(ServiceId::from_index(index));
-            }
-        }
-        let around = self.services.iter().enumerate().filter_map(|(index, service)| {
-            let folder = service.candidate.package.folder;
-            let rest = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
-            let is_client = rest.split('/').any(|part| part.starts_with("client"));
-            let is_meant =
-                !folder.is_empty() && (ServiceId::from_index(index) != from || is_client);
-            is_meant.then_some((folder.len(), ServiceId::from_index(index)))
-        });
-        around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
-    }
-
-    /// Routes of other services that end with the path: what stands before may be part of an address that only
-    /// configuration holds. A short word would be too little.
-    fn behind_prefix(&self, from: ServiceId, method: Name, wanted: &[String]) -> Vec<&Route> {
-        let is_telling =
-            wanted.iter().any(|word| word != "{}" && word.len() > 4 && !is_health(word));
-        let fits = |route: &&Route| {
-            let prefix = route.segments.len().checked_sub(wanted.len());
-            prefix.is_some_and(|prefix| {
-                prefix > 0
-                    && route.segments[..prefix].iter().all(|word| word != "{}")
-                    && similarity(&route.segments[prefix..], wanted).is_some()
-                    && has_literal_in_common(&route.segments[prefix..], wanted)
-            })
-        };
-        let asked =
-            self.routes.iter().filter(|route| route.service != from && route.method == method);
-        if is_telling { asked.filter(fits).collect() } else { Vec::new() }
     }
 
     /// The only route of a service that is asked with this method, health checks aside.
@@ -636,13 +590,13 @@ impl<'a> Directory<'a> {
         from: ServiceId,
         method: Name,
         path: &str,
-        (hint, client): (&str, &str),
+        (hint, client): (&str, Sender<'_>),
     ) -> End {
         let is_vague = segments(path).iter().all(|segment| segment == "{}");
         if is_vague && hint.is_empty() {
             return End::Open("neither host nor path of the URL is known");
         }
-        if let Some(to) = self.hinted(from, hint) {
+        if let Some(to) = self.hinted(from, hint).filter(|to| self.may_answer_http(*to)) {
             // Configuration may hold the path as well.
             let only = if is_vague { self.only_route(to, method) } else { None };
             return match (self.at(to, method, path), only) {
@@ -653,10 +607,15 @@ impl<'a> Directory<'a> {
         if is_vague {
             return End::Open("neither host nor path of the URL is known");
         }
-        if let Some(to) = self.by_client(from, client)
-            && let Some(first) = self.route(method, path, |service| service == to).first()
-        {
-            return self.end_at_called(first, method, path);
+        if let Some(to) = self.by_client(from, client) {
+            if let Some(first) = self.route(method, path, |service| service == to).first() {
+                return self.end_at_called(first, method, path);
+            }
+            let behind = self.behind_prefix(from, method, &segments(path));
+            let mut behind = behind.into_iter().filter(|route| route.service == to);
+            if let (Some(only), None) = (behind.next(), behind.next()) {
+                return self.end_at_route(only);
+            }
         }
         let mut found = self.route(method, path, |service| service != from);
         // A route of nothing but parameters would take any path.
@@ -670,7 +629,13 @@ impl<'a> Directory<'a> {
                 [only] => self.end_at_route(only),
                 _ => End::Open("no service in the repository has such a route"),
             },
-            _ => End::Open("several services have such a route and the host is not known"),
+            several => match self.spoken_of(client, several) {
+                Some(to) => {
+                    found.retain(|route| route.service == to);
+                    self.end_at_called(found[0], method, path)
+                }
+                None => End::Open("several services have such a route and the host is not known"),
+            },
         }
     }
 
@@ -705,7 +670,7 @@ impl<'a> Directory<'a> {
         values: &Values<'_>,
         from: ServiceId,
         told: &Told,
-        client: &str,
+        client: Sender<'_>,
     ) -> Vec<End> {
         match told.protocol {
             Protocol::Http => {

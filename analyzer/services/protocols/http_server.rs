@@ -5,7 +5,7 @@
 //! functions that build routers.
 
 use super::http_filters::HANDS;
-use super::{Facts, Served, http_traits};
+use super::{Facts, Served, http_tables, http_traits};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
 use crate::services::graph::EntryKind;
@@ -109,8 +109,13 @@ impl<'a> Routes<'a> {
                 ExprKind::MethodCall(call)
                     if ROUTES.contains(&call.method.as_str()) && call.arguments.len() == 2 =>
                 {
-                    if let Some(path) = self.literal(function, call.arguments[0]) {
-                        self.register(function, body, types, expr, &path, call.arguments[1]);
+                    let (path, answers) = (call.arguments[0], call.arguments[1]);
+                    let rows = http_tables::rows(body, types, path, answers);
+                    let all = if rows.is_empty() { vec![(path, answers)] } else { rows };
+                    for (path, answers) in all {
+                        if let Some(path) = self.literal(function, path) {
+                            self.register(function, body, types, expr, &path, answers);
+                        }
                     }
                 }
                 // `web::resource("/x").route(web::get().to(h))`, `.to(h)` on a scope's resource.

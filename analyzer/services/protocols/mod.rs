@@ -9,6 +9,7 @@ mod http_client;
 mod http_filters;
 mod http_hand;
 mod http_server;
+mod http_tables;
 mod http_traits;
 mod in_process;
 pub(crate) mod queue;

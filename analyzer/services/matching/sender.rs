@@ -1,0 +1,159 @@
+//! Which service does the code that sends a call speak of? What the variable of the address, the client's type and its
+//! file are called.
+
+use super::{Directory, Route, stem};
+use crate::base::{Id, Name};
+use crate::link::Owner;
+use crate::services::address::Values;
+use crate::services::discover::is_health;
+use crate::services::graph::ServiceId;
+use crate::services::lift::Wanted;
+use crate::services::model::Protocol;
+use crate::services::urls::{has_literal_in_common, similarity};
+use heck::ToSnakeCase;
+
+/// The code that puts a call on the wire.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sender<'a> {
+    /// Its file.
+    pub(super) file: &'a str,
+    /// The type that it is a method of.
+    pub(super) of: Option<Name>,
+}
+
+impl<'a> Sender<'a> {
+    pub(super) fn of(values: &Values<'_>, wanted: &Wanted, file: Name) -> Self {
+        let definitions = &values.program.definitions;
+        let sender = wanted.way.0.first().map_or(wanted.site.function, |(function, _)| *function);
+        let of = match definitions.functions[sender].owner {
+            Owner::Impl(id) => values.program.types.adt_of_impl(id),
+            _ => None,
+        };
+        Self { file: file.as_str(), of: of.map(|adt| definitions.adts[adt].name) }
+    }
+}
+
+/// Whether a text has a name in it, in the plural or not.
+fn names(text: &str, name: &str) -> bool {
+    let singular = name.strip_suffix('s').filter(|singular| singular.len() > 4);
+    text.contains(name) || singular.is_some_and(|singular| text.contains(singular))
+}
+
+impl Directory<'_> {
+    /// The service that the name of a variable or key names; of several the one whose name says the most.
+    pub(super) fn hinted(&self, from: ServiceId, hint: &str) -> Option<ServiceId> {
+        let hint = hint.replace('-', "_");
+        let named = self.services.iter().enumerate().filter_map(|(index, service)| {
+            let stems = service.hosts.iter().map(|host| stem(host));
+            let fitting = stems.filter(|stem| stem.len() > 2 && names(&hint, stem));
+            let length = fitting.map(|stem| stem.len()).max()?;
+            Some((length, ServiceId::from_index(index)))
+        });
+        let best =
+            named.max_by_key(|(length, id)| (*length, *id != from, std::cmp::Reverse(id.index())));
+        best.map(|(_, id)| self.of_family(from, id))
+    }
+
+    /// Where several systems stand in one repository, `east-orders` means `east-stock` when it speaks of `stock`.
+    fn of_family(&self, from: ServiceId, named: ServiceId) -> ServiceId {
+        let own = stem(&self.services[from.index()].facts.name);
+        let hosts = |id: usize| self.services[id].hosts.iter().map(|host| stem(host));
+        let relatives = own.match_indices('_').flat_map(|(end, _)| {
+            hosts(named.index()).map(move |name| (end, name)).collect::<Vec<_>>()
+        });
+        let mut relatives = relatives.map(|(end, name)| format!("{}_{name}", &own[..end]));
+        relatives
+            .find_map(|relative| {
+                let is_it = |at: &usize| hosts(*at).any(|host| host == relative);
+                (0..self.services.len()).find(is_it).map(ServiceId::from_index)
+            })
+            .unwrap_or(named)
+    }
+
+    /// Whether a service has routes, or nothing that is known.
+    pub(super) fn may_answer_http(&self, of: ServiceId) -> bool {
+        let served = &self.services[of.index()].candidate.served;
+        let is_http = |at: &usize| self.served[*at].protocol == Protocol::Http;
+        let is_called = |at: &usize| self.served[*at].protocol == Protocol::Grpc;
+        served.iter().any(is_http) || !served.iter().any(is_called)
+    }
+
+    /// The service that the client's type is called like: `Orders`, `OrdersClient`.
+    fn by_type(&self, from: ServiceId, sender: Sender<'_>) -> Option<ServiceId> {
+        let snake = sender.of?.to_snake_case();
+        let plain = ["_client", "_api", "_proxy", "_gateway"]
+            .iter()
+            .find_map(|tail| snake.strip_suffix(tail))
+            .unwrap_or(&snake);
+        let wanted = stem(plain);
+        let mut named = self.services.iter().enumerate().filter(|(index, service)| {
+            *index != from.index() && service.hosts.iter().any(|host| stem(host) == wanted)
+        });
+        let first = named.next()?.0;
+        named.next().is_none().then(|| self.of_family(from, ServiceId::from_index(first)))
+    }
+
+    /// Of several services the only one that the client's type has in its name: `DriverGasEstimator`.
+    pub(super) fn spoken_of(&self, sender: Sender<'_>, several: &[ServiceId]) -> Option<ServiceId> {
+        let words = format!("_{}_", sender.of?.to_snake_case());
+        let is_named = |id: &&ServiceId| {
+            let mut hosts = self.services[id.index()].hosts.iter();
+            hosts.any(|host| words.contains(&format!("_{}_", stem(host))))
+        };
+        let mut named = several.iter().filter(is_named);
+        named.next().copied().filter(|_| named.next().is_none())
+    }
+
+    /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.
+    pub(super) fn by_client(&self, from: ServiceId, sender: Sender<'_>) -> Option<ServiceId> {
+        if let Some(to) = self.by_type(from, sender) {
+            return Some(to);
+        }
+        let path = sender.file.strip_suffix(".rs").unwrap_or(sender.file);
+        for segment in path.rsplit('/') {
+            let plain = segment.replace('-', "_");
+            let named = plain.strip_suffix("_client").or_else(|| plain.strip_prefix("client_"));
+            let Some(named) = named.map(stem) else { continue };
+            let mut fitting = self
+                .services
+                .iter()
+                .enumerate()
+                .filter(|(_, service)| service.hosts.iter().any(|host| stem(host) == named));
+            if let (Some((index, _)), None) = (fitting.next(), fitting.next()) {
+                return Some(ServiceId::from_index(index));
+            }
+        }
+        let around = self.services.iter().enumerate().filter_map(|(index, service)| {
+            let folder = service.candidate.package.folder;
+            let rest = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
+            let is_client = rest.split('/').any(|part| part.starts_with("client"));
+            let is_meant =
+                !folder.is_empty() && (ServiceId::from_index(index) != from || is_client);
+            is_meant.then_some((folder.len(), ServiceId::from_index(index)))
+        });
+        around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
+    }
+
+    /// Routes of other services that end with the path: what stands before may be part of an address that only
+    /// configuration holds. A short word would be too little.
+    pub(super) fn behind_prefix(
+        &self,
+        from: ServiceId,
+        method: Name,
+        wanted: &[String],
+    ) -> Vec<&Route> {
+        let is_telling =
+            wanted.iter().any(|word| word != "{}" && word.len() > 4 && !is_health(word));
+        let fits = |route: &&Route| {
+            let prefix = route.segments.len().checked_sub(wanted.len());
+            prefix.is_some_and(|prefix| {
+                prefix > 0
+                    && similarity(&route.segments[prefix..], wanted).is_some()
+                    && has_literal_in_common(&route.segments[prefix..], wanted)
+            })
+        };
+        let asked =
+            self.routes.iter().filter(|route| route.service != from && route.method == method);
+        if is_telling { asked.filter(fits).collect() } else { Vec::new() }
+    }
+}
