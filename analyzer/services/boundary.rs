@@ -365,7 +365,7 @@ pub(crate) fn bound<'a>(
         let because = edition
             .or(bundle)
             .or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
-            .filter(|_| !is_calling_job(&candidate, tie.as_ref(), wires));
+            .filter(|_| !is_calling_job(facts, &candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
                 name: name_of(&candidate),
@@ -443,11 +443,29 @@ pub(crate) fn is_of(facts: Facts<'_>, candidate: &Candidate<'_>, function: Funct
     candidate.crates.contains(&definitions.modules[module].in_crate)
 }
 
-/// Whether a program that ends by itself is started by the system and calls somebody.
-fn is_calling_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>, wires: &[Wire]) -> bool {
-    tie.is_some_and(|tie| tie.starter != Starter::Deployment && !tie.is_aside)
-        && !is_tool(candidate)
-        && wires.iter().any(|wire| candidate.reach.has(wire.function))
+/// Whether a program that ends by itself is started by the system, or has an image of its own and no commands for people,
+/// and calls somebody.
+fn is_calling_job(
+    facts: Facts<'_>,
+    candidate: &Candidate<'_>,
+    tie: Option<&Tie<'_>>,
+    wires: &[Wire],
+) -> bool {
+    let is_started = match tie {
+        Some(tie) => tie.starter != Starter::Deployment && !tie.is_aside,
+        None => has_image(facts, candidate) && !has_commands(facts, candidate),
+    };
+    is_started && !is_tool(candidate) && wires.iter().any(|wire| candidate.reach.has(wire.function))
+}
+
+/// Whether a program has commands, as those have that people call by hand.
+fn has_commands(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
+    let definitions = &facts.program.definitions;
+    definitions.adts.iter().any(|adt| {
+        candidate.crates.contains(&definitions.modules[adt.module].in_crate)
+            && crate::link::types::derives(&definitions.item(adt.source).attributes)
+                .any(|path| path.rsplit("::").next() == Some("Subcommand"))
+    })
 }
 
 /// Why a candidate is no service, if it is none.
@@ -615,9 +633,11 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    let is_job = tie.is_some_and(|tie| tie.starter != Starter::Deployment)
+    let is_job = tie.is_none_or(|tie| tie.starter != Starter::Deployment)
+        && candidate.role.is_none()
         && candidate.served.is_empty()
-        && !candidate.is_listening;
+        && !candidate.is_listening
+        && !candidate.is_daemon;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 

@@ -342,12 +342,16 @@ fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> 
 /// Calls into the libraries of other services.
 fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<ServiceCall> {
     let definitions = &facts.program.definitions;
+    // What several programs of a package share is no service's own.
+    let owners = |id: CrateId| {
+        services.iter().filter(|service| service.candidate.crates.contains(&id)).count()
+    };
     let libraries: FxHashMap<CrateId, usize> = services
         .iter()
         .enumerate()
         .filter(|(_, service)| service.candidate.role.is_none())
         .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
-        .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library)
+        .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library && owners(*id) == 1)
         .collect();
     let wire_files: FxHashSet<Name> = wires.iter().map(|wire| wire.place.path).collect();
     let mut calls: BTreeMap<CallKey, ServiceCall> = BTreeMap::new();

@@ -64,7 +64,7 @@ impl Directory<'_> {
             (None, [only]) => (*only, Confidence::Bounded),
             // Several answer it all: the one that the description is called after.
             (None, _) => {
-                let named = self.hinted(from, &file.to_lowercase()).filter(keeps);
+                let named = self.hinted(from, &file.to_lowercase(), &|id| keeps(&id)).filter(keeps);
                 (named?, Confidence::Guessed)
             }
         };

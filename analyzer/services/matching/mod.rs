@@ -596,7 +596,9 @@ impl<'a> Directory<'a> {
         if is_vague && hint.is_empty() {
             return End::Open("neither host nor path of the URL is known");
         }
-        if let Some(to) = self.hinted(from, hint).filter(|to| self.may_answer_http(*to)) {
+        let has_route = |id: ServiceId| !self.route(method, path, |other| other == id).is_empty();
+        if let Some(to) = self.hinted(from, hint, &has_route).filter(|to| self.may_answer_http(*to))
+        {
             // Configuration may hold the path as well.
             let only = if is_vague { self.only_route(to, method) } else { None };
             return match (self.at(to, method, path), only) {

@@ -33,24 +33,38 @@ impl<'a> Sender<'a> {
     }
 }
 
-/// Whether a text has a name in it, in the plural or not.
-fn names(text: &str, name: &str) -> bool {
-    let singular = name.strip_suffix('s').filter(|singular| singular.len() > 4);
-    text.contains(name) || singular.is_some_and(|singular| text.contains(singular))
+/// Names that say nothing: `api_url` is any service's.
+const PLAIN: &[&str] =
+    &["api", "app", "client", "core", "data", "main", "server", "service", "web"];
+
+/// How much of a host's name a text has in it, in the plural or not.
+fn told(text: &str, host: &str) -> Option<usize> {
+    let whole = host.to_lowercase().replace('-', "_");
+    let stem = stem(host);
+    let is_told = |name: &str| name.len() > 2 && !PLAIN.contains(&name) && text.contains(name);
+    let singular = stem.strip_suffix('s').filter(|singular| singular.len() > 4);
+    let mut names = [Some(whole.as_str()), Some(stem.as_str()), singular].into_iter().flatten();
+    names.find(|name| is_told(name)).map(str::len)
 }
 
 impl Directory<'_> {
-    /// The service that the name of a variable or key names; of several the one whose name says the most.
-    pub(super) fn hinted(&self, from: ServiceId, hint: &str) -> Option<ServiceId> {
+    /// The service that the name of a variable or key names; of several one that fits otherwise, then the one whose
+    /// name says the most.
+    pub(super) fn hinted(
+        &self,
+        from: ServiceId,
+        hint: &str,
+        fits: &dyn Fn(ServiceId) -> bool,
+    ) -> Option<ServiceId> {
         let hint = hint.replace('-', "_");
         let named = self.services.iter().enumerate().filter_map(|(index, service)| {
-            let stems = service.hosts.iter().map(|host| stem(host));
-            let fitting = stems.filter(|stem| stem.len() > 2 && names(&hint, stem));
-            let length = fitting.map(|stem| stem.len()).max()?;
+            let length = service.hosts.iter().filter_map(|host| told(&hint, host)).max()?;
             Some((length, ServiceId::from_index(index)))
         });
-        let best =
-            named.max_by_key(|(length, id)| (*length, *id != from, std::cmp::Reverse(id.index())));
+        let named: Vec<_> = named.collect();
+        let best = named.into_iter().max_by_key(|(length, id)| {
+            (fits(*id), *length, *id != from, std::cmp::Reverse(id.index()))
+        });
         best.map(|(_, id)| self.of_family(from, id))
     }
 
@@ -64,7 +78,7 @@ impl Directory<'_> {
         let mut relatives = relatives.map(|(end, name)| format!("{}_{name}", &own[..end]));
         relatives
             .find_map(|relative| {
-                let is_it = |at: &usize| hosts(*at).any(|host| host == relative);
+                let is_it = |at: &usize| stem(&self.services[*at].facts.name) == relative;
                 (0..self.services.len()).find(is_it).map(ServiceId::from_index)
             })
             .unwrap_or(named)
