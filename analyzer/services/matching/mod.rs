@@ -405,7 +405,7 @@ impl<'a> Directory<'a> {
                 .manifests
                 .configs
                 .iter()
-                .filter(|file| is_wanted(&file.path))
+                .filter(|file| is_wanted(&file.path) && !is_of_tests(&file.path))
                 .flat_map(|file| &file.values)
                 .filter(|value| {
                     let known = plain_key(&value.key);
@@ -461,7 +461,14 @@ impl<'a> Directory<'a> {
                 _ => None,
             })
             .collect();
-        let urls = self.resolved(from, url);
+        let mut urls = self.resolved(from, url);
+        // What configuration calls `/etc/certificates` is a file.
+        if matches!(url.0.first(), Some(Part::Environment(_) | Part::Key(_))) {
+            urls.retain(|url| !url.starts_with('/') || url.starts_with("//"));
+        }
+        if urls.is_empty() {
+            return vec![End::Open("neither host nor path of the URL is known")];
+        }
         let ends = urls.iter().map(|url| self.end_of_url(from, method, url, (&hint, client)));
         let ends: Vec<End> = ends.collect();
         // One address that configuration sets to several strangers is not set for this call.
@@ -522,7 +529,10 @@ impl<'a> Directory<'a> {
         if is_socket || matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
             return self.by_path(from, method, &path, hint).at_best(Confidence::Guessed);
         }
-        End::Outside { host: Name::new(&host) }
+        self.behind_gateway(method, &path, hint.0)
+            .map_or(End::Outside { host: Name::new(&host) }, |route| {
+                self.end_at_called(route, method, &path).at_best(Confidence::Guessed)
+            })
     }
 
     /// Behind a Unix socket: the service that listens on it, or that it is named for.
@@ -796,6 +806,13 @@ impl<'a> Directory<'a> {
         }
         ends
     }
+}
+
+/// Whether a file is there for tests alone.
+fn is_of_tests(path: &str) -> bool {
+    path.split('/').any(|part| {
+        matches!(part, "test" | "tests" | "testdata" | "test_data" | "test-data" | "fixtures")
+    })
 }
 
 /// A key without positions in lists, in one spelling.

@@ -9,7 +9,7 @@ use crate::services::discover::is_health;
 use crate::services::graph::ServiceId;
 use crate::services::lift::Wanted;
 use crate::services::model::Protocol;
-use crate::services::urls::{has_literal_in_common, similarity};
+use crate::services::urls::{has_literal_in_common, segments, similarity};
 use heck::ToSnakeCase;
 
 /// The code that puts a call on the wire.
@@ -169,5 +169,28 @@ impl Directory<'_> {
         let asked =
             self.routes.iter().filter(|route| route.service != from && route.method == method);
         if is_telling { asked.filter(fits).collect() } else { Vec::new() }
+    }
+
+    /// Behind the public name of a system, `https://shop.example/orders/list` in the variable `ORDERS_URL`: the route of
+    /// the service that the variable is called after, which takes the path or the end of it.
+    pub(super) fn behind_gateway(&self, method: Name, path: &str, hint: &str) -> Option<&Route> {
+        let last = hint.rsplit('.').next()?.replace('-', "_");
+        let named = ["_url", "_uri", "_addr", "_address", "_host", "_endpoint"]
+            .iter()
+            .find_map(|tail| last.strip_suffix(tail))
+            .unwrap_or(&last);
+        let is_meant = |id: ServiceId| {
+            let hosts = &self.services[id.index()].hosts;
+            named.len() > 2
+                && !PLAIN.contains(&named)
+                && hosts.iter().any(|host| stem(host) == stem(named))
+        };
+        let path = path.trim_start_matches('/');
+        let ends = path.match_indices('/').map(|(at, _)| &path[at + 1..]);
+        std::iter::once(path).chain(ends).find_map(|end| {
+            let found = self.route(method, &format!("/{end}"), is_meant);
+            let wanted = segments(end);
+            found.into_iter().find(|route| has_literal_in_common(&route.segments, &wanted))
+        })
     }
 }

@@ -4,7 +4,7 @@ use super::Facts;
 use crate::base::Name;
 use crate::link::{CallSyntax, CrateId, CrateKind, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
-use crate::services::roles::is_start;
+use crate::services::roles::{is_start, makes_its_type};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A call from a service's own code into the library of another package that is a service too.
@@ -67,6 +67,10 @@ pub(crate) fn linked(
 fn is_work(facts: Facts<'_>, function: FunctionId) -> bool {
     let definitions = &facts.program.definitions;
     let signature = definitions.signature(function);
+    let is_of_type = matches!(definitions.functions[function].owner, Owner::Impl(_));
+    if is_of_type && signature.receiver.is_none() && makes_its_type(facts, function) {
+        return false;
+    }
     if signature.is_async {
         return true;
     }

@@ -271,7 +271,7 @@ fn only_one_behind(facts: Facts<'_>, role: &Role, declared: FunctionId) -> Optio
 }
 
 /// Constructors and conversions hand out data; they ask nobody.
-fn makes_its_type(facts: Facts<'_>, function: FunctionId) -> bool {
+pub(crate) fn makes_its_type(facts: Facts<'_>, function: FunctionId) -> bool {
     let definitions = &facts.program.definitions;
     let Owner::Impl(id) = definitions.functions[function].owner else { return false };
     let Some(own) = facts.program.types.adt_of_impl(id) else { return true };

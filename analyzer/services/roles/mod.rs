@@ -19,7 +19,7 @@ mod territory;
 mod worker;
 
 pub(crate) use draft::closure;
-pub(crate) use link::{Entered, calls_between, is_start, wanted};
+pub(crate) use link::{Entered, calls_between, is_start, makes_its_type, wanted};
 use starts::Question;
 pub(crate) use starts::alone;
 pub(crate) use territory::Role;

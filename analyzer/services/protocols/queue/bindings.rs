@@ -5,7 +5,7 @@ use super::table::{BINDINGS, EXCHANGES, SUBSCRIPTIONS};
 use super::{Facts, ROUTED, is_end};
 use crate::base::Name;
 use crate::link::{BodyOwner, FunctionId, types::Ty};
-use crate::services::text::Text;
+use crate::services::text::{Part, Text};
 use crate::syntax::facts::{ExprId, ExprKind, StructLiteral};
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
         for (function, bound, topic) in &ties {
             // A queue that the broker names is bound where it is declared and consumed.
             let is_same = match (is_named(bound), is_named(queue)) {
-                (true, true) => bound.pattern() == queue.pattern(),
+                (true, true) => bound == queue || is_alike(bound, queue),
                 (false, false) => *function == heard.function,
                 _ => false,
             };
@@ -57,6 +57,13 @@ pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
         }
     }
     found
+}
+
+/// Whether two texts that no configuration has a say in look the same.
+fn is_alike(left: &Text, right: &Text) -> bool {
+    let is_told = |part: &Part| matches!(part, Part::Key(_) | Part::Environment(_));
+    let told = |text: &Text| text.0.iter().any(is_told);
+    !told(left) && !told(right) && left.pattern() == right.pattern()
 }
 
 fn is_named(text: &Text) -> bool {

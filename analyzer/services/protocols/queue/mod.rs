@@ -170,8 +170,15 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     heard.extend(bound);
     heard.retain(|heard| heard.texts[0].as_literal().is_none_or(|topic| !topic.is_empty()));
     let mut served: Vec<Served> = heard.into_iter().map(|heard| answer(facts, heard)).collect();
-    served.sort_by_key(|served| (served.place, served.operation, served.handler));
-    served.dedup_by_key(|served| (served.place, served.operation, served.handler));
+    // Keys of configuration look alike until it is known who reads them.
+    served.sort_by(|a, b| {
+        let key = |of: &Served| (of.place, of.operation, of.handler);
+        key(a).cmp(&key(b)).then_with(|| a.topic.cmp(&b.topic))
+    });
+    served.dedup_by(|a, b| {
+        let key = |of: &Served| (of.place, of.operation, of.handler);
+        key(a) == key(b) && a.topic == b.topic
+    });
     served
 }
 
