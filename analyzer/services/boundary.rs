@@ -63,6 +63,17 @@ pub(crate) const SERVES: &[&str] = &[
     "ttrpc::r#async::Server::new",
     "lambda_runtime::run",
     "lambda_http::run",
+    // Names and objects on a D-Bus, keys of zenoh.
+    "zbus::connection::Builder::name",
+    "zbus::connection::Builder::serve_at",
+    "zbus::ConnectionBuilder::name",
+    "zbus::ConnectionBuilder::serve_at",
+    "zbus::connection::Connection::request_name",
+    "zbus::Connection::request_name",
+    "zenoh::session::Session::declare_queryable",
+    "zenoh::session::Session::declare_subscriber",
+    "zenoh::Session::declare_queryable",
+    "zenoh::Session::declare_subscriber",
     // A Kubernetes operator waits for what changes in the cluster.
     "kube::runtime::Controller::new",
     "kube::runtime::controller::Controller::new",
@@ -87,6 +98,8 @@ pub(crate) struct Candidate<'a> {
     pub(crate) is_endless: bool,
     /// It works until somebody stops it: it says what to do then, or its own code has a loop without an end.
     pub(crate) is_daemon: bool,
+    /// It says what to do when somebody at a terminal or a process manager stops it.
+    pub(crate) is_stopped: bool,
     /// What it is of a binary that holds several services.
     pub(crate) role: Option<Role>,
 }
@@ -134,6 +147,7 @@ pub(crate) fn candidates<'a>(
             let is_listening = is_listening(facts, &reach);
             let is_endless = is_endless(facts, &reach, &crates);
             let is_daemon = is_daemon(facts, &reach, &crates);
+            let is_stopped = calls_any(facts, &reach, INTERRUPTS);
             Some(Candidate {
                 package,
                 bin: of.name,
@@ -144,6 +158,7 @@ pub(crate) fn candidates<'a>(
                 is_listening,
                 is_endless,
                 is_daemon,
+                is_stopped,
                 role: None,
             })
         })
@@ -288,16 +303,21 @@ pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
 const STOPS: &[&str] =
     &["tokio::signal::unix::SignalKind::terminate", "async_signal::Signals::new"];
 
+/// The same of people at a terminal.
+const INTERRUPTS: &[&str] =
+    &["tokio::signal::ctrl_c", "ctrlc::set_handler", "actix_rt::signal::ctrl_c"];
+
 fn is_daemon(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
-    let stops = |function: FunctionId| {
-        facts
-            .program
-            .calls_of(function)
-            .iter()
-            .any(|call| facts.callee(call).is_some_and(|path| STOPS.contains(&path.as_str())))
-    };
     own(facts, reach, crates).any(|function| never_ends(facts, function))
-        || reach.functions().any(stops)
+        || calls_any(facts, reach, STOPS)
+}
+
+/// Whether what is reached calls a function outside by one of these paths.
+fn calls_any(facts: Facts<'_>, reach: &Reach, paths: &[&str]) -> bool {
+    reach.functions().any(|function| {
+        let mut calls = facts.program.calls_of(function).iter();
+        calls.any(|call| facts.callee(call).is_some_and(|path| paths.contains(&path.as_str())))
+    })
 }
 
 /// The functions in reach that stand in some crates.
@@ -477,7 +497,7 @@ fn why_not(
     served: &[Served],
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
-    let runs_on = candidate.is_endless || candidate.is_daemon;
+    let runs_on = candidate.is_endless || candidate.is_daemon || candidate.is_stopped;
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
@@ -489,10 +509,12 @@ fn why_not(
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
     }
     let is_elsewhere = !deployed.is_empty() && !deployed.contains(&home(candidate));
-    if is_elsewhere && !(serves && has_image(facts, candidate)) {
+    let has_image = has_image(facts, candidate);
+    if is_elsewhere && !(has_image && (serves || candidate.is_daemon || candidate.is_stopped)) {
         return Some("no deployment file starts it, though others are deployed");
     }
-    if !serves && !candidate.is_daemon {
+    let is_left_running = candidate.is_daemon || candidate.is_stopped && has_image;
+    if !serves && !is_left_running {
         return Some("command-line tool: no listener, consumer or timer");
     }
     if has_roles && !candidate.package.is_member {
@@ -637,7 +659,8 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         && candidate.role.is_none()
         && candidate.served.is_empty()
         && !candidate.is_listening
-        && !candidate.is_daemon;
+        && !candidate.is_daemon
+        && !candidate.is_stopped;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 

@@ -226,7 +226,12 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
         // `docker/shop-server/Dockerfile` that starts `shop_server`: nobody else is called so.
         let starts_it = || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
         let is_telling = candidate.bin.contains(['-', '_']);
-        is_telling && starts_it()
+        // `docker/external-node/Dockerfile` that builds `shop_external_node` and starts it by a script.
+        let named = folder.rsplit('/').next().unwrap_or_default().replace('-', "_");
+        let is_built = || image.built_binaries.iter().any(|name| same_name(name, &candidate.bin));
+        let is_named = named.contains('_') && candidate.bin.replace('-', "_").ends_with(&named);
+        is_named && is_built()
+            || is_telling && starts_it()
             || is_own && (image.launch.is_none() || is_told)
             || is_told && is_below(&candidate.package.folder, folder)
     })

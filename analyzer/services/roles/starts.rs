@@ -478,6 +478,7 @@ fn role<'a>(
         is_listening,
         is_endless: host.is_endless,
         is_daemon: host.is_daemon,
+        is_stopped: host.is_stopped,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
 }

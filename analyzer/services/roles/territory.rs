@@ -132,6 +132,7 @@ pub(super) fn settle<'a>(
             is_listening: true,
             is_endless: true,
             is_daemon: true,
+            is_stopped: true,
             role: Some(Role { division: Arc::clone(&division), at: number }),
         });
     }
