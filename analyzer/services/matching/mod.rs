@@ -7,7 +7,7 @@ mod sender;
 use self::contract::Contracts;
 use self::sender::Sender;
 use super::address::{SOCKET, Values};
-use super::boundary::Bounded;
+use super::boundary::{Bounded, is_of};
 use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
@@ -77,6 +77,8 @@ struct Route {
     served: usize,
     method: Name,
     segments: Vec<String>,
+    /// The code that registers or answers it is the service's own.
+    is_own: bool,
 }
 
 impl<'a> Directory<'a> {
@@ -95,7 +97,7 @@ impl<'a> Directory<'a> {
         for (index, service) in services.iter().enumerate() {
             let id = ServiceId::from_index(index);
             for at in &service.candidate.served {
-                directory.add(id, *at);
+                directory.add(facts, id, *at);
             }
         }
         for compose in manifests.compose.iter().flat_map(|project| &project.services) {
@@ -110,7 +112,9 @@ impl<'a> Directory<'a> {
         directory
     }
 
-    fn add(&mut self, id: ServiceId, at: usize) {
+    fn add(&mut self, facts: Facts<'_>, id: ServiceId, at: usize) {
+        let candidate = &self.services[id.index()].candidate;
+        let mut code = self.served[at].handler.iter().chain(&self.served[at].registered_in);
         match &self.served[at].kind {
             EntryKind::Rpc(operation) => self.rpcs.entry(*operation).or_default().push((id, at)),
             EntryKind::Http { method, path } => {
@@ -119,6 +123,7 @@ impl<'a> Directory<'a> {
                     served: at,
                     method: *method,
                     segments: segments(path),
+                    is_own: code.any(|function| is_of(facts, candidate, *function)),
                 });
             }
             EntryKind::Message(topic) => {
@@ -633,6 +638,15 @@ impl<'a> Directory<'a> {
         // A route of nothing but parameters would take any path.
         let wanted = segments(path);
         found.retain(|route| has_literal_in_common(&route.segments, &wanted));
+        // Whoever answers it with its own code, where the others only run that code, asks a replica of itself.
+        let is_own_answered = found.iter().any(|route| route.is_own);
+        let own = self.route(method, path, |service| service == from);
+        if let (Some(own), false) = (own.iter().find(|route| route.is_own), is_own_answered) {
+            return self.end_at_called(own, method, path);
+        }
+        if is_own_answered {
+            found.retain(|route| route.is_own);
+        }
         let mut services: Vec<ServiceId> = found.iter().map(|route| route.service).collect();
         services.dedup();
         match services.as_slice() {

@@ -39,9 +39,9 @@ fn matches_in(facts: Facts<'_>, function: FunctionId, body: &Body, all: &mut Vec
             all.push(route(method, path, handler, function, place));
         };
         for arm in arms {
-            let PatternKind::Tuple(parts) = &body.patterns[arm.pattern].kind else { continue };
-            let Some((method, path)) = method_and_path(body, parts) else { continue };
-            push(all, &method, &path, arm, called_in(facts, function, body, arm.body));
+            for (method, path) in methods_and_paths(body, arm.pattern) {
+                push(all, &method, &path, arm, called_in(facts, function, body, arm.body));
+            }
         }
         if !is_path(body, *scrutinee) {
             continue;
@@ -68,24 +68,28 @@ fn matches_in(facts: Facts<'_>, function: FunctionId, body: &Body, all: &mut Vec
     }
 }
 
-/// `(&Method::GET, "/x")`.
-fn method_and_path(body: &Body, parts: &[PatternId]) -> Option<(String, String)> {
-    let [method, path, ..] = parts else { return None };
-    let verb = verb_in(body, *method)?;
-    match &body.patterns[*path].kind {
-        PatternKind::Literal(Literal::String(path)) if path.starts_with('/') => {
-            Some((verb, path.to_string()))
+/// `(&Method::GET, "/x")`, `(&Method::GET | &Method::POST, "/x")`, several of these.
+fn methods_and_paths(body: &Body, pattern: PatternId) -> Vec<(String, String)> {
+    let parts = match &body.patterns[pattern].kind {
+        PatternKind::Or(all) => {
+            return all.iter().flat_map(|one| methods_and_paths(body, *one)).collect();
         }
-        _ => None,
-    }
+        PatternKind::Tuple(parts) => parts,
+        _ => return Vec::new(),
+    };
+    let [method, path, ..] = &**parts else { return Vec::new() };
+    let verbs = verbs_in(body, *method);
+    let of_path = |path: String| verbs.iter().map(move |verb| (verb.clone(), path.clone()));
+    paths_of(body, *path).into_iter().flat_map(of_path).collect()
 }
 
-/// `&Method::GET`.
-fn verb_in(body: &Body, pattern: PatternId) -> Option<String> {
+/// `&Method::GET | &Method::POST`.
+fn verbs_in(body: &Body, pattern: PatternId) -> Vec<String> {
     match &body.patterns[pattern].kind {
-        PatternKind::Reference(inner) => verb_in(body, *inner),
-        PatternKind::Path(named) => verb_of(&named.last_name()),
-        _ => None,
+        PatternKind::Reference(inner) => verbs_in(body, *inner),
+        PatternKind::Or(all) => all.iter().flat_map(|one| verbs_in(body, *one)).collect(),
+        PatternKind::Path(named) => verb_of(&named.last_name()).into_iter().collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -107,9 +111,9 @@ fn method_around(body: &Body, inside: ExprId) -> String {
     while let Some(around) = at {
         if let ExprKind::Match { arms, .. } = &body.expressions[around].kind
             && let Some(arm) = arms.iter().find(|arm| arm.body == below)
-            && let Some(verb) = verb_in(body, arm.pattern)
+            && let [verb] = verbs_in(body, arm.pattern).as_slice()
         {
-            return verb;
+            return verb.clone();
         }
         (below, at) = (around, parents[around]);
     }

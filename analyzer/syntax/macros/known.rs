@@ -21,6 +21,8 @@ pub(super) enum Reader {
     Stream,
     /// Literals joined to one text.
     Concat,
+    /// The tokens as text.
+    Stringify,
     /// Data with expressions in it.
     Values,
     /// `static ref NAME: T = value;`, `static NAME: T = const { value };`, `static NAME: T;`.
@@ -62,8 +64,9 @@ fn standard(name: &str) -> Option<Reader> {
         "vec" => Reader::Vector,
         "matches" | "debug_assert_matches" | "assert_matches" => Reader::Matches,
         "concat" => Reader::Concat,
-        "env" | "option_env" | "include" | "include_str" | "include_bytes" | "stringify"
-        | "cfg" | "line" | "column" | "file" | "module_path" => Reader::Values,
+        "stringify" => Reader::Stringify,
+        "env" | "option_env" | "include" | "include_str" | "include_bytes" | "cfg" | "line"
+        | "column" | "file" | "module_path" => Reader::Values,
         "thread_local" => Reader::Statics,
         _ => return None,
     })

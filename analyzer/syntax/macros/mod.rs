@@ -139,6 +139,14 @@ impl Lowerer<'_> {
                     arguments: Vec::new(),
                 })
             }
+            Some(Reader::Stringify) => {
+                let text = tokens.to_string().replace('{', "{{").replace('}', "}}");
+                Some(MacroMeaning::Format {
+                    before: Vec::new(),
+                    template: Some(Name::from(&text)),
+                    arguments: Vec::new(),
+                })
+            }
             Some(Reader::Values) => Some(self.values_macro(tokens.clone())),
             Some(Reader::Branches) => Some(self.branches(span, tokens)),
             _ => None,
