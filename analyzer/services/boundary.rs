@@ -577,7 +577,7 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
         ) || part.starts_with("bench")
             || part.ends_with("bench")
             || part.starts_with("mock")
-    }) || own.any(|part| matches!(part, "cli" | "sim" | "simulator"))
+    }) || own.any(|part| part.ends_with("cli") || matches!(part, "sim" | "simulator"))
         || folder
             .split('/')
             .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))

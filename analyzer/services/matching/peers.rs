@@ -64,14 +64,16 @@ impl Directory<'_> {
         let home: Vec<_> = others.iter().copied().filter(|one| is_at_home(one)).collect();
         let (asked, best) = match home.len() {
             1 => (home, Confidence::Bounded),
-            0 => (others, Confidence::Guessed),
+            0 => (others.clone(), Confidence::Guessed),
             _ => (home, Confidence::Guessed),
         };
         let answering: BTreeSet<ServiceId> = asked.iter().map(|(id, _)| *id).collect();
         let own: BTreeSet<_> = asked.iter().filter_map(|(_, at)| handler(*at)).collect();
         let method = operation.rsplit('/').next().unwrap_or_default().to_lowercase();
+        // Code of nobody's own that the caller runs too may be its own instance.
+        let is_own_too = best == Confidence::Guessed && others.len() < several.len();
         let is_told = own.len() == asked.len() && answering.len() == asked.len();
-        if is_peer || !is_told || is_health(&method) {
+        if is_peer || is_own_too || !is_told || is_health(&method) {
             return vec![End::Open(SEVERAL)];
         }
         let end = |(to, at): &(ServiceId, usize)| End::at(*to, operation, Some(*at)).at_best(best);

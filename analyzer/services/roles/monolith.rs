@@ -9,6 +9,8 @@ use super::names;
 use crate::base::Name;
 use crate::link::{CrateId, CrateKind, FunctionId, ModuleId};
 use crate::services::boundary::Candidate;
+use crate::services::discover::is_health;
+use crate::services::graph::EntryKind;
 use crate::services::model::ServiceKind;
 use crate::services::protocols::{Facts, Served};
 use std::collections::BTreeSet;
@@ -65,7 +67,8 @@ pub(super) fn drafts(
         .iter()
         .copied()
         .max_by_key(|at| (candidates[*at].served.len(), std::cmp::Reverse(*at)))?;
-    let answering = answering(facts, &candidates[host], served);
+    let is_auto = unit == Unit::Auto;
+    let answering = answering(facts, &candidates[host], served, is_auto);
     let drafts = match unit {
         Unit::Auto => {
             let drafts = crates(facts, &candidates[host], &answering);
@@ -81,11 +84,22 @@ pub(super) fn drafts(
     Some((host, drafts))
 }
 
-/// The functions that answer what the binary serves.
-fn answering(facts: Facts<'_>, host: &Candidate<'_>, served: &[Served]) -> Vec<FunctionId> {
+/// The functions that answer what the binary serves; of a part that nobody asked for, only what somebody calls counts.
+fn answering(
+    facts: Facts<'_>,
+    host: &Candidate<'_>,
+    served: &[Served],
+    is_auto: bool,
+) -> Vec<FunctionId> {
     let reached = |function: &&FunctionId| host.reach.has(**function);
+    let is_called = |at: &&usize| match &served[**at].kind {
+        EntryKind::Timer(_) | EntryKind::Cron(_) => !is_auto,
+        EntryKind::Http { path, .. } => !is_auto || !is_health(path),
+        _ => true,
+    };
     host.served
         .iter()
+        .filter(is_called)
         .filter_map(|at| {
             let served = &served[*at];
             served.handler.or_else(|| served.registered_in.iter().find(reached).copied())
