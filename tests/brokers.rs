@@ -36,6 +36,17 @@ fn queues_are_bound_to_an_exchange() {
 }
 
 #[test]
+fn queues_that_variables_name_are_told_apart() {
+    assert_eq!(
+        calls(&services("brokers/keyed")),
+        [
+            "shop → mail, order.placed at src/bin/shop.rs:12",
+            "shop → stock, order.cancelled at src/bin/shop.rs:16",
+        ]
+    );
+}
+
+#[test]
 fn redis_has_streams_and_channels() {
     assert_eq!(
         calls(&services("brokers/streams")),

@@ -165,3 +165,24 @@ fn clients_are_made_of_descriptions_and_servers_of_traits() {
 fn an_attribute_may_make_main() {
     assert_eq!(in_words(&services("http/launched")), ["kiosk answers GET /v1/papers/<id>"]);
 }
+
+#[test]
+fn routes_stand_in_tables_and_clients_are_called_after_services() {
+    assert_eq!(
+        in_words(&services("http/tables")),
+        [
+            "rivals answers GET /price",
+            "stock answers GET /shelves",
+            "stock answers POST /shelves/{id}",
+            "stock answers GET /price",
+            "stock answers GET /weight",
+            "stock answers POST /weight",
+            "stock answers GET /size",
+            "stock answers POST /size",
+            "till answers GET /total",
+            "till → rivals, Sync Http GET /price at src/bin/till.rs:9",
+            "till → stock, Sync Http GET /price at src/clients.rs:17",
+            "till → stock, Sync Http GET /weight at src/clients.rs:30",
+        ]
+    );
+}

@@ -132,3 +132,11 @@ fn workers_are_services_that_nobody_calls() {
         ]
     );
 }
+
+#[test]
+fn programs_that_never_end_are_left_running() {
+    let graph = services("roles/left_running");
+    assert_eq!(in_words(&graph), ["binary gate", "binary sweeper"]);
+    let left_out: Vec<_> = graph.left_out.iter().map(|left| left.name.as_str()).collect();
+    assert_eq!(left_out, ["wait_for"]);
+}

@@ -96,3 +96,35 @@ fn actors_of_dapr_are_found_by_the_name_of_their_type() {
         ]
     );
 }
+
+#[test]
+fn whoever_answers_with_code_of_its_own_may_be_asked() {
+    let graph = services("rpc/plugins");
+    assert_eq!(
+        in_words(&graph),
+        [
+            "desk answers POST /ship/{carrier}",
+            "parcel answers carrier.Carrier/Ship",
+            "wire answers carrier.Carrier/Ship",
+            "desk → parcel, Grpc carrier.Carrier/Ship at desk/src/main.rs:9",
+            "desk → wire, Grpc carrier.Carrier/Ship at desk/src/main.rs:9",
+        ]
+    );
+    let left_out = graph.left_out.iter().map(|left| format!("{}: {}", left.name, left.because));
+    assert_eq!(
+        left_out.collect::<Vec<_>>(),
+        ["all-carriers: runs several of the other services in one process"]
+    );
+}
+
+#[test]
+fn ttrpc_may_be_checked_in() {
+    assert_eq!(
+        in_words(&services("rpc/checked_in")),
+        [
+            "guest answers keeper.KeyKeeper/GetKey",
+            "host answers GET /key",
+            "host → guest, Grpc keeper.KeyKeeper/GetKey at host/src/main.rs:27",
+        ]
+    );
+}

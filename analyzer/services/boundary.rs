@@ -83,6 +83,19 @@ pub(crate) const SERVES: &[&str] = &[
     "kube::runtime::watcher::watcher",
 ];
 
+/// How long a program runs, as far as its code tells.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Stays {
+    /// Until it is done.
+    Shortly,
+    /// Its own code has a loop without a condition.
+    Looping,
+    /// It says what to do when somebody at a terminal or a process manager stops it.
+    UntilStopped,
+    /// It says what to do when the system ends it, or its own code has a loop that nothing leaves.
+    ForEver,
+}
+
 /// A binary of the repository.
 #[derive(Debug)]
 pub(crate) struct Candidate<'a> {
@@ -94,12 +107,7 @@ pub(crate) struct Candidate<'a> {
     /// Endpoints that it answers, by position.
     pub(crate) served: Vec<usize>,
     pub(crate) is_listening: bool,
-    /// Its own code has a loop without a condition.
-    pub(crate) is_endless: bool,
-    /// It works until somebody stops it: it says what to do then, or its own code has a loop without an end.
-    pub(crate) is_daemon: bool,
-    /// It says what to do when somebody at a terminal or a process manager stops it.
-    pub(crate) is_stopped: bool,
+    pub(crate) stays: Stays,
     /// What it is of a binary that holds several services.
     pub(crate) role: Option<Role>,
 }
@@ -145,9 +153,7 @@ pub(crate) fn candidates<'a>(
             let is_outside = is_outside(facts, &crates);
             let (reach, served) = run(facts, index, vec![main], served, &is_outside);
             let is_listening = is_listening(facts, &reach);
-            let is_endless = is_endless(facts, &reach, &crates);
-            let is_daemon = is_daemon(facts, &reach, &crates);
-            let is_stopped = calls_any(facts, &reach, INTERRUPTS);
+            let stays = stays(facts, &reach, &crates);
             Some(Candidate {
                 package,
                 bin: of.name,
@@ -156,9 +162,7 @@ pub(crate) fn candidates<'a>(
                 reach,
                 served,
                 is_listening,
-                is_endless,
-                is_daemon,
-                is_stopped,
+                stays,
                 role: None,
             })
         })
@@ -307,9 +311,17 @@ const STOPS: &[&str] =
 const INTERRUPTS: &[&str] =
     &["tokio::signal::ctrl_c", "ctrlc::set_handler", "actix_rt::signal::ctrl_c"];
 
-fn is_daemon(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
-    own(facts, reach, crates).any(|function| never_ends(facts, function))
-        || calls_any(facts, reach, STOPS)
+fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
+    let never_ends = own(facts, reach, crates).any(|function| never_ends(facts, function));
+    if never_ends || calls_any(facts, reach, STOPS) {
+        Stays::ForEver
+    } else if calls_any(facts, reach, INTERRUPTS) {
+        Stays::UntilStopped
+    } else if is_endless(facts, reach, crates) {
+        Stays::Looping
+    } else {
+        Stays::Shortly
+    }
 }
 
 /// Whether what is reached calls a function outside by one of these paths.
@@ -366,7 +378,9 @@ pub(crate) fn bound<'a>(
         .filter(|(candidate, tie)| {
             let serves = !candidate.served.is_empty() || candidate.is_listening;
             tie.as_ref().is_some_and(|tie| {
-                !tie.is_aside && tie.starter != Starter::Systemd && (serves || candidate.is_endless)
+                !tie.is_aside
+                    && tie.starter != Starter::Systemd
+                    && (serves || candidate.stays > Stays::Shortly)
             })
         })
         .map(|(candidate, _)| home(candidate))
@@ -497,7 +511,7 @@ fn why_not(
     served: &[Served],
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
-    let runs_on = candidate.is_endless || candidate.is_daemon || candidate.is_stopped;
+    let runs_on = candidate.stays > Stays::Shortly;
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
@@ -510,10 +524,11 @@ fn why_not(
     }
     let is_elsewhere = !deployed.is_empty() && !deployed.contains(&home(candidate));
     let has_image = has_image(facts, candidate);
-    if is_elsewhere && !(has_image && (serves || candidate.is_daemon || candidate.is_stopped)) {
+    if is_elsewhere && !(has_image && (serves || candidate.stays >= Stays::UntilStopped)) {
         return Some("no deployment file starts it, though others are deployed");
     }
-    let is_left_running = candidate.is_daemon || candidate.is_stopped && has_image;
+    let is_left_running =
+        candidate.stays == Stays::ForEver || candidate.stays == Stays::UntilStopped && has_image;
     if !serves && !is_left_running {
         return Some("command-line tool: no listener, consumer or timer");
     }
@@ -659,8 +674,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         && candidate.role.is_none()
         && candidate.served.is_empty()
         && !candidate.is_listening
-        && !candidate.is_daemon
-        && !candidate.is_stopped;
+        && candidate.stays < Stays::UntilStopped;
     Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Sender<'a> {
     pub(super) of: Option<Name>,
 }
 
-impl<'a> Sender<'a> {
+impl Sender<'_> {
     pub(super) fn of(values: &Values<'_>, wanted: &Wanted, file: Name) -> Self {
         let definitions = &values.program.definitions;
         let sender = wanted.way.0.first().map_or(wanted.site.function, |(function, _)| *function);

@@ -1,4 +1,5 @@
-//! Routes in a table: `for (path, answers) in [("/orders", get(list)), …] { router = router.route(path, answers); }`.
+//! Routes in a table: `for (path, answers) in [("/orders", get(list)), …] { router = router.route(path, answers); }`, or
+//! the same with a closure that is handed each row.
 
 use crate::link::{BodyTypes, Resolution};
 use crate::syntax::facts::{
@@ -21,12 +22,11 @@ pub(super) fn rows(
     body.expressions
         .iter()
         .find_map(|expression| {
-            let ExprKind::For(of) = &expression.kind else { return None };
-            let columns = columns(body, of.pattern)?;
+            let (columns, table) = taken(body, &expression.kind)?;
             let place = |wanted| columns.iter().position(|column| *column == wanted);
             let path = place(path)?;
             let handler = handler.and_then(place);
-            let rows = elements(body, types, of.iterable)?;
+            let rows = elements(body, types, table)?;
             let both = rows.iter().filter_map(|row| {
                 let cells = cells(body, *row)?;
                 let answers = handler.map_or(Some(answers), |at| cells.get(at).copied());
@@ -35,6 +35,24 @@ pub(super) fn rows(
             Some(both.collect())
         })
         .unwrap_or_default()
+}
+
+/// Methods of iterators that hand each element to a closure, after what they carry along.
+const EACH: &[&str] = &["for_each", "fold", "map", "try_fold", "flat_map"];
+
+/// The names that a loop gives to the parts of each row, and the table.
+fn taken<'b>(body: &'b Body, kind: &ExprKind) -> Option<(&'b [PatternId], ExprId)> {
+    match kind {
+        ExprKind::For(of) => Some((columns(body, of.pattern)?, of.iterable)),
+        ExprKind::MethodCall(call) if EACH.contains(&call.method.as_str()) => {
+            let ExprKind::Closure(closure) = &body.expressions[*call.arguments.last()?].kind else {
+                return None;
+            };
+            let (row, _) = closure.parameters.last()?;
+            Some((columns(body, *row)?, call.receiver))
+        }
+        _ => None,
+    }
 }
 
 /// The names that a tuple's pattern gives.
@@ -88,6 +106,6 @@ fn value_of(body: &Body, local: PatternId) -> Option<ExprId> {
                 || matches!(body.patterns[*pattern].kind, PatternKind::Typed(inner, _) if inner == local);
             value.filter(|_| is_it)
         }
-        _ => None,
+        Statement::Expr(_) => None,
     })
 }

@@ -476,9 +476,7 @@ fn role<'a>(
         reach,
         served: answered,
         is_listening,
-        is_endless: host.is_endless,
-        is_daemon: host.is_daemon,
-        is_stopped: host.is_stopped,
+        stays: host.stays,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
 }

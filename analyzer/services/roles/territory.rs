@@ -7,7 +7,7 @@ use crate::base::{Id, Name};
 use crate::link::{
     AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_until,
 };
-use crate::services::boundary::Candidate;
+use crate::services::boundary::{Candidate, Stays};
 use crate::services::graph::EntryKind;
 use crate::services::model::{Protocol, ServiceKind};
 use crate::services::protocols::grpc::Rpc;
@@ -130,9 +130,7 @@ pub(super) fn settle<'a>(
             reach,
             served,
             is_listening: true,
-            is_endless: true,
-            is_daemon: true,
-            is_stopped: true,
+            stays: Stays::ForEver,
             role: Some(Role { division: Arc::clone(&division), at: number }),
         });
     }
