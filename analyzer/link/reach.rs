@@ -198,6 +198,9 @@ impl Summary {
         if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
             for call in &body.calls {
                 let is_outside = !matches!(call.target, Target::Function(_));
+                if let ExprKind::MethodCall(of) = &facts.expressions[call.expr].kind {
+                    named.extend(named_in(program, function, of.types.iter()));
+                }
                 for adt in handed_as_types(program, function, facts, call.expr) {
                     named.push(adt);
                     // Of a type without values nobody makes one: it is there to be named.
@@ -254,15 +257,24 @@ fn handed_as_types(
     facts: &Body,
     call: ExprId,
 ) -> Vec<AdtId> {
-    let mut handed = Vec::new();
     let callee = match &facts.expressions[call].kind {
         ExprKind::Call { callee, .. } => *callee,
         _ => call,
     };
-    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return handed };
-    let module = program.definitions.functions[function].module;
+    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return Vec::new() };
     let given = path.segments.iter().filter_map(|segment| segment.arguments.as_ref());
-    for ty in given.flat_map(|arguments| &arguments.types) {
+    named_in(program, function, given.flat_map(|arguments| &arguments.types))
+}
+
+/// Structs and enums that a function names among types.
+fn named_in<'a>(
+    program: &Program,
+    function: FunctionId,
+    given: impl Iterator<Item = &'a TypeRef>,
+) -> Vec<AdtId> {
+    let mut handed = Vec::new();
+    let module = program.definitions.functions[function].module;
+    for ty in given {
         let TypeRef::Path(path) = ty else { continue };
         let found = program.definitions.resolve_path(module, path, Namespace::Types);
         if let Some(Definition::Adt(adt)) = found.map(|found| found.definition) {

@@ -340,7 +340,7 @@ impl<'a> Values<'a> {
     }
 
     /// What a field of a method's `self` is set to anywhere.
-    fn held_by_any(&self, function: FunctionId, chain: &[Name]) -> Vec<Text> {
+    pub(super) fn held_by_any(&self, function: FunctionId, chain: &[Name]) -> Vec<Text> {
         let crate::link::Owner::Impl(id) = self.program.definitions.functions[function].owner
         else {
             return Vec::new();

@@ -109,6 +109,7 @@ impl Asker<'_> {
         }
         for wanted in &mut done {
             self.close(wanted);
+            self.take_from_setters(wanted, wire);
         }
         done.sort_by_key(|wanted| (wanted.site.place, wanted.site.expr));
         done.dedup_by(|one, other| one.site == other.site && one.target == other.target);
@@ -193,6 +194,30 @@ impl Asker<'_> {
         }
     }
 
+    /// Where the receivers of the calls on the way tell nothing of an address, whoever sets the field where it is sent
+    /// from speaks for all.
+    fn take_from_setters(&self, wanted: &mut Wanted, wire: &Wire) {
+        let (WireTarget::Http { urls, .. }, WireTarget::Http { urls: sent, .. }) =
+            (&mut wanted.target, &wire.target)
+        else {
+            return;
+        };
+        if urls.iter().any(says) {
+            return;
+        }
+        let held = |part: &Part| match part {
+            Part::Own(of, chain) if *of == wire.function => {
+                Some(self.values.held_by_any(*of, chain))
+            }
+            _ => None,
+        };
+        let set: Vec<Text> = sent.iter().flat_map(|text| text.replaced(12, held)).collect();
+        let closed = self.values.close(set, &|owner| self.counts(owner));
+        if closed.iter().any(says) {
+            *urls = closed;
+        }
+    }
+
     fn replace(
         &self,
         target: &WireTarget,
@@ -222,6 +247,15 @@ impl Asker<'_> {
             rpc @ WireTarget::Rpc { .. } => rpc.clone(),
         }
     }
+}
+
+/// Whether a text has a word of an address in it, or the name of where one stands.
+fn says(text: &Text) -> bool {
+    text.0.iter().any(|part| match part {
+        Part::Literal(known) => known.chars().any(char::is_alphanumeric),
+        Part::Environment(_) | Part::Key(_) => true,
+        _ => false,
+    })
 }
 
 fn texts_of(target: &WireTarget) -> Vec<&Text> {

@@ -91,10 +91,10 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
     if !has_scheme && rest.starts_with('/') {
         return (None, None, rest.to_owned());
     }
-    let (authority, path) = match rest.find('/') {
-        Some(at) => rest.split_at(glued_path(&rest[..at]).unwrap_or(at)),
-        None => (rest, "/"),
-    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    let at = behind_port(&rest[..end])
+        .or_else(|| (end < rest.len()).then(|| glued_path(&rest[..end]).unwrap_or(end)));
+    let (authority, path) = at.map_or((rest, "/"), |at| rest.split_at(at));
     let authority = authority.rsplit('@').next().unwrap_or(authority);
     let (host, port) = match authority.rsplit_once(':') {
         Some((host, port)) => (host, port.parse().ok()),
@@ -106,6 +106,26 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
     let path = path.split(['?', '#']).next().unwrap_or("/");
     let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
     (is_plain.then(|| host.to_lowercase()), port, path)
+}
+
+/// Where the path begins in `orders:8080{}`: behind a port nothing else can follow.
+fn behind_port(authority: &str) -> Option<usize> {
+    let known = authority.strip_suffix("{}")?;
+    let (host, port) = known.rsplit_once(':')?;
+    let is_port = !port.is_empty() && port.chars().all(|digit| digit.is_ascii_digit());
+    (is_port && !host.is_empty()).then_some(known.len())
+}
+
+/// Whether a URL says that it speaks something else than HTTP.
+pub(super) fn is_of_another_scheme(url: &str) -> bool {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_lowercase());
+    scheme.is_some_and(|scheme| {
+        let is_word = scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '+');
+        let is_web = ["http", "ws", "unix", "grpc", "h2c", "lb", "tcp"]
+            .iter()
+            .any(|known| scheme.starts_with(known));
+        is_word && !scheme.is_empty() && !is_web
+    })
 }
 
 /// Where the path begins in `{}api`, of `{}api/v1`: the address ends with a slash that is not seen.
@@ -128,7 +148,7 @@ pub(super) fn part_of_host(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{part_of_host, segments, similarity, take_apart};
+    use super::{is_of_another_scheme, part_of_host, segments, similarity, take_apart};
 
     #[test]
     fn urls_are_taken_apart() {
@@ -140,7 +160,13 @@ mod tests {
         assert_eq!(take_apart("{}api/stock/{}"), (None, None, "/api/stock/{}".into()));
         assert_eq!(take_apart("http://{}:{}api/stock"), (None, None, "/api/stock".into()));
         assert_eq!(take_apart("http://{}:8080/stock"), (None, Some(8080), "/stock".into()));
+        assert_eq!(
+            take_apart("http://orders:8080{}"),
+            (Some("orders".into()), Some(8080), "/{}".into())
+        );
         assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
+        assert!(is_of_another_scheme("amqp://orders:5672"));
+        assert!(!is_of_another_scheme("https://orders") && !is_of_another_scheme("{}://orders"));
         assert_eq!(part_of_host("http://{}-stock.{}:80/a-b").trim(), "-stock.");
         assert_eq!(part_of_host("{}/stock"), "");
         assert_eq!(

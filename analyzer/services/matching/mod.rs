@@ -17,8 +17,8 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    REST, has_literal_in_common, host_of, is_of_a_store, part_of_host, segments, similarity,
-    take_apart,
+    REST, has_literal_in_common, host_of, is_of_a_store, is_of_another_scheme, part_of_host,
+    segments, similarity, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -495,6 +495,9 @@ impl<'a> Directory<'a> {
         url: &str,
         hint: (&str, Sender<'_>),
     ) -> End {
+        if is_of_another_scheme(url) {
+            return End::Open("the address speaks another protocol");
+        }
         if is_of_a_store(url) {
             return End::Open("the address is that of a store, not of a service");
         }
@@ -633,6 +636,10 @@ impl<'a> Directory<'a> {
             if let (Some(only), None) = (behind.next(), behind.next()) {
                 return self.end_at_route(only);
             }
+        }
+        // Every service may say whether it is well.
+        if is_health(path) {
+            return End::Open("several services have such a route and the host is not known");
         }
         let mut found = self.route(method, path, |service| service != from);
         // A route of nothing but parameters would take any path.
