@@ -108,6 +108,19 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
     (is_plain.then(|| host.to_lowercase()), port, path)
 }
 
+/// Ends of names that anybody can register.
+const PUBLIC: &[&str] = &[
+    "ai", "app", "ch", "cloud", "co", "com", "de", "dev", "edu", "eu", "fr", "gg", "gov", "io",
+    "me", "net", "nl", "org", "sh", "so", "tech", "uk", "us", "xyz",
+];
+
+/// `orders` of `orders.shop.svc`, where the cluster gives the rest; a public name is one whole.
+pub(super) fn first_label(host: &str) -> &str {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let is_public = host.contains('.') && PUBLIC.contains(&last);
+    if is_public { host } else { host.split('.').next().unwrap_or(host) }
+}
+
 /// Where the path begins in `orders:8080{}`: behind a port nothing else can follow.
 fn behind_port(authority: &str) -> Option<usize> {
     let known = authority.strip_suffix("{}")?;
@@ -148,7 +161,9 @@ pub(super) fn part_of_host(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_another_scheme, part_of_host, segments, similarity, take_apart};
+    use super::{
+        first_label, is_of_another_scheme, part_of_host, segments, similarity, take_apart,
+    };
 
     #[test]
     fn urls_are_taken_apart() {
@@ -165,6 +180,8 @@ mod tests {
             (Some("orders".into()), Some(8080), "/{}".into())
         );
         assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
+        assert_eq!(first_label("orders.shop.svc.cluster.local"), "orders");
+        assert_eq!(first_label("api.example.com"), "api.example.com");
         assert!(is_of_another_scheme("amqp://orders:5672"));
         assert!(!is_of_another_scheme("https://orders") && !is_of_another_scheme("{}://orders"));
         assert_eq!(part_of_host("http://{}-stock.{}:80/a-b").trim(), "-stock.");

@@ -17,8 +17,8 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    REST, has_literal_in_common, host_of, is_of_a_store, is_of_another_scheme, part_of_host,
-    segments, similarity, take_apart,
+    REST, first_label, has_literal_in_common, host_of, is_of_a_store, is_of_another_scheme,
+    part_of_host, segments, similarity, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -428,7 +428,7 @@ impl<'a> Directory<'a> {
     }
 
     fn by_host(&self, host: &str, port: Option<u16>) -> Option<ServiceId> {
-        let short = host.split('.').next().unwrap_or(host);
+        let short = first_label(host);
         let is_here =
             matches!(host, "localhost" | "127.0.0.1" | "0.0.0.0" | "::1" | "host.docker.internal");
         let position = if is_here {
@@ -525,7 +525,7 @@ impl<'a> Directory<'a> {
         if let Some(to) = self.by_host(&host, port) {
             return self.at(to, method, &path);
         }
-        let short = host.split('.').next().unwrap_or(&host);
+        let short = first_label(&host);
         if let Some(name) =
             self.foreign.get(&Name::new(&host)).or_else(|| self.foreign.get(&Name::new(short)))
         {
