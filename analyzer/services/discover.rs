@@ -199,13 +199,24 @@ impl Linked {
     /// Sites, ways and open calls in the order of their places, each once.
     fn put_in_order(&mut self) {
         for call in &mut self.calls {
-            call.sites.sort_by_key(|site| (site.place, site.expr));
+            each_once(&mut call.sites);
             call.ways.sort();
             call.ways.dedup();
         }
         self.unresolved.sort();
         self.unresolved.dedup();
     }
+}
+
+/// Sites in the order of their places. Of several ways from one site to the wire the shortest is shown: the call is made
+/// once.
+fn each_once(sites: &mut Vec<WireSite>) {
+    sites.sort_by(|a, b| {
+        let key = |site: &WireSite| (site.place, site.function, site.expr);
+        let way = |site: &WireSite| (site.through.len(), site.through.clone());
+        key(a).cmp(&key(b)).then_with(|| way(a).cmp(&way(b)))
+    });
+    sites.dedup_by_key(|site| (site.place, site.function, site.expr));
 }
 
 type CallKey = (ServiceId, ServiceId, Protocol, Name);
@@ -462,14 +473,15 @@ fn collect(
         });
         call.confidence = call.confidence.min(confidence);
         call.ways.push(wanted.way);
-        if !call.sites.contains(&wanted.site) {
-            call.sites.push(wanted.site);
-        }
+        call.sites.push(wanted.site);
     }
     linked.calls = calls.into_values().collect();
     linked.external = external
         .into_iter()
-        .map(|((from, to, protocol), sites)| ExternalCall { from, to, protocol, sites })
+        .map(|((from, to, protocol), mut sites)| {
+            each_once(&mut sites);
+            ExternalCall { from, to, protocol, sites }
+        })
         .collect();
     linked.put_in_order();
 }
