@@ -114,8 +114,9 @@ impl ReachIndex {
         // Types that derives can make out of data: deserialised, parsed, defaulted.
         let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
+        let is_nameable = nameable(program, &by_type);
         let summary = |body: &Option<BodyTypes>| match body {
-            Some(body) => Summary::of(program, &made_by_derive, body),
+            Some(body) => Summary::of(program, &made_by_derive, &is_nameable, body),
             None => Summary::default(),
         };
         let functions: Vec<Summary> =
@@ -162,7 +163,12 @@ impl ReachIndex {
 }
 
 impl Summary {
-    fn of(program: &Program, made_by_derive: &IndexVec<AdtId, bool>, body: &BodyTypes) -> Self {
+    fn of(
+        program: &Program,
+        made_by_derive: &IndexVec<AdtId, bool>,
+        is_nameable: &IndexVec<AdtId, bool>,
+        body: &BodyTypes,
+    ) -> Self {
         let mut calls = Vec::new();
         let mut values = Vec::new();
         let mut constructed = Vec::new();
@@ -212,7 +218,7 @@ impl Summary {
         }
         for (expr, ty) in body.expressions.iter_enumerated() {
             if let Ty::Adt(_, args) = ty.peeled() {
-                args.iter().for_each(|arg| name_all(arg, &mut named));
+                args.iter().for_each(|arg| name_all(arg, &|adt| is_nameable[adt], &mut named));
             }
             if let Ty::Adt(adt, _) = ty
                 && (made_by_derive[*adt] || is_literal(expr))
@@ -229,18 +235,36 @@ impl Summary {
     }
 }
 
-/// Every struct and enum in a type.
-fn name_all(ty: &Ty, named: &mut Vec<AdtId>) {
+/// Every struct and enum in a type that counts.
+fn name_all(ty: &Ty, counts: &dyn Fn(AdtId) -> bool, named: &mut Vec<AdtId>) {
     match ty {
         Ty::Adt(adt, args) => {
-            named.push(*adt);
-            args.iter().for_each(|arg| name_all(arg, named));
+            if counts(*adt) && named.last() != Some(adt) {
+                named.push(*adt);
+            }
+            args.iter().for_each(|arg| name_all(arg, counts, named));
         }
         Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
-            args.iter().for_each(|arg| name_all(arg, named));
+            args.iter().for_each(|arg| name_all(arg, counts, named));
         }
         _ => {}
     }
+}
+
+/// Types with an impl of one of the repository's own traits that has a function without `self`.
+fn nameable(program: &Program, by_type: &FxHashMap<AdtId, Vec<ImplId>>) -> IndexVec<AdtId, bool> {
+    let definitions = &program.definitions;
+    let is_static = |id: &ImplId| {
+        let record = &definitions.impls[*id];
+        record.of_trait.is_some_and(|of| {
+            definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
+        }) && record
+            .functions
+            .iter()
+            .any(|(_, function)| definitions.signature(*function).receiver.is_none())
+    };
+    let of = |adt: AdtId| by_type.get(&adt).is_some_and(|impls| impls.iter().any(is_static));
+    definitions.adts.ids().map(of).collect()
 }
 
 /// Whether a type is an enum without variants.
@@ -620,7 +644,7 @@ impl Walk<'_> {
             // `impl Bootstrap<Context> for Server` speaks of contexts.
             let mut named = Vec::new();
             let arguments = self.program.types.head(*id).trait_args.iter();
-            arguments.for_each(|arg| name_all(arg, &mut named));
+            arguments.for_each(|arg| name_all(arg, &|_| true, &mut named));
             named.into_iter().for_each(|adt| self.name(adt));
             let functions = &definitions.impls[*id].functions;
             let Some(of) = definitions.impls[*id].of_trait else {
