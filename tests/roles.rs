@@ -140,3 +140,16 @@ fn programs_that_never_end_are_left_running() {
     let left_out: Vec<_> = graph.left_out.iter().map(|left| left.name.as_str()).collect();
     assert_eq!(left_out, ["wait_for"]);
 }
+
+#[test]
+fn services_that_start_side_by_side_ask_each_other() {
+    assert_eq!(
+        in_words(&services("roles/side_by_side")),
+        [
+            "role desk",
+            "binary kiosk",
+            "role stock",
+            "desk → stock, Http GET /left/{name} at yard/src/desk.rs:5",
+        ]
+    );
+}

@@ -16,6 +16,7 @@ mod monolith;
 mod names;
 mod starts;
 mod territory;
+mod together;
 mod worker;
 
 pub(crate) use draft::closure;
@@ -69,7 +70,7 @@ pub(crate) fn divide<'a>(
     // Whoever starts the program says best what its services are.
     let mut candidates = match unit {
         Unit::Auto | Unit::Roles => {
-            starts::divide(facts, index, candidates, served, Question::WhichOne)
+            starts::divide(facts, index, candidates, (served, wires), Question::WhichOne)
         }
         _ => candidates,
     };
@@ -82,9 +83,11 @@ pub(crate) fn divide<'a>(
         Unit::Crates | Unit::Modules => None,
     };
     if drafts.is_none() && matches!(unit, Unit::Auto | Unit::Roles) {
-        candidates = starts::divide(facts, index, candidates, served, Question::WhetherOne);
-        if is_divided(&candidates) {
-            return candidates;
+        for question in [Question::WhetherOne, Question::Together] {
+            candidates = starts::divide(facts, index, candidates, (served, wires), question);
+            if is_divided(&candidates) {
+                return candidates;
+            }
         }
     }
     let drafts = drafts.or_else(|| monolith::drafts(facts, &candidates, served, unit));

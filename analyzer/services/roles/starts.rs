@@ -5,6 +5,7 @@ use super::draft::{Draft, closure};
 use super::guards;
 use super::names;
 use super::territory::{Division, Role};
+use super::together;
 use super::worker;
 use crate::base::Name;
 use crate::link::{
@@ -15,7 +16,7 @@ use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
-use crate::services::protocols::{Facts, Served};
+use crate::services::protocols::{Facts, Served, Wire};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,18 +32,20 @@ pub(super) enum Question {
     WhichOne,
     /// Some of several: each is asked for.
     WhetherOne,
+    /// Nothing: it starts several side by side.
+    Together,
 }
 
 /// A choice: the functions that make it, and what there is to choose.
-struct Choice {
-    choosers: BTreeSet<FunctionId>,
-    arms: Vec<Arm>,
+pub(super) struct Choice {
+    pub(super) choosers: BTreeSet<FunctionId>,
+    pub(super) arms: Vec<Arm>,
 }
 
 /// An arm that starts something: its name and the functions that it calls.
-struct Arm {
-    name: String,
-    calls: BTreeSet<FunctionId>,
+pub(super) struct Arm {
+    pub(super) name: String,
+    pub(super) calls: BTreeSet<FunctionId>,
 }
 
 /// Cuts binaries whose subcommands start several services.
@@ -50,12 +53,12 @@ pub(super) fn divide<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     candidates: Vec<Candidate<'a>>,
-    served: &[Served],
+    (served, wires): (&[Served], &[Wire]),
     question: Question,
 ) -> Vec<Candidate<'a>> {
     let mut all = Vec::new();
     for candidate in candidates {
-        match split(facts, index, &candidate, served, question) {
+        match split(facts, index, &candidate, (served, wires), question) {
             Some(roles) => all.extend(roles),
             None => all.push(candidate),
         }
@@ -67,7 +70,7 @@ fn split<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
-    served: &[Served],
+    (served, wires): (&[Served], &[Wire]),
     question: Question,
 ) -> Option<Vec<Candidate<'a>>> {
     // What people give at a terminal they do not leave running.
@@ -78,6 +81,7 @@ fn split<'a>(
     let choices = match question {
         Question::WhichOne => choices(facts, host),
         Question::WhetherOne => asked(facts, host),
+        Question::Together => together::started(facts, index, host).into_iter().collect(),
     };
     let tried = choices.into_iter().filter_map(|choice| {
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
@@ -102,7 +106,9 @@ fn split<'a>(
                 (role.served.as_slice(), home, (at >= called).then_some(role.main))
             })
             .collect();
-        (roles.len() > 1 && kinds.len() == roles.len()).then_some(roles)
+        let is_told =
+            question != Question::Together || together::are_services(facts, &roles, served, wires);
+        (roles.len() > 1 && kinds.len() == roles.len() && is_told).then_some(roles)
     });
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
 }
