@@ -202,19 +202,9 @@ impl Summary {
             facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
         };
         if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
-            for call in &body.calls {
-                let is_outside = !matches!(call.target, Target::Function(_));
-                if let ExprKind::MethodCall(of) = &facts.expressions[call.expr].kind {
-                    named.extend(named_in(program, function, of.types.iter()));
-                }
-                for adt in handed_as_types(program, function, facts, call.expr) {
-                    named.push(adt);
-                    // Of a type without values nobody makes one: it is there to be named.
-                    if is_outside || is_without_values(&program.definitions, adt) {
-                        constructed.push(adt);
-                    }
-                }
-            }
+            let (made, spoken) = handed_over_by(program, function, facts, body);
+            constructed.extend(made);
+            named.extend(spoken);
         }
         for (expr, ty) in body.expressions.iter_enumerated() {
             if let Ty::Adt(_, args) = ty.peeled() {
@@ -233,6 +223,30 @@ impl Summary {
             named: once(named),
         }
     }
+}
+
+/// The types that the calls of a body name: those of which strangers make values, and all.
+fn handed_over_by(
+    program: &Program,
+    function: FunctionId,
+    facts: &Body,
+    types: &BodyTypes,
+) -> (Vec<AdtId>, Vec<AdtId>) {
+    let (mut constructed, mut named) = (Vec::new(), Vec::new());
+    for call in &types.calls {
+        let is_outside = !matches!(call.target, Target::Function(_));
+        if let ExprKind::MethodCall(of) = &facts.expressions[call.expr].kind {
+            named.extend(named_in(program, function, of.types.iter()));
+        }
+        for adt in handed_as_types(program, function, facts, call.expr) {
+            named.push(adt);
+            // Of a type without values nobody makes one: it is there to be named.
+            if is_outside || is_without_values(&program.definitions, adt) {
+                constructed.push(adt);
+            }
+        }
+    }
+    (constructed, named)
 }
 
 /// Every struct and enum in a type that counts.

@@ -683,12 +683,17 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         starts_after: compose.map(|of| of.depends_on.keys().copied().collect()).unwrap_or_default(),
         ..Service::default()
     };
-    let is_job = tie.is_none_or(|tie| tie.starter != Starter::Deployment)
+    let is_job = is_job(&candidate, tie);
+    Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
+}
+
+/// Whether a program runs once and ends, and is a service only for what it calls.
+fn is_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
+    tie.is_none_or(|tie| tie.starter != Starter::Deployment)
         && candidate.role.is_none()
         && candidate.served.is_empty()
         && !candidate.is_listening
-        && candidate.stays < Stays::UntilStopped;
-    Bounded { facts, candidate, environment, hosts, sockets, ports, is_job }
+        && candidate.stays < Stays::UntilStopped
 }
 
 /// Whether the programs that deployment starts are `shard-0`, `shard-1`, ….
