@@ -4,9 +4,10 @@ use super::args::{ColorWhen, Common};
 use super::progress::Progress;
 use super::{ExitCode, Outcome};
 use anstream::{AutoStream, ColorChoice};
-use colocate::base::{Diagnostic, Error};
+use colocate::base::{Code, Diagnostic, Error, Severity};
 use colocate::render::{Look, diagnostics};
 use colocate::source;
+use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -17,7 +18,12 @@ pub(crate) struct Output {
     side_look: Look,
     /// Follows the run.
     pub(crate) progress: Progress,
+    /// Everything is said, however often.
+    is_verbose: bool,
 }
+
+/// How many diagnostics of one code are worth reading.
+const OF_ONE_CODE: usize = 20;
 
 impl Output {
     /// As the flags say.
@@ -29,6 +35,7 @@ impl Output {
             answer_look: Look { color: answer_color },
             side_look: Look { color: colors(common.color, &io::stderr()) },
             progress: Progress::new(common.verbose, is_terminal),
+            is_verbose: common.verbose,
         }
     }
 
@@ -66,10 +73,15 @@ impl Output {
         self.answer(|out| out.write_all(text.as_bytes()))
     }
 
-    /// Says what is worth saying, on standard error.
+    /// Says what is worth saying, on standard error; what is said over and over is counted.
     pub(crate) fn report(&self, diagnostics: &[Diagnostic]) {
-        for diagnostic in diagnostics {
+        let limit = if self.is_verbose { usize::MAX } else { OF_ONE_CODE };
+        let (said, counted) = shortened(diagnostics, limit);
+        for diagnostic in said {
             self.say(&diagnostics::diagnostic(diagnostic, self.side_look));
+        }
+        for (code, more) in counted {
+            self.say(&format!("{more} more of [{}]; -v says each\n", code.as_str()));
         }
     }
 
@@ -91,6 +103,21 @@ impl Output {
     }
 }
 
+/// At most so many of each code but errors, in their order, and how many more there are.
+fn shortened(all: &[Diagnostic], limit: usize) -> (Vec<&Diagnostic>, BTreeMap<Code, usize>) {
+    let (mut said, mut counts, mut more) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+    for diagnostic in all {
+        let count = counts.entry(diagnostic.code).or_insert(0_usize);
+        *count += 1;
+        if *count <= limit || diagnostic.severity == Severity::Error {
+            said.push(diagnostic);
+        } else {
+            *more.entry(diagnostic.code).or_insert(0) += 1;
+        }
+    }
+    (said, more)
+}
+
 /// Whether to colour `stream`; `NO_COLOR` and its kin are honoured.
 fn colors(when: ColorWhen, stream: &impl anstream::stream::RawStream) -> bool {
     match when {
@@ -104,4 +131,23 @@ fn colors(when: ColorWhen, stream: &impl anstream::stream::RawStream) -> bool {
 pub(crate) fn refuse(refusal: &clap::Error) -> ExitCode {
     drop(refusal.print());
     ExitCode::from(if refusal.use_stderr() { 2 } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+    use colocate::base::{Code, Diagnostic, Severity};
+
+    #[test]
+    fn what_is_said_over_and_over_is_counted() {
+        let mut all: Vec<Diagnostic> =
+            (0..5).map(|at| Diagnostic::warning(Code::NotUtf8, at.to_string())).collect();
+        all.push(Diagnostic::warning(Code::UnparsedFile, "once"));
+        all[4].severity = Severity::Error;
+        let (said, more) = shortened(&all, 3);
+        let said: Vec<&str> = said.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(said, ["0", "1", "2", "4", "once"]);
+        assert_eq!(more.into_iter().collect::<Vec<_>>(), [(Code::NotUtf8, 1)]);
+        assert_eq!(shortened(&all, usize::MAX).0.len(), all.len());
+    }
 }
