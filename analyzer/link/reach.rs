@@ -265,17 +265,20 @@ fn name_all(ty: &Ty, counts: &dyn Fn(AdtId) -> bool, named: &mut Vec<AdtId>) {
     }
 }
 
+/// Whether an impl is of one of the repository's own traits.
+fn is_of_own_trait(definitions: &Definitions, id: ImplId) -> bool {
+    definitions.impls[id].of_trait.is_some_and(|of| {
+        definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
+    })
+}
+
 /// Types with an impl of one of the repository's own traits that has a function without `self`.
 fn nameable(program: &Program, by_type: &FxHashMap<AdtId, Vec<ImplId>>) -> IndexVec<AdtId, bool> {
     let definitions = &program.definitions;
     let is_static = |id: &ImplId| {
-        let record = &definitions.impls[*id];
-        record.of_trait.is_some_and(|of| {
-            definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
-        }) && record
-            .functions
-            .iter()
-            .any(|(_, function)| definitions.signature(*function).receiver.is_none())
+        let mut functions = definitions.impls[*id].functions.iter();
+        is_of_own_trait(definitions, *id)
+            && functions.any(|(_, function)| definitions.signature(*function).receiver.is_none())
     };
     let of = |adt: AdtId| by_type.get(&adt).is_some_and(|impls| impls.iter().any(is_static));
     definitions.adts.ids().map(of).collect()
@@ -571,10 +574,7 @@ impl Walk<'_> {
     fn needs_no_value(&self, function: FunctionId) -> bool {
         let definitions = &self.program.definitions;
         let Owner::Impl(id) = definitions.functions[function].owner else { return false };
-        let is_own = definitions.impls[id].of_trait.is_some_and(|of| {
-            definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
-        });
-        is_own && definitions.signature(function).receiver.is_none()
+        is_of_own_trait(definitions, id) && definitions.signature(function).receiver.is_none()
     }
 
     fn add_value(&mut self, value: ValueId) {
