@@ -186,3 +186,20 @@ fn routes_stand_in_tables_and_clients_are_called_after_services() {
         ]
     );
 }
+
+#[test]
+fn requests_say_themselves_where_they_go() {
+    assert_eq!(
+        in_words(&services("http/endpoints")),
+        [
+            "reader answers GET /give",
+            "reader answers GET /read",
+            "shelves answers GET /shelves/{shelf}/books",
+            "shelves answers POST /shelves/{shelf}/books",
+            "shelves answers POST /books/{book}/lend",
+            "reader → shelves, Sync Http GET /shelves/{shelf}/books at src/bin/reader.rs:10",
+            "reader → shelves, Sync Http POST /books/{book}/lend at src/bin/reader.rs:11",
+            "reader → shelves, Sync Http POST /shelves/{shelf}/books at src/bin/reader.rs:18",
+        ]
+    );
+}

@@ -128,3 +128,20 @@ fn ttrpc_may_be_checked_in() {
         ]
     );
 }
+
+#[test]
+fn rules_put_an_rpc_behind_http_and_a_server_in_memory_is_asked_by_nobody_else() {
+    assert_eq!(
+        in_words(&services("rpc/transcoded")),
+        [
+            "archive answers POST /v1/papers:search",
+            "archive answers town.paperArchive.v1.PaperShelf/Search",
+            "archive answers GET /v1/shelves/{shelf}/papers",
+            "archive answers town.paperArchive.v1.PaperShelf/List",
+            "clerk answers GET /look",
+            "desk answers GET /find",
+            "desk → archive, Http GET /v1/shelves/{shelf}/papers at desk/src/main.rs:19",
+            "desk → archive, Http POST /v1/papers:search at desk/src/main.rs:18",
+        ]
+    );
+}

@@ -77,6 +77,8 @@ struct Index {
     by_folder: FxHashMap<Name, CrateId>,
     /// Libraries by workspace and name of their package.
     by_workspace: FxHashMap<(Option<Name>, Name), CrateId>,
+    /// Libraries by the name of their package; absent where several are called so.
+    by_package: FxHashMap<Name, Option<CrateId>>,
     /// Libraries with their names, in order.
     libraries: Vec<(Name, CrateId)>,
     /// Stubs by name.
@@ -88,6 +90,7 @@ impl Index {
         let mut index = Self {
             by_folder: FxHashMap::default(),
             by_workspace: FxHashMap::default(),
+            by_package: FxHashMap::default(),
             libraries: Vec::new(),
             stubs: BTreeMap::new(),
         };
@@ -100,6 +103,8 @@ impl Index {
                 (CrateKind::Library, Some(package)) => {
                     index.by_folder.insert(package.folder, id);
                     index.by_workspace.entry((package.workspace, package.name)).or_insert(id);
+                    let called = index.by_package.entry(package.name);
+                    called.and_modify(|other| *other = None).or_insert(Some(id));
                     index.libraries.push((seed.name, id));
                 }
                 _ => {}
@@ -185,6 +190,14 @@ impl Index {
         self.neighbour(of, dependency.package)
             .or_else(|| self.stubs.get(&in_code()).copied())
             .or_else(|| self.stubs.get(&dependency.name_in_code).copied())
+            .or_else(|| self.elsewhere(of, dependency.package))
+    }
+
+    /// The one library of the tree that is called like a package from elsewhere: repositories of several workspaces
+    /// name each other's libraries by revision or version.
+    fn elsewhere(&self, of: &Package, package: Name) -> Option<CrateId> {
+        let id = self.by_package.get(&package).copied().flatten()?;
+        (of.name != package).then_some(id)
     }
 
     /// The library of the same workspace that is called like a registry package: most often it is that very one.

@@ -13,6 +13,7 @@ use crate::manifest::{
 use crate::source::{FileId, SourceTree};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, read_file};
+use heck::ToSnakeCase;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -238,8 +239,9 @@ fn modules(packages: &BTreeSet<Name>) -> String {
     let mut tree = Tree::default();
     for package in packages {
         let parts = package.split('.').filter(|part| !part.is_empty());
-        parts.fold(&mut tree, |at, part| at.children.entry(part).or_default()).package =
-            Some(*package);
+        parts
+            .fold(&mut tree, |at, part| at.children.entry(part.to_snake_case()).or_default())
+            .package = Some(*package);
     }
     let mut text = String::new();
     tree.write(&mut text);
@@ -247,12 +249,12 @@ fn modules(packages: &BTreeSet<Name>) -> String {
 }
 
 #[derive(Default)]
-struct Tree<'a> {
+struct Tree {
     package: Option<Name>,
-    children: BTreeMap<&'a str, Tree<'a>>,
+    children: BTreeMap<String, Tree>,
 }
 
-impl Tree<'_> {
+impl Tree {
     fn write(&self, into: &mut String) {
         if let Some(package) = self.package {
             let _ = writeln!(into, "include_proto!(\"{package}\");");

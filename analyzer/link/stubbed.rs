@@ -3,7 +3,7 @@
 use super::stubs::{self, Stub};
 use crate::base::{Name, Reported};
 use crate::manifest::{Cargo, Package};
-use crate::syntax::{FileFacts, read_file};
+use crate::syntax::{FileFacts, read_file, read_pieces};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -64,7 +64,8 @@ fn read(stub: &Stub) -> Option<StubFacts> {
     static READ: LazyLock<BTreeMap<&str, OnceLock<Option<Arc<FileFacts>>>>> =
         LazyLock::new(|| stubs::all().iter().map(|stub| (stub.name, OnceLock::new())).collect());
     let name = Name::new(stub.name);
-    let facts = READ.get(stub.name)?.get_or_init(|| read_file(name, stub.text).ok().map(Arc::new));
+    let facts =
+        READ.get(stub.name)?.get_or_init(|| read_pieces(name, stub.text).ok().map(Arc::new));
     Some(StubFacts { name, facts: facts.clone()? })
 }
 

@@ -13,6 +13,8 @@ pub struct SystemdUnit {
     pub name: Name,
     /// What `ExecStart=`, `ExecStartPre=` and `ExecStartPost=` start, in this order of the file.
     pub starts: Vec<Launch>,
+    /// It is started again when it ends: it should run for as long as the system does.
+    pub is_kept_running: bool,
     /// The section that says so.
     pub location: Location,
 }
@@ -31,6 +33,7 @@ fn unit(path: Name, name: &str, text: &str) -> Option<SystemdUnit> {
     let mut line_of_section = None;
     let mut is_in_section = false;
     let mut starts = Vec::new();
+    let (mut restarts, mut is_once) = (false, false);
     let mut lines = (1..).zip(text.lines());
     while let Some((number, line)) = lines.next() {
         let line = line.trim();
@@ -51,6 +54,8 @@ fn unit(path: Name, name: &str, text: &str) -> Option<SystemdUnit> {
             whole.push_str(more.trim());
         }
         let Some((key, command)) = whole.split_once('=') else { continue };
+        restarts |= key.trim() == "Restart" && command.trim() != "no";
+        is_once |= key.trim() == "Type" && command.trim() == "oneshot";
         if matches!(key.trim(), "ExecStart" | "ExecStartPre" | "ExecStartPost") {
             // What stands before the path changes how it is started, not what.
             let command = command.trim().trim_start_matches(['-', '@', ':', '+', '!', '|']);
@@ -58,7 +63,8 @@ fn unit(path: Name, name: &str, text: &str) -> Option<SystemdUnit> {
         }
     }
     let location = Location::new(path, line_of_section?);
-    Some(SystemdUnit { name: Name::new(name), starts, location })
+    let is_kept_running = restarts && !is_once;
+    Some(SystemdUnit { name: Name::new(name), starts, is_kept_running, location })
 }
 
 #[cfg(test)]
@@ -68,7 +74,7 @@ mod tests {
     #[test]
     fn units_name_programs() {
         let manifests = quiet(
-            "//- etc/orders@.service\n[Unit]\nDescription=ExecStart=/no\n[Service]\n# ExecStart=/neither\n\
+            "//- etc/orders@.service\n[Unit]\nDescription=ExecStart=/no\n[Service]\nRestart=always\n# ExecStart=/neither\n\
              ExecStartPre=-/usr/bin/settle --all\nExecStart=/usr/bin/orders \\\n  --port 80\n[Install]\nExecStart=/nor\n\
              //- etc/none.service\n[Unit]\nDescription=x\n",
         );
@@ -77,6 +83,7 @@ mod tests {
         let programs: Vec<&str> =
             unit.starts.iter().map(|launch| launch.program.as_str()).collect();
         assert_eq!(programs, ["settle", "orders"]);
+        assert!(unit.is_kept_running);
         assert_eq!(unit.starts[1].arguments, ["--port", "80"]);
     }
 }

@@ -1,10 +1,11 @@
 //! Where does a call go? The text that an expression can have, followed through locals, constants, fields, functions,
 //! `format!`, environment variables and configuration.
 
+use super::asked::{SELF, has_body};
 use super::keys::Holders;
 use super::rows::Rows;
 use super::template::{Piece, pieces};
-use super::text::{Part, Text, Why};
+use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, join_paths, limited, product};
 use super::variants::displays;
 use crate::base::Name;
 use crate::link::{
@@ -23,8 +24,6 @@ const DEPTH: u32 = 24;
 const BUDGET: u32 = 3000;
 /// Stands before and after the path of a Unix socket in the text of an address.
 pub(super) const SOCKET: &str = "\u{1e}";
-/// How many alternatives are kept.
-pub(super) const ALTERNATIVES: usize = 12;
 
 /// Where values come from, for the whole program: built once, asked by every protocol.
 #[derive(Debug)]
@@ -108,6 +107,19 @@ pub(super) const SAME: &[&str] = &[
 
 /// Crates whose `Uri::new` puts the path of a socket before that of the URL.
 const SOCKET_URIS: &[&str] = &["hyperlocal", "hyper_unix_connector", "hyper_unix_socket"];
+
+/// Macros that make an error or end the program.
+const FAILURES: &[&str] = &[
+    "anyhow",
+    "bail",
+    "ensure",
+    "eyre",
+    "format_err",
+    "panic",
+    "todo",
+    "unimplemented",
+    "unreachable",
+];
 
 /// Methods that give another text where the receiver has none.
 const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
@@ -278,10 +290,7 @@ impl<'a> Values<'a> {
         is_caller: &dyn Fn(BodyOwner) -> bool,
         round: u32,
     ) -> Option<Vec<Text>> {
-        let function = match part {
-            Part::Parameter(function, _) | Part::Own(function, _) => *function,
-            _ => return None,
-        };
+        let function = part.up_to()?;
         let mut passed = Vec::new();
         for (owner, call) in
             self.callers(function).iter().filter(|(owner, _)| is_caller(*owner)).take(40)
@@ -324,7 +333,22 @@ impl<'a> Values<'a> {
                 let reader = Reader { values: self, owner, depth: 0, budget: &budget };
                 Some(reader.held(receiver, chain))
             }
+            Part::Asked(_, index, method) => {
+                let asked = self.asked(owner, call, *index)?;
+                let budget = Cell::new(BUDGET);
+                let reader = Reader { values: self, owner, depth: 0, budget: &budget };
+                reader.ask(asked, *method).or_else(|| Some(reader.read(asked)))
+            }
             _ => None,
+        }
+    }
+
+    /// The argument or receiver of a call that a [`Part::Asked`] speaks of.
+    pub(super) fn asked(&self, owner: BodyOwner, call: ExprId, index: u32) -> Option<ExprId> {
+        if index == SELF {
+            self.receiver(owner, call)
+        } else {
+            self.argument(owner, call, index as usize)
         }
     }
 
@@ -483,7 +507,8 @@ impl Reader<'_, '_> {
                         if let Statement::Let { pattern: bound, value: Some(value), .. } = statement
                             && binds(body, *bound, pattern)
                         {
-                            return self.read_bound(body, *bound, pattern, *value);
+                            let first = self.read_bound(body, *bound, pattern, *value);
+                            return self.changed(body, pattern, first);
                         }
                     }
                 }
@@ -562,6 +587,8 @@ impl Reader<'_, '_> {
 
     fn read_macro(&self, call: &MacroCall) -> Vec<Text> {
         match (&call.meaning, call.path.last_name().as_str()) {
+            // What is said when something fails is sent nowhere.
+            (_, name) if FAILURES.contains(&name) => vec![Text::unknown(Why::Call)],
             (MacroMeaning::Format { template: Some(template), arguments, .. }, _) => {
                 self.read_format(*template, arguments)
             }
@@ -722,14 +749,14 @@ impl Reader<'_, '_> {
         if definitions.is_stub(function) {
             return None;
         }
-        definitions.body(function)?;
+        if !has_body(definitions.body(function)) {
+            return self.read_asked(expr);
+        }
         let given = self.read_root(BodyOwner::Function(function));
         let mut all = Vec::new();
         for text in given {
             all.extend(text.replaced(ALTERNATIVES, |part| match part {
-                Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
-                    self.given(part, expr)
-                }
+                part if part.up_to() == Some(function) => self.given(part, expr),
                 _ => None,
             }));
         }
@@ -797,50 +824,6 @@ fn literal_text(literal: Literal) -> Text {
         Literal::Bool(value) => Text::literal(if value { "true" } else { "false" }),
         Literal::Char(value) => Text::literal(&value.to_string()),
     }
-}
-
-/// Whether a text says anything: a lone unknown does not.
-pub(super) fn is_telling(text: &Text) -> bool {
-    text.0.iter().any(|part| !matches!(part, Part::Unknown(..)))
-}
-
-pub(super) fn limited(mut texts: Vec<Text>) -> Vec<Text> {
-    if texts.is_empty() {
-        return vec![Text::unknown(Why::Data)];
-    }
-    texts.sort();
-    texts.dedup();
-    texts.truncate(ALTERNATIVES);
-    texts
-}
-
-fn product(front: &[Text], back: &[Text]) -> Vec<Text> {
-    let all = front.iter().flat_map(|front| back.iter().map(|back| front.clone().then(back)));
-    all.take(ALTERNATIVES).collect()
-}
-
-/// `Url::join`: the second with a slash between.
-fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
-    let slash = [Text::literal("/")];
-    let front: Vec<Text> = front.iter().map(without_end_slash).collect();
-    let back: Vec<Text> = back.iter().map(without_start_slash).collect();
-    product(&product(&front, &slash), &back)
-}
-
-fn without_end_slash(text: &Text) -> Text {
-    let mut text = text.clone();
-    if let Some(Part::Literal(last)) = text.0.last_mut() {
-        *last = Name::new(last.trim_end_matches('/'));
-    }
-    text
-}
-
-fn without_start_slash(text: &Text) -> Text {
-    let mut text = text.clone();
-    if let Some(Part::Literal(first)) = text.0.first_mut() {
-        *first = Name::new(first.trim_start_matches('/'));
-    }
-    text
 }
 
 /// Whether the pattern `outer` binds `wanted` anywhere inside.

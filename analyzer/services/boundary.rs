@@ -392,7 +392,7 @@ pub(crate) fn bound<'a>(
             let serves = !candidate.served.is_empty() || candidate.is_listening;
             tie.as_ref().is_some_and(|tie| {
                 !tie.is_aside
-                    && tie.starter != Starter::Systemd
+                    && !matches!(tie.starter, Starter::Systemd | Starter::Supervisor)
                     && (serves || candidate.stays > Stays::Shortly)
             })
         })
@@ -525,7 +525,9 @@ fn why_not(
 ) -> Option<&'static str> {
     let serves = !candidate.served.is_empty() || candidate.is_listening;
     let runs_on = candidate.stays > Stays::Shortly;
-    let is_deployed = tie.is_some_and(|tie| !tie.is_aside && tie.starter != Starter::Systemd);
+    let is_unit = |tie: &Tie<'_>| matches!(tie.starter, Starter::Systemd | Starter::Supervisor);
+    let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !is_unit(tie));
+    let is_supervised = tie.is_some_and(|tie| tie.starter == Starter::Supervisor);
     if let Some(role) = &candidate.role {
         let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
         return is_of_tool.then_some("subcommand of a tool by its name");
@@ -540,8 +542,9 @@ fn why_not(
     if is_elsewhere && !(has_image && (serves || candidate.stays >= Stays::UntilStopped)) {
         return Some("no deployment file starts it, though others are deployed");
     }
-    let is_left_running =
-        candidate.stays == Stays::ForEver || candidate.stays == Stays::UntilStopped && has_image;
+    let is_left_running = is_supervised
+        || candidate.stays == Stays::ForEver
+        || candidate.stays == Stays::UntilStopped && has_image;
     if !serves && !is_left_running {
         return Some("command-line tool: no listener, consumer or timer");
     }
@@ -689,7 +692,8 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
 
 /// Whether a program runs once and ends, and is a service only for what it calls.
 fn is_job(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
-    tie.is_none_or(|tie| tie.starter != Starter::Deployment)
+    let is_kept = |tie: &Tie<'_>| matches!(tie.starter, Starter::Deployment | Starter::Supervisor);
+    !tie.is_some_and(is_kept)
         && candidate.role.is_none()
         && candidate.served.is_empty()
         && !candidate.is_listening

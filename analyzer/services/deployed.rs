@@ -32,6 +32,8 @@ pub(super) enum Starter {
     Cron,
     /// A unit of systemd: it may run once and end, and that says nothing of what no unit starts.
     Systemd,
+    /// A unit of systemd that starts it again when it ends; that says nothing either of what no unit starts.
+    Supervisor,
 }
 
 /// What starts a binary, if any deployment file does.
@@ -208,7 +210,8 @@ fn tie_of_unit<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a
             && !is_aside(candidate, &unit.location.to_string())
     })?;
     let found_by = Name::new(&unit.location.to_string());
-    Some(Tie { starter: Starter::Systemd, ..Tie::new(name_of(candidate), found_by) })
+    let starter = if unit.is_kept_running { Starter::Supervisor } else { Starter::Systemd };
+    Some(Tie { starter, ..Tie::new(name_of(candidate), found_by) })
 }
 
 /// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it, or

@@ -1,8 +1,9 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
-use super::address::{ALTERNATIVES, Reader, SAME, is_telling, limited, result_of};
+use super::address::{Reader, SAME, result_of};
 use super::rows::{assumed_table, is_never_made};
-use super::text::{Part, Text, Why};
+use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
+
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
 use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};
@@ -84,7 +85,7 @@ impl Reader<'_, '_> {
     }
 
     /// The expression that a plain `let` binds to a name.
-    fn initial(&self, pattern: PatternId) -> Option<ExprId> {
+    pub(super) fn initial(&self, pattern: PatternId) -> Option<ExprId> {
         let body = self.values.body(self.owner)?;
         body.expressions.iter().find_map(|expression| {
             let ExprKind::Block(block) = &expression.kind else { return None };
@@ -131,9 +132,7 @@ impl Reader<'_, '_> {
         let mut all = Vec::new();
         for text in there.held(root, chain) {
             all.extend(text.replaced(ALTERNATIVES, |part| match part {
-                Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
-                    self.given(part, expr)
-                }
+                part if part.up_to() == Some(function) => self.given(part, expr),
                 _ => None,
             }));
         }
@@ -177,6 +176,10 @@ impl Reader<'_, '_> {
             Part::Own(_, chain) => {
                 let receiver = self.values.receiver(self.owner, expr)?;
                 Some(self.held(receiver, chain))
+            }
+            Part::Asked(_, index, method) => {
+                let asked = self.values.asked(self.owner, expr, *index)?;
+                self.ask(asked, *method).or_else(|| Some(self.read(asked)))
             }
             _ => None,
         }

@@ -8,7 +8,7 @@ use super::graph::{WireSite, WireWay};
 use super::model::Place;
 use super::protocols::{Told, Wire, WireTarget};
 use super::text::{Part, Text};
-use crate::link::{BodyOwner, CrateId, FunctionId, Program, Reach};
+use crate::link::{BodyOwner, CallSite, CrateId, FunctionId, Program, Reach, Target};
 use crate::syntax::facts::{ExprId, ExprKind};
 
 /// How many wrappers one call is followed through.
@@ -124,7 +124,7 @@ impl Asker<'_> {
             let BodyOwner::Function(caller) = *owner else { continue };
             if !self.reach.has(caller)
                 || seen.contains(&caller)
-                || self.is_reference(caller, *expr)
+                || self.is_registration(caller, *expr)
                 || self.only_starts(caller, function)
             {
                 continue;
@@ -144,10 +144,27 @@ impl Asker<'_> {
         risen
     }
 
-    /// `get(handler)`: whoever is handed a function decides when to call it, not the code that hands it over.
-    fn is_reference(&self, function: FunctionId, expr: ExprId) -> bool {
-        let body = self.program.definitions.body(function);
-        body.is_some_and(|body| matches!(body.expressions[expr].kind, ExprKind::Path(_)))
+    /// `get(handler)`: a framework that is handed a function decides when to call it, not the code that hands it over.
+    /// Functions of the repository and adaptors of `std` call it at once: `retry(client::fetch)`, `ids.map(fetch)`.
+    fn is_registration(&self, function: FunctionId, expr: ExprId) -> bool {
+        let Some(body) = self.program.definitions.body(function) else { return false };
+        if !matches!(body.expressions[expr].kind, ExprKind::Path(_)) {
+            return false;
+        }
+        let takes_it = |at: &ExprId| match &body.expressions[*at].kind {
+            ExprKind::Call { arguments, .. } => arguments.contains(&expr),
+            ExprKind::MethodCall(call) => call.arguments.contains(&expr),
+            _ => false,
+        };
+        let mut calls = self.program.calls_of(function).iter();
+        !calls.any(|call| takes_it(&call.expr) && self.runs_at_once(call))
+    }
+
+    fn runs_at_once(&self, call: &CallSite) -> bool {
+        let Target::Function(target) = call.target else { return false };
+        let definitions = &self.program.definitions;
+        let home = definitions.crate_of(definitions.functions[target].module);
+        !definitions.is_stub(target) || matches!(home.name.as_str(), "std" | "futures_util")
     }
 
     fn place(&self, function: FunctionId, expr: ExprId) -> Place {
@@ -167,9 +184,7 @@ impl Asker<'_> {
     ) -> WireTarget {
         self.replace(target, &|part| match part {
             // A reference (`map(helper)`) passes what is not known here.
-            Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
-                self.values.passed_at(part, owner, expr)
-            }
+            part if part.up_to() == Some(function) => self.values.passed_at(part, owner, expr),
             _ => None,
         })
     }

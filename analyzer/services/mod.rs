@@ -4,7 +4,9 @@
 //! frameworks and protocols; it knows nothing of how often a call happens.
 
 pub mod address;
+mod asked;
 mod boundary;
+mod changed;
 mod deployed;
 mod discover;
 mod fields;

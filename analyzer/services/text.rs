@@ -3,6 +3,9 @@
 use crate::base::Name;
 use crate::link::FunctionId;
 
+/// How many alternatives are kept.
+pub(super) const ALTERNATIVES: usize = 12;
+
 /// A piece of a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
@@ -20,6 +23,8 @@ pub enum Part {
     Parameter(FunctionId, u32),
     /// A field of `self` in a method, by its path from there: what it is depends on the receiver of the call.
     Own(FunctionId, Vec<Name>),
+    /// What a parameter, by its position, or `self`, by none, gives when it is asked by a function of a trait.
+    Asked(FunctionId, u32, FunctionId),
     /// Not known, for the reason given; the name that the source has for it, if it stands in a format string.
     Unknown(Why, Name),
 }
@@ -52,6 +57,18 @@ impl Why {
 /// Text put together from pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(pub Vec<Part>);
+
+impl Part {
+    /// The function whose callers decide what the piece is.
+    pub fn up_to(&self) -> Option<FunctionId> {
+        match self {
+            Self::Parameter(function, _) | Self::Own(function, _) | Self::Asked(function, ..) => {
+                Some(*function)
+            }
+            _ => None,
+        }
+    }
+}
 
 impl Text {
     /// The value of the environment variable of this name.
@@ -136,7 +153,7 @@ impl Text {
                 Part::Parameter(function, index) => {
                     parameter(*function, *index).map(|name| name.to_string())
                 }
-                Part::Variable(_) => None,
+                Part::Asked(..) | Part::Variable(_) => None,
             };
             shown.push('{');
             shown.push_str(&name.unwrap_or_default());
@@ -166,7 +183,9 @@ impl Text {
     /// Parameters that it depends on.
     pub fn parameters(&self) -> Box<dyn Iterator<Item = (FunctionId, u32)> + '_> {
         Box::new(self.0.iter().flat_map(|part| match part {
-            Part::Parameter(function, index) => Box::new(std::iter::once((*function, *index))),
+            Part::Parameter(function, index) | Part::Asked(function, index, _) => {
+                Box::new(std::iter::once((*function, *index)))
+            }
             Part::Variable(name) => name.parameters(),
             _ => Box::new(std::iter::empty()),
         }))
@@ -175,9 +194,8 @@ impl Text {
     /// Whether it depends on what a caller passes or on the receiver of a call.
     pub fn is_open(&self) -> bool {
         self.0.iter().any(|part| match part {
-            Part::Parameter(..) | Part::Own(..) => true,
             Part::Variable(name) => name.is_open(),
-            _ => false,
+            part => part.up_to().is_some(),
         })
     }
 
@@ -217,4 +235,50 @@ impl Text {
         }
         all
     }
+}
+
+/// Whether a text says anything: a lone unknown does not.
+pub(super) fn is_telling(text: &Text) -> bool {
+    text.0.iter().any(|part| !matches!(part, Part::Unknown(..)))
+}
+
+/// Each text once, so many at most; an unknown one where there is none.
+pub(super) fn limited(mut texts: Vec<Text>) -> Vec<Text> {
+    if texts.is_empty() {
+        return vec![Text::unknown(Why::Data)];
+    }
+    texts.sort();
+    texts.dedup();
+    texts.truncate(ALTERNATIVES);
+    texts
+}
+
+/// Every front with every back.
+pub(super) fn product(front: &[Text], back: &[Text]) -> Vec<Text> {
+    let all = front.iter().flat_map(|front| back.iter().map(|back| front.clone().then(back)));
+    all.take(ALTERNATIVES).collect()
+}
+
+/// `Url::join`: the second with a slash between.
+pub(super) fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
+    let slash = [Text::literal("/")];
+    let front: Vec<Text> = front.iter().map(without_end_slash).collect();
+    let back: Vec<Text> = back.iter().map(without_start_slash).collect();
+    product(&product(&front, &slash), &back)
+}
+
+fn without_end_slash(text: &Text) -> Text {
+    let mut text = text.clone();
+    if let Some(Part::Literal(last)) = text.0.last_mut() {
+        *last = Name::new(last.trim_end_matches('/'));
+    }
+    text
+}
+
+fn without_start_slash(text: &Text) -> Text {
+    let mut text = text.clone();
+    if let Some(Part::Literal(first)) = text.0.first_mut() {
+        *first = Name::new(first.trim_start_matches('/'));
+    }
+    text
 }

@@ -70,9 +70,29 @@ pub(super) fn similarity(route: &[String], wanted: &[String]) -> Option<usize> {
     Some(score)
 }
 
-/// Whether a segment that is no parameter is the same in both.
+/// Whether a segment that is no parameter is the same in both; `api` and `v1` are in any path, and say something only
+/// where the whole path is said.
 pub(super) fn has_literal_in_common(route: &[String], wanted: &[String]) -> bool {
-    route.is_empty() || route.iter().zip(wanted).any(|(a, b)| a == b && a != "{}")
+    let is_same = |(a, b): (&String, &String)| a == b && a != "{}";
+    route.iter().zip(wanted).any(|pair| is_same(pair) && !is_plain(pair.0))
+        || route.len() == wanted.len() && route.iter().zip(wanted).all(is_same)
+}
+
+/// Whether a path is one that any service may have: `/version`, `/.well-known/jwks.json`.
+pub(super) fn is_anybodys(path: &str) -> bool {
+    let words = segments(path);
+    if words.first().is_some_and(|first| first == ".well-known") {
+        return true;
+    }
+    let mut telling = words.iter().filter(|segment| !is_plain(segment));
+    let is_one = |segment: &String| matches!(segment.as_str(), "info" | "version" | "versions");
+    telling.next().is_some_and(is_one) && telling.next().is_none()
+}
+
+/// Whether a segment tells one interface from none: `api`, `v1`.
+fn is_plain(segment: &str) -> bool {
+    let version = segment.strip_prefix('v').unwrap_or_default();
+    segment == "api" || !version.is_empty() && version.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Host and port of a URL or `host:port`.

@@ -1,7 +1,8 @@
 //! Topics and addresses that are variants of an enum: what `as_str`, `Display` and derives make of one.
 
-use super::address::{Reader, is_telling};
-use super::text::Text;
+use super::address::Reader;
+use super::text::{Text, is_telling};
+
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, FunctionId, Program, Resolution, Target, Types};
 use crate::syntax::facts::{

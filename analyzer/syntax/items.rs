@@ -1,5 +1,6 @@
 //! Items: functions, types, traits, impls, imports.
 
+use super::constructors::constructor_of;
 use super::facts::{
     Attribute, BodyId, Constant, Enum, Field, Function, Impl, Import, ImportLeaf, Item, ItemId,
     ItemKind, MacroText, Module, Parameter, Receiver, Struct, Trait, TypeAlias, Variant,
@@ -79,6 +80,9 @@ impl Lowerer<'_> {
             syn::Item::Macro(item) => self.macro_item(item),
             syn::Item::Mod(item) => self.module(item),
             syn::Item::Struct(item) => {
+                if let Some(made) = constructor_of(item) {
+                    self.item(&made, into);
+                }
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
                 self.structure(&head, &item.generics, &item.fields)
             }

@@ -6,6 +6,7 @@
 
 mod attributes;
 mod body;
+mod constructors;
 pub(crate) mod contracts;
 pub mod facts;
 mod items;
@@ -239,14 +240,40 @@ fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     facts
 }
 
+/// Reads texts as if they stood in one file, one after another, but for their lines, which begin anew.
+///
+/// Trees are large beside what is kept of them: in pieces only one stands in memory at a time.
+pub fn read_pieces(path: Name, pieces: &[&str]) -> Result<FileFacts, Diagnostic> {
+    let mut lowerer = Lowerer::new(Origin::File(Lines::new("")));
+    for piece in pieces {
+        let file = syn::parse_file(piece).map_err(|error| unparsed(path, &error))?;
+        lowerer.origin = Origin::File(Lines::new(piece));
+        lower_into(&mut lowerer, piece, &file);
+        drop(file);
+        proc_macro2::extra::invalidate_current_thread_spans();
+    }
+    Ok(finish(lowerer))
+}
+
 fn lower_file(text: &str, file: &syn::File) -> FileFacts {
     let mut lowerer = Lowerer::new(Origin::File(Lines::new(text)));
-    lowerer.facts.attributes = lowerer.attributes(&file.attrs);
-    lowerer.facts.lines = number(count_lines(text));
-    lowerer.facts.roots = lowerer.items(&file.items);
-    lowerer.facts.items.shrink_to_fit();
-    lowerer.facts.bodies.shrink_to_fit();
-    lowerer.facts
+    lower_into(&mut lowerer, text, file);
+    finish(lowerer)
+}
+
+fn lower_into(lowerer: &mut Lowerer<'_>, text: &str, file: &syn::File) {
+    let attributes = lowerer.attributes(&file.attrs);
+    lowerer.facts.attributes.extend(attributes);
+    lowerer.facts.lines += number(count_lines(text));
+    let roots = lowerer.items(&file.items);
+    lowerer.facts.roots.extend(roots);
+}
+
+fn finish(lowerer: Lowerer<'_>) -> FileFacts {
+    let mut facts = lowerer.facts;
+    facts.items.shrink_to_fit();
+    facts.bodies.shrink_to_fit();
+    facts
 }
 
 /// As `lines()` counts them, but a byte at a time is what compilers make fast.

@@ -1,7 +1,7 @@
 //! The Rust of one package: which files it comes from, and how its types are named from inside it.
 
 use super::super::files::shared_folders;
-use super::naming::{camel, snake};
+use super::naming::{camel, file_name, snake};
 use super::{FieldKind, Generated, Message, Presence, ProtoEnum, ProtoFile, Protos, RustSettings};
 use super::{messages, services};
 use crate::base::Name;
@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 /// The text of `package` and its operations.
 pub(super) fn rust_of(protos: &Protos, package: &str, settings: &RustSettings) -> Generated {
     let files = files_of(protos, package, &settings.near);
+    // The name may be that of the generated file.
+    let package = files.first().map_or(package, |file| file.package.as_str());
     let mut writer = Writer {
         types: Types { package, settings, cycles: &protos.cycles },
         scope: package.split('.').filter(|part| !part.is_empty()).map(str::to_owned).collect(),
@@ -34,6 +36,9 @@ pub(super) fn rust_of(protos: &Protos, package: &str, settings: &RustSettings) -
 fn files_of<'p>(protos: &'p Protos, package: &str, near: &str) -> Vec<&'p ProtoFile> {
     let mut files: Vec<&ProtoFile> =
         protos.files.iter().filter(|file| file.package == *package).collect();
+    if files.is_empty() {
+        files.extend(protos.files.iter().filter(|file| file_name(&file.package) == package));
+    }
     files.sort_by_key(|file| (std::cmp::Reverse(shared_folders(&file.path, near)), file.path));
     let mut declared: BTreeSet<Name> = BTreeSet::new();
     files.retain(|file| {

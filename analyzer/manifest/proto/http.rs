@@ -31,7 +31,7 @@ fn rule(option: &UninterpretedOption) -> Vec<HttpBinding> {
 }
 
 /// The HTTP method that a key of the rule stands for.
-fn method_of(key: &str) -> Option<&'static str> {
+pub(super) fn method_of(key: &str) -> Option<&'static str> {
     match key {
         "get" => Some("GET"),
         "put" => Some("PUT"),
@@ -42,7 +42,7 @@ fn method_of(key: &str) -> Option<&'static str> {
     }
 }
 
-fn binding(method: &str, path: &str) -> HttpBinding {
+pub(super) fn binding(method: &str, path: &str) -> HttpBinding {
     HttpBinding { method: Name::new(&method.to_uppercase()), path: Name::new(path) }
 }
 

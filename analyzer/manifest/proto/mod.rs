@@ -10,6 +10,7 @@ mod messages;
 pub(super) mod naming;
 mod parse;
 mod resolve;
+mod rules;
 mod services;
 mod ttrpc;
 mod used;
@@ -295,6 +296,7 @@ pub(super) fn read(files: Files<'_>, log: &mut Vec<Diagnostic>) -> Protos {
         }
     }
     resolve::resolve(&mut protos, log);
+    rules::add(files, &mut protos);
     let cycles = generate::cycles(&protos);
     Protos { files: protos, cycles }
 }

@@ -12,6 +12,12 @@ pub(in crate::manifest) fn camel(name: &str) -> String {
     legal(name.to_upper_camel_case())
 }
 
+/// Name of the file that prost writes for a package, without its ending: `shop.orderBook` is `shop.order_book`.
+pub(in crate::manifest) fn file_name(package: &str) -> String {
+    let parts: Vec<String> = package.split('.').map(snake).collect();
+    parts.join(".")
+}
+
 /// Tonic's own spelling of its modules: a `_` before every upper-case letter but the first.
 pub(super) fn module_of_service(camel: &str) -> String {
     let mut module = String::with_capacity(camel.len() + 4);

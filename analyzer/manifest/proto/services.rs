@@ -10,6 +10,13 @@ pub(super) fn write(writer: &mut Writer<'_>, service: &RpcService, path: Name) {
     let names = Names::of(service);
     client(writer, service, &names);
     server(writer, service, &names);
+    if let Some(first) = service.methods.iter().find(|method| !method.http.is_empty()) {
+        router(writer, &names);
+        for registrar in names.registrars() {
+            let operation = Operation::of(service, first, OperationSide::Registrar, path);
+            writer.generated.operations.insert(registrar, operation);
+        }
+    }
     for method in &service.methods {
         for side in [OperationSide::Client, OperationSide::Server] {
             let operation = Operation::of(service, method, side, path);
@@ -30,6 +37,15 @@ impl Names {
     fn of(service: &RpcService) -> Self {
         let plain = camel(&service.name);
         Self { module: module_of_service(&plain), plain }
+    }
+
+    /// Paths of the functions that make a value answer.
+    fn registrars(&self) -> impl Iterator<Item = Name> {
+        let (module, plain) = (&self.module, &self.plain);
+        let makers = ["new", "from_arc", "with_interceptor"];
+        let servers = makers.map(|maker| format!("{module}_server::{plain}Server::{maker}"));
+        let router = format!("{module}_actix::route_{module}");
+        servers.into_iter().chain([router]).map(|path| Name::new(&path))
     }
 
     /// Path of the function that stands for a method.
@@ -108,6 +124,21 @@ fn client_method(writer: &Writer<'_>, service: &RpcService, method: &RpcMethod) 
         method.name,
         snake(&method.name)
     )
+}
+
+/// What `actix-prost-build` makes of HTTP rules: a function that routes them to a value of the server's trait.
+fn router(writer: &mut Writer<'_>, names: &Names) {
+    let (module, plain) = (&names.module, &names.plain);
+    writer.push(&format!(
+        "/// routes of {plain}
+pub mod {module}_actix {{
+pub fn route_{module}(
+    config: &mut ::actix_web::web::ServiceConfig,
+    service: ::std::sync::Arc<dyn super::{module}_server::{plain} + Send + Sync + 'static>,
+) {{ loop {{}} }}
+}}
+"
+    ));
 }
 
 fn server(writer: &mut Writer<'_>, service: &RpcService, names: &Names) {

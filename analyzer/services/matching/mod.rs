@@ -12,13 +12,14 @@ use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::{Confidence, Mode, Protocol};
+use super::protocols::grpc::inside::{Makers, clients};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    REST, first_label, has_literal_in_common, host_of, is_of_a_store, is_of_another_scheme,
-    part_of_host, segments, similarity, take_apart,
+    REST, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
+    is_of_another_scheme, part_of_host, segments, similarity, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -70,6 +71,8 @@ pub(super) struct Directory<'a> {
     /// Host names of deployed parts that are no services of ours.
     foreign: BTreeMap<Name, Name>,
     contracts: Contracts,
+    /// Who makes clients that may speak to a server in memory.
+    makers: Makers,
 }
 
 struct Route {
@@ -93,6 +96,7 @@ impl<'a> Directory<'a> {
             topics: Vec::new(),
             foreign: BTreeMap::new(),
             contracts: Contracts::new(),
+            makers: clients(facts),
         };
         for (index, service) in services.iter().enumerate() {
             let id = ServiceId::from_index(index);
@@ -187,6 +191,9 @@ impl<'a> Directory<'a> {
         (service, method): (Name, Name),
         (client, wanted): (Sender<'_>, &Wanted),
     ) -> Vec<End> {
+        if self.speaks_inside(from, service) {
+            return Vec::new();
+        }
         let operation = Name::new(&format!("{service}/{method}"));
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
         let at = |(to, at): (ServiceId, usize)| End::at(to, operation, Some(at));
@@ -234,6 +241,14 @@ impl<'a> Directory<'a> {
             }
         }
         vec![End::Open("no service in the repository implements this RPC")]
+    }
+
+    /// Whether all clients of an RPC service that `from` makes speak to servers that it makes for them.
+    fn speaks_inside(&self, from: ServiceId, service: Name) -> bool {
+        let reach = &self.services[from.index()].candidate.reach;
+        let made = self.makers.get(&service).into_iter().flatten();
+        let mut made = made.filter(|(caller, _)| reach.has(*caller)).peekable();
+        made.peek().is_some() && made.all(|(_, is_inside)| *is_inside)
     }
 
     /// The texts given to the constructors of a generated client, where this service calls them.
@@ -537,7 +552,9 @@ impl<'a> Directory<'a> {
         if is_socket || matches!(host.as_str(), "localhost" | "127.0.0.1" | "0.0.0.0") {
             return self.by_path(from, method, &path, hint).at_best(Confidence::Guessed);
         }
+        let called = || self.at_public_name(&host, method, &path);
         self.behind_gateway(method, &path, hint.0)
+            .or_else(called)
             .map_or(End::Outside { host: Name::new(&host) }, |route| {
                 self.end_at_called(route, method, &path).at_best(Confidence::Guessed)
             })
@@ -637,8 +654,8 @@ impl<'a> Directory<'a> {
                 return self.end_at_route(only);
             }
         }
-        // Every service may say whether it is well.
-        if is_health(path) {
+        // Every service may say whether it is well, and which version it is.
+        if is_health(path) || is_anybodys(path) {
             return End::Open("several services have such a route and the host is not known");
         }
         let mut found = self.route(method, path, |service| service != from);

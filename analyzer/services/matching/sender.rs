@@ -171,6 +171,20 @@ impl Directory<'_> {
         if is_telling { asked.filter(fits).collect() } else { Vec::new() }
     }
 
+    /// A service under a public name, `https://orders.town.example` or `https://api.orders.example`, that takes the path.
+    pub(super) fn at_public_name(&self, name: &str, method: Name, path: &str) -> Option<&Route> {
+        let labels: Vec<&str> = name.split('.').collect();
+        let [first, .., registered, _] = labels.as_slice() else { return None };
+        let is_its = |host: &Name| {
+            let of_host = |label: &&str| !PLAIN.contains(label) && stem(host) == stem(label);
+            [*first, *registered].iter().any(of_host)
+        };
+        let is_called = |id: ServiceId| self.services[id.index()].hosts.iter().any(is_its);
+        let wanted = segments(path);
+        let mut found = self.route(method, path, is_called).into_iter();
+        found.find(|route| has_literal_in_common(&route.segments, &wanted))
+    }
+
     /// Behind the public name of a system, `https://shop.example/orders/list` in the variable `ORDERS_URL`: the route of
     /// the service that the variable is called after, which takes the path or the end of it.
     pub(super) fn behind_gateway(&self, method: Name, path: &str, hint: &str) -> Option<&Route> {

@@ -116,9 +116,7 @@ fn described(facts: Facts<'_>, caller: FunctionId, call: &CallSite) -> Option<Wi
     let (owner, from) = (BodyOwner::Function(function), BodyOwner::Function(caller));
     let texts = facts.values.texts(owner, block.tail?);
     let seen = |part: &Part| match part {
-        Part::Parameter(of, _) | Part::Own(of, _) if *of == function => {
-            facts.values.passed_at(part, from, call.expr)
-        }
+        part if part.up_to() == Some(function) => facts.values.passed_at(part, from, call.expr),
         _ => None,
     };
     let urls = texts.iter().flat_map(|text| text.replaced(12, &seen)).collect();

@@ -17,9 +17,9 @@ use rustc_hash::FxHashMap;
 const VERBS: &[&str] =
     &["get", "post", "put", "patch", "delete", "head", "options", "trace", "connect", "any"];
 /// Methods that register a path with a handler: path first, then what answers.
-const ROUTES: &[&str] = &["route", "at", "route_service", "typed_route"];
+const ROUTES: &[&str] = &["route", "at", "route_service", "typed_route", "api_route"];
 /// Methods that put a path in front of what their second argument holds.
-const NESTS: &[&str] = &["nest", "nest_service", "mount", "nest_no_strip"];
+const NESTS: &[&str] = &["nest", "nest_service", "mount", "nest_no_strip", "nest_api_service"];
 /// Functions that begin a chain whose path stands in front of everything that the chain's methods take.
 const SCOPES: &[&str] = &["scope", "resource", "with_path"];
 /// How many prefixes one place is followed through.
@@ -107,7 +107,8 @@ impl<'a> Routes<'a> {
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
                 ExprKind::MethodCall(call)
-                    if ROUTES.contains(&call.method.as_str()) && call.arguments.len() == 2 =>
+                    if ROUTES.contains(&call.method.as_str()) && call.arguments.len() == 2
+                        || call.method == "api_route_with" && call.arguments.len() == 3 =>
                 {
                     let (path, answers) = (call.arguments[0], call.arguments[1]);
                     let rows = http_tables::rows(body, types, path, answers);
@@ -488,7 +489,8 @@ fn methods_in(body: &Body, expr: ExprId, found: &mut Vec<(String, ExprId)>, dept
                 .strip_suffix("_service")
                 .or_else(|| name.strip_suffix("_with"))
                 .unwrap_or(&name);
-            if VERBS.contains(&verb) && arguments.len() == 1 {
+            let is_told = arguments.len() == 1 || arguments.len() == 2 && verb.len() < name.len();
+            if VERBS.contains(&verb) && is_told {
                 found.push((verb.to_uppercase(), arguments[0]));
             } else if name == "on" && arguments.len() == 2 {
                 found.push((constant_name(body, arguments[0]), arguments[1]));
@@ -499,8 +501,10 @@ fn methods_in(body: &Body, expr: ExprId, found: &mut Vec<(String, ExprId)>, dept
                 found.push((verb_of_chain(body, call.receiver), call.arguments[0]));
                 return;
             }
-            if VERBS.contains(&call.method.as_str()) && call.arguments.len() == 1 {
-                found.push((call.method.to_uppercase(), call.arguments[0]));
+            let verb = call.method.strip_suffix("_with").unwrap_or(&call.method);
+            let count = if verb.len() < call.method.len() { 2 } else { 1 };
+            if VERBS.contains(&verb) && call.arguments.len() == count {
+                found.push((verb.to_uppercase(), call.arguments[0]));
             }
             methods_in(body, call.receiver, found, depth + 1);
         }

@@ -1,6 +1,7 @@
 //! RPC over generated clients: tonic's, derived from `.proto` or checked in, and those that an attribute makes of a trait.
 
 mod facades;
+pub(crate) mod inside;
 
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
@@ -223,6 +224,11 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             Some(registrars) => registrars.clone(),
             None => constructors(facts, module),
         };
+        let registered_in = match inside::listening(facts, &registered_in) {
+            Some(outside) if outside.is_empty() => continue,
+            Some(outside) => outside,
+            None => registered_in,
+        };
         for handler in facts.program.implementations(declared) {
             if facts.is_derived(*handler)
                 || generated.clients.contains_key(handler)
@@ -231,7 +237,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 continue;
             }
             let operation = rpc.operation();
-            served.push(Served {
+            let answers = Served {
                 protocol: Protocol::Grpc,
                 kind: EntryKind::Rpc(operation),
                 operation,
@@ -239,10 +245,55 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 registered_in: registered_in.clone(),
                 place: facts.place(*handler, definitions.functions[*handler].span),
                 topic: None,
-            });
+            };
+            served.extend(transcoded(facts, &answers));
+            served.push(answers);
         }
     }
     served
+}
+
+/// The same over HTTP, where the declaration says how a gateway or a generated router offers it.
+fn transcoded<'a>(facts: Facts<'a>, rpc: &'a Served) -> impl Iterator<Item = Served> + 'a {
+    let declared = facts.manifests.protos.method(&rpc.operation);
+    let bindings = declared.map_or(&[][..], |(_, method)| &method.http);
+    bindings.iter().map(|binding| {
+        let path = plain_path(&binding.path);
+        Served {
+            protocol: Protocol::Http,
+            operation: Name::new(&format!("{} {path}", binding.method)),
+            kind: EntryKind::Http { method: binding.method, path: Name::new(&path) },
+            ..rpc.clone()
+        }
+    })
+}
+
+/// A path template of `google.api.http` without what its variables stand for: `/v1/{name=shelves/*}` is
+/// `/v1/shelves/{name}`.
+fn plain_path(template: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (variable, behind) = after.split_once('}').unwrap_or((after, ""));
+        plain.push_str(before);
+        match variable.split_once('=') {
+            Some((name, pattern)) => {
+                let parts = pattern.split('/').map(|part| match part {
+                    "*" => format!("{{{name}}}"),
+                    "**" => format!("{{*{name}}}"),
+                    word => word.to_owned(),
+                });
+                plain.push_str(&parts.collect::<Vec<_>>().join("/"));
+            }
+            None => {
+                plain.push('{');
+                plain.push_str(variable);
+                plain.push('}');
+            }
+        }
+        rest = behind;
+    }
+    plain + rest
 }
 
 /// `FooServer::new` and its like in the module of a generated server.

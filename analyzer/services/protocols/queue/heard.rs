@@ -57,9 +57,8 @@ pub(super) fn raised(
 fn depends(heard: &Heard) -> bool {
     heard.texts.iter().any(|text| {
         text.0.iter().any(|part| match part {
-            Part::Parameter(of, _) | Part::Own(of, _) => *of == heard.function,
             Part::Variable(name) => name.is_open(),
-            _ => false,
+            part => part.up_to() == Some(heard.function),
         })
     })
 }
@@ -79,7 +78,7 @@ fn rise(facts: Facts<'_>, heard: &Heard, seen: &[FunctionId]) -> Vec<Heard> {
         let mut rows: Vec<Vec<Text>> = vec![Vec::new()];
         for text in &heard.texts {
             let given = text.replaced(12, |part| match part {
-                Part::Parameter(of, _) | Part::Own(of, _) if *of == heard.function => {
+                part if part.up_to() == Some(heard.function) => {
                     facts.values.passed_at(part, *owner, *expr)
                 }
                 _ => None,

@@ -1,0 +1,85 @@
+//! Texts that a value gives of itself: `endpoint.path()`, where the type of `endpoint` is a parameter of the function
+//! and every caller hands over another one.
+
+use super::address::Reader;
+use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
+
+use crate::link::{AdtId, BodyOwner, FunctionId, Owner, Resolution, Target};
+use crate::syntax::facts::{Body, ExprId, ExprKind};
+
+/// Stands for `self` where a parameter's position is asked for.
+pub(super) const SELF: u32 = u32::MAX;
+
+impl Reader<'_, '_> {
+    /// What a call of a function of the repository's own trait, which has no body there, gives, if who answers is up to
+    /// the caller or known by the type of the receiver.
+    pub(super) fn read_asked(&self, expr: ExprId) -> Option<Vec<Text>> {
+        let program = self.values.program;
+        let call = self.values.types(self.owner)?.calls_at(expr).next()?;
+        let Target::Function(method) = call.target else { return None };
+        let is_own_trait = matches!(program.definitions.functions[method].owner, Owner::Trait(_))
+            && !program.definitions.is_stub(method);
+        if !is_own_trait {
+            return None;
+        }
+        let receiver = self.values.receiver(self.owner, expr)?;
+        self.ask(receiver, method)
+    }
+
+    /// What `value` gives when it is asked by `method`, a function of a trait.
+    pub(super) fn ask(&self, value: ExprId, method: FunctionId) -> Option<Vec<Text>> {
+        let here = self.deeper(self.owner)?;
+        let body = self.values.body(self.owner)?;
+        let types = self.values.types(self.owner)?;
+        if let Some(adt) = self.behind_pointers(&types.expressions[value]) {
+            return here.answer(adt, value, method);
+        }
+        match (&body.expressions[value].kind, self.owner) {
+            (ExprKind::Reference(inner, _) | ExprKind::Unary { operand: inner, .. }, _) => {
+                here.ask(*inner, method)
+            }
+            (ExprKind::Path(_), BodyOwner::Function(function)) => {
+                let index = match types.resolution(value)? {
+                    Resolution::SelfValue => SELF,
+                    Resolution::Local(pattern) => {
+                        let mut parameters = body.parameters.iter();
+                        let index = parameters.position(|known| *known == pattern)?;
+                        u32::try_from(index).ok()?
+                    }
+                    Resolution::Definition(_) => return None,
+                };
+                Some(vec![Text(vec![Part::Asked(function, index, method)])])
+            }
+            _ => None,
+        }
+    }
+
+    /// What the function of an impl for `adt` gives, or that of the trait where the impl has none.
+    fn answer(&self, adt: AdtId, value: ExprId, method: FunctionId) -> Option<Vec<Text>> {
+        let program = self.values.program;
+        let is_its = |function: &&FunctionId| match program.definitions.functions[**function].owner
+        {
+            Owner::Impl(id) => program.types.adt_of_impl(id) == Some(adt),
+            _ => false,
+        };
+        let function = program.implementations(method).iter().find(is_its).copied();
+        let function = function.unwrap_or(method);
+        program.definitions.body(function)?;
+        let mut all = Vec::new();
+        for text in self.read_root(BodyOwner::Function(function)) {
+            all.extend(text.replaced(ALTERNATIVES, |part| match part {
+                Part::Own(of, chain) if *of == function => Some(self.held(value, chain)),
+                Part::Asked(of, SELF, next) if *of == function => self.ask(value, *next),
+                Part::Parameter(of, _) if *of == function => Some(vec![Text::unknown(Why::Data)]),
+                _ => None,
+            }));
+        }
+        all.retain(is_telling);
+        (!all.is_empty()).then(|| limited(all))
+    }
+}
+
+/// Whether a function has a body of its own.
+pub(super) fn has_body(body: Option<&Body>) -> bool {
+    body.is_some_and(|body| body.root.is_some())
+}
