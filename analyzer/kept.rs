@@ -10,7 +10,7 @@ use crate::group::Baseline;
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
-use crate::source::{ContentId, Glance, KeyMaker, SourceTree};
+use crate::source::{ContentId, Glance, KeyMaker, SourceTree, Texts};
 use crate::syntax::Shelf;
 use crate::watch::Watch;
 use crate::weigh::WeightedGraph;
@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub struct Kept {
     cache: Cache,
     shelf: Shelf,
+    texts: Texts,
 }
 
 /// A graph as it is kept, with what there is to say about it.
@@ -41,12 +42,12 @@ struct KeptListing {
 impl Kept {
     /// Answers kept in `cache`.
     pub fn new(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::default() }
+        Self { cache, shelf: Shelf::default(), texts: Texts::default() }
     }
 
-    /// The same for a run over many revisions: facts are at hand in memory as well.
+    /// The same for a run over many revisions: texts and facts are at hand in memory as well.
     pub fn for_many_revisions(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::in_memory() }
+        Self { cache, shelf: Shelf::in_memory(), texts: Texts::in_memory() }
     }
 
     /// Whether anything is kept on disk.
@@ -54,9 +55,15 @@ impl Kept {
         self.cache.is_on()
     }
 
-    /// Forgets facts that no tree has asked for since this was last called; what is on disk stays.
+    /// Texts of revisions that were read before.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Forgets texts and facts that no tree has asked for since this was last called; what is on disk stays.
     pub fn settle(&mut self) {
         self.shelf.settle();
+        self.texts.settle();
     }
 
     /// Writes what is new.

@@ -85,7 +85,7 @@ fn link_kept(
     watch.begin(Stage::Manifest, "");
     let manifests = manifest::read(tree).file_into(&mut log);
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
-    let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
+    let program = link::resolve_with(tree, &facts, &manifests, stubs, shelf).file_into(&mut log);
     watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
     let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
     Reported::new(Linked { program, manifests, services }, log)
@@ -119,8 +119,13 @@ fn analyze_kept(
         &settings.traffic.weigh(),
     );
     graph.revision.clone_from(&tree.revision);
-    // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner.
-    rayon::spawn(move || drop(linked));
+    // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner. Of
+    // many trees the next one takes the place.
+    if made_before.0.is_in_memory() {
+        drop(linked);
+    } else {
+        rayon::spawn(move || drop(linked));
+    }
     Reported::new(graph, log)
 }
 

@@ -37,6 +37,6 @@ pub use definitions::*;
 pub use derived::{Derived, derive};
 pub use program::{Program, Tally};
 pub use reach::{Reach, ReachIndex, reach, reach_until};
-pub use resolve::resolve;
+pub use resolve::{resolve, resolve_with};
 pub use stubbed::{StubFacts, read_stubs};
 pub use types::Types;

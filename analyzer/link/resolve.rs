@@ -8,7 +8,7 @@ use super::{define, units};
 use crate::base::{IndexVec, Location, Name, Reported};
 use crate::manifest::{Generated, Manifests, Operation, OperationSide};
 use crate::source::{FileId, SourceTree};
-use crate::syntax::{FileFacts, contracts};
+use crate::syntax::{FileFacts, Shelf, contracts};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -22,9 +22,22 @@ pub fn resolve(
     manifests: &Manifests,
     further: &[(Name, String)],
 ) -> Reported<Program> {
+    resolve_with(tree, facts, manifests, further, &Shelf::default())
+}
+
+/// As [`resolve`], parsing only the derived texts that are not on the shelf.
+pub fn resolve_with(
+    tree: &SourceTree,
+    facts: &IndexVec<FileId, Option<Arc<FileFacts>>>,
+    manifests: &Manifests,
+    further: &[(Name, String)],
+    shelf: &Shelf,
+) -> Reported<Program> {
     let units = units(tree, facts);
-    let (derived, stubs) =
-        rayon::join(|| derive(tree, &units, manifests), || read_stubs(&manifests.cargo, further));
+    let (derived, stubs) = rayon::join(
+        || derive(tree, &units, manifests, shelf),
+        || read_stubs(&manifests.cargo, further),
+    );
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
     let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
