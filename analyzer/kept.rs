@@ -6,7 +6,7 @@
 //! graph of a whole tree, and the proposal for a graph. An answer is only kept if reading it back gives the same.
 
 use crate::base::{Diagnostic, Error, Name, Reported};
-use crate::group::Baseline;
+use crate::group::{Answers, Baseline};
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
@@ -23,6 +23,7 @@ pub struct Kept {
     cache: Cache,
     shelf: Shelf,
     texts: Texts,
+    answers: Answers,
 }
 
 /// A graph as it is kept, with what there is to say about it.
@@ -42,12 +43,22 @@ struct KeptListing {
 impl Kept {
     /// Answers kept in `cache`.
     pub fn new(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::default(), texts: Texts::default() }
+        Self {
+            cache,
+            shelf: Shelf::default(),
+            texts: Texts::default(),
+            answers: Answers::default(),
+        }
     }
 
-    /// The same for a run over many revisions: texts and facts are at hand in memory as well.
+    /// The same for a run over many revisions: texts, facts and groupings are at hand in memory as well.
     pub fn for_many_revisions(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::in_memory(), texts: Texts::in_memory() }
+        Self {
+            cache,
+            shelf: Shelf::in_memory(),
+            texts: Texts::in_memory(),
+            answers: Answers::in_memory(),
+        }
     }
 
     /// Whether anything is kept on disk.
@@ -149,7 +160,7 @@ impl Kept {
             watch.begin(Stage::Proposal, "as before");
             return Ok(Analysis { graph, proposal });
         }
-        let analysis = crate::propose(graph, settings, baseline, watch)?;
+        let analysis = crate::propose_with(graph, settings, baseline, &self.answers, watch)?;
         if let Some(key) = key {
             self.put(key, &analysis.proposal);
         }

@@ -26,7 +26,7 @@ pub mod weigh;
 pub use watch::{Stage, Watch};
 
 use base::{Diagnostic, Error, IndexVec, Name, Reported};
-use group::Baseline;
+use group::{Answers, Baseline};
 use link::Program;
 use manifest::Manifests;
 use proposal::{FunctionGraph, Proposal};
@@ -160,14 +160,25 @@ pub struct Analysis {
 /// [`Error::BadSettings`] where the settings name a service that does not exist, [`Error::Infeasible`] where the
 /// constraints cannot be met.
 pub fn propose(
-    mut graph: WeightedGraph,
+    graph: WeightedGraph,
     settings: &Settings,
     baseline: Option<&Baseline>,
     watch: &dyn Watch,
 ) -> Result<Analysis, Error> {
+    propose_with(graph, settings, baseline, &Answers::default(), watch)
+}
+
+/// The same with answers that were given before.
+fn propose_with(
+    mut graph: WeightedGraph,
+    settings: &Settings,
+    baseline: Option<&Baseline>,
+    answers: &Answers,
+    watch: &dyn Watch,
+) -> Result<Analysis, Error> {
     settings.amend(&mut graph)?;
     watch.begin(Stage::Group, &format!("{} services", graph.services.len()));
-    let grouping = group::partition(&graph, &settings.group, baseline)?;
+    let grouping = group::partition_with(&graph, &settings.group, baseline, answers)?;
     watch.begin(Stage::Proposal, &format!("{} groups", grouping.groups.len()));
     let proposal = proposal::describe(&grouping, &graph, settings.traffic.requests_per_second);
     Ok(Analysis { graph, proposal })
