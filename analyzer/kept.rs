@@ -7,6 +7,7 @@
 
 use crate::base::{Diagnostic, Error, Name, Reported};
 use crate::group::{Answers, Baseline};
+use crate::link::Bodies;
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
@@ -20,10 +21,18 @@ use serde::{Deserialize, Serialize};
 
 /// Answers and facts that were found before.
 pub struct Kept {
-    cache: Cache,
-    shelf: Shelf,
+    pub(crate) cache: Cache,
+    pub(crate) shelf: Shelf,
+    pub(crate) bodies: Bodies,
+    pub(crate) answers: Answers,
     texts: Texts,
-    answers: Answers,
+}
+
+/// Nothing is kept.
+impl Default for Kept {
+    fn default() -> Self {
+        Self::new(Cache::off())
+    }
 }
 
 /// A graph as it is kept, with what there is to say about it.
@@ -46,18 +55,21 @@ impl Kept {
         Self {
             cache,
             shelf: Shelf::default(),
-            texts: Texts::default(),
+            bodies: Bodies::default(),
             answers: Answers::default(),
+            texts: Texts::default(),
         }
     }
 
-    /// The same for a run over many revisions: texts, facts and groupings are at hand in memory as well.
+    /// The same for a run over many revisions: texts, facts, bodies and groupings are at hand in memory as
+    /// well.
     pub fn for_many_revisions(cache: Cache) -> Self {
         Self {
             cache,
             shelf: Shelf::in_memory(),
-            texts: Texts::in_memory(),
+            bodies: Bodies::in_memory(),
             answers: Answers::in_memory(),
+            texts: Texts::in_memory(),
         }
     }
 
@@ -128,9 +140,8 @@ impl Kept {
             left = tree.clone().without(&settings.exclude)?;
             &left
         };
-        let made_before = (&self.shelf, &self.cache);
         let Reported { value, diagnostics } =
-            crate::analyze_kept(tree, settings, stubs, made_before, watch);
+            crate::analyze_kept(tree, settings, stubs, self, watch);
         let mut kept = KeptGraph { graph: value, diagnostics };
         if let Some(key) = key {
             let revision = kept.graph.revision.take();
@@ -160,7 +171,7 @@ impl Kept {
             watch.begin(Stage::Proposal, "as before");
             return Ok(Analysis { graph, proposal });
         }
-        let analysis = crate::propose_with(graph, settings, baseline, &self.answers, watch)?;
+        let analysis = crate::propose_with(graph, settings, baseline, self, watch)?;
         if let Some(key) = key {
             self.put(key, &analysis.proposal);
         }

@@ -2,12 +2,15 @@
 
 use super::call_site::{BodyTypes, CallSite, CallSyntax, Reason, Target};
 use super::definitions::{Definitions, FunctionId, Owner, ValueId};
+use super::reuse::trail::{Trail, following};
+use super::reuse::{Bodies, Marks, Reused, Trails};
 use super::types::infer::{infer_function, infer_value};
 use super::types::{Ty, Types};
-use crate::base::{IndexVec, Name};
+use crate::base::{Id, IndexVec, Name};
 use crate::manifest::Operation;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// All files linked: what they define, what their expressions are, and what they call.
 #[derive(Debug)]
@@ -23,6 +26,8 @@ pub struct Program {
     /// Functions derived from `.proto` files that are RPC operations.
     pub operations: FxHashMap<FunctionId, Operation>,
     implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
+    /// What was asked while the bodies were read, where they are kept for other revisions.
+    pub(super) trails: Option<Trails>,
 }
 
 /// How many calls were resolved, and how.
@@ -43,33 +48,57 @@ pub struct Tally {
 impl Program {
     /// Reads every body of the repository, in parallel.
     pub fn build(definitions: Definitions) -> Self {
+        Self::build_with(definitions, &Bodies::default())
+    }
+
+    /// As [`build`](Self::build), reading only the bodies that the revision before does not answer for.
+    pub(super) fn build_with(mut definitions: Definitions, bodies: &Bodies) -> Self {
+        definitions.marks = bodies.is_in_memory().then(|| Marks::of(&definitions));
         let types = Types::index(&definitions);
+        let mut trails = Trails::new(&definitions, &types);
+        let before = bodies.before();
+        let reused = before.as_ref().zip(trails.as_ref());
+        let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
         let functions: Vec<FunctionId> = definitions.functions.ids().collect();
-        let functions: Vec<Option<BodyTypes>> = functions
+        let functions: Vec<Read> = functions
             .into_par_iter()
             .map(|function| {
                 let is_wanted =
                     !definitions.functions[function].is_test && !definitions.is_stub(function);
-                is_wanted.then(|| infer_function(&definitions, &types, function)).flatten()
+                is_wanted.then(|| {
+                    let known = reused.as_ref().and_then(|it| it.function(&definitions, function));
+                    let read = || infer_function(&definitions, &types, function);
+                    known.map(told).or_else(|| followed(&definitions, read))
+                })?
             })
             .collect();
         let values: Vec<ValueId> = definitions.values.ids().collect();
-        let values: Vec<Option<BodyTypes>> = values
+        let values: Vec<Read> = values
             .into_par_iter()
             .map(|value| {
                 let is_stub = definitions.crate_of(definitions.values[value].module).kind
                     == super::CrateKind::Stub;
-                (!is_stub).then(|| infer_value(&definitions, &types, value)).flatten()
+                (!is_stub).then(|| {
+                    let known = reused.as_ref().and_then(|it| it.value(&definitions, value));
+                    let read = || infer_value(&definitions, &types, value);
+                    known.map(told).or_else(|| followed(&definitions, read))
+                })?
             })
             .collect();
         let implementations = implementations(&definitions);
+        let (functions, asked) = apart(functions);
+        let (values, asked_by_values) = apart(values);
+        if let Some(trails) = &mut trails {
+            (trails.functions, trails.values) = (asked, asked_by_values);
+        }
         Self {
             definitions,
             types,
-            functions: functions.into(),
-            values: values.into(),
+            functions,
+            values,
             operations: FxHashMap::default(),
             implementations,
+            trails,
         }
     }
 
@@ -132,6 +161,32 @@ impl Program {
             .collect();
         tally
     }
+}
+
+/// A body with what was asked to read it, where that is followed.
+type Read = Option<(BodyTypes, Option<Arc<Trail>>)>;
+
+fn told((body, trail): (BodyTypes, Arc<Trail>)) -> (BodyTypes, Option<Arc<Trail>>) {
+    (body, Some(trail))
+}
+
+fn followed(definitions: &Definitions, read: impl FnOnce() -> Option<BodyTypes>) -> Read {
+    let (body, trail) = following(definitions, read);
+    let trail = definitions.marks.is_some().then(|| Arc::new(trail));
+    Some((body?, trail))
+}
+
+/// Bodies, and the trails of those that have one.
+fn apart<I: Id>(
+    read: Vec<Read>,
+) -> (IndexVec<I, Option<BodyTypes>>, IndexVec<I, Option<Arc<Trail>>>) {
+    let (mut bodies, mut trails) = (IndexVec::new(), IndexVec::new());
+    for read in read {
+        let (body, trail) = read.map_or((None, None), |(body, trail)| (Some(body), trail));
+        bodies.push(body);
+        trails.push(trail);
+    }
+    (bodies, trails)
 }
 
 fn implementations(definitions: &Definitions) -> FxHashMap<FunctionId, Vec<FunctionId>> {

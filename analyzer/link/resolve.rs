@@ -3,6 +3,7 @@
 use super::definitions::FunctionId;
 use super::derived::derive;
 use super::program::Program;
+use super::reuse::Bodies;
 use super::stubbed::read_stubs;
 use super::{define, units};
 use crate::base::{IndexVec, Location, Name, Reported};
@@ -22,16 +23,17 @@ pub fn resolve(
     manifests: &Manifests,
     further: &[(Name, String)],
 ) -> Reported<Program> {
-    resolve_with(tree, facts, manifests, further, &Shelf::default())
+    resolve_with(tree, facts, manifests, further, (&Shelf::default(), &Bodies::default()))
 }
 
-/// As [`resolve`], parsing only the derived texts that are not on the shelf.
+/// As [`resolve`], parsing only the derived texts that are not on the shelf, and reading only the bodies that the revision
+/// before does not answer for.
 pub fn resolve_with(
     tree: &SourceTree,
     facts: &IndexVec<FileId, Option<Arc<FileFacts>>>,
     manifests: &Manifests,
     further: &[(Name, String)],
-    shelf: &Shelf,
+    (shelf, bodies): (&Shelf, &Bodies),
 ) -> Reported<Program> {
     let units = units(tree, facts);
     let (derived, stubs) = rayon::join(
@@ -41,7 +43,7 @@ pub fn resolve_with(
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
     let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
-    let mut program = Program::build(defined.definitions);
+    let mut program = Program::build_with(defined.definitions, bodies);
     let texts = derived.iter().map(|text| (text.path(), &text.generated));
     let made = defined.made.iter().map(|(path, generated)| (*path, generated));
     program.operations = operations(&program, &texts.chain(made).collect());
