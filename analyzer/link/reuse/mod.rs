@@ -17,3 +17,6 @@ pub(crate) mod trail;
 pub use before::Bodies;
 pub(crate) use before::{Reused, Trails};
 pub(crate) use marks::Marks;
+
+#[cfg(test)]
+mod tests;

@@ -346,8 +346,8 @@ fn namesakes(
     let found = definitions.adts.iter_enumerated().filter(|(_, of)| {
         let path = definitions.units[of.source.file].path;
         inside.contains(&definitions.modules[of.module].in_crate)
-            && !Facts::is_derived_path(&path)
             && (of.name == last || names::is_kebab_of(&wanted, &of.name))
+            && !Facts::is_derived_path(&path)
     });
     found.map(|(id, _)| id).collect()
 }
