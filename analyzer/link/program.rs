@@ -1,7 +1,7 @@
 //! The program: definitions, types, and what every body calls.
 
 use super::call_site::{BodyTypes, CallSite, CallSyntax, Reason, Target};
-use super::definitions::{Definitions, FunctionId, Owner, ValueId};
+use super::definitions::{CrateKind, Definitions, FunctionId, Owner, ValueId};
 use super::reuse::trail::{Trail, following};
 use super::reuse::{Bodies, Marks, Reused, Trails};
 use super::types::infer::{infer_function, infer_value};
@@ -59,38 +59,15 @@ impl Program {
         let before = bodies.before();
         let reused = before.as_ref().zip(trails.as_ref());
         let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
+        let reader = Reader { definitions: &definitions, types: &types, reused };
         let functions: Vec<FunctionId> = definitions.functions.ids().collect();
-        let functions: Vec<Read> = functions
-            .into_par_iter()
-            .map(|function| {
-                let is_wanted =
-                    !definitions.functions[function].is_test && !definitions.is_stub(function);
-                is_wanted.then(|| {
-                    let known = reused.as_ref().and_then(|it| it.function(&definitions, function));
-                    let read = || infer_function(&definitions, &types, function);
-                    known.map(told).or_else(|| followed(&definitions, read))
-                })?
-            })
-            .collect();
+        let functions: Vec<Read> =
+            functions.into_par_iter().map(|id| reader.function(id)).collect();
         let values: Vec<ValueId> = definitions.values.ids().collect();
-        let values: Vec<Read> = values
-            .into_par_iter()
-            .map(|value| {
-                let is_stub = definitions.crate_of(definitions.values[value].module).kind
-                    == super::CrateKind::Stub;
-                (!is_stub).then(|| {
-                    let known = reused.as_ref().and_then(|it| it.value(&definitions, value));
-                    let read = || infer_value(&definitions, &types, value);
-                    known.map(told).or_else(|| followed(&definitions, read))
-                })?
-            })
-            .collect();
+        let values: Vec<Read> = values.into_par_iter().map(|id| reader.value(id)).collect();
         let implementations = implementations(&definitions);
-        let (functions, asked) = apart(functions);
-        let (values, asked_by_values) = apart(values);
-        if let Some(trails) = &mut trails {
-            (trails.functions, trails.values) = (asked, asked_by_values);
-        }
+        let functions = apart(functions, trails.as_mut().map(|trails| &mut trails.functions));
+        let values = apart(values, trails.as_mut().map(|trails| &mut trails.values));
         Self {
             definitions,
             types,
@@ -166,27 +143,61 @@ impl Program {
 /// A body with what was asked to read it, where that is followed.
 type Read = Option<(BodyTypes, Option<Arc<Trail>>)>;
 
-fn told((body, trail): (BodyTypes, Arc<Trail>)) -> (BodyTypes, Option<Arc<Trail>>) {
-    (body, Some(trail))
+/// Reads bodies, or takes what was found before.
+struct Reader<'a> {
+    definitions: &'a Definitions,
+    types: &'a Types,
+    reused: Option<Reused<'a>>,
 }
 
-fn followed(definitions: &Definitions, read: impl FnOnce() -> Option<BodyTypes>) -> Read {
-    let (body, trail) = following(definitions, read);
-    let trail = definitions.marks.is_some().then(|| Arc::new(trail));
-    Some((body?, trail))
+impl Reader<'_> {
+    /// The body of a function; none for stubs, tests and declarations.
+    fn function(&self, id: FunctionId) -> Read {
+        if self.definitions.functions[id].is_test || self.definitions.is_stub(id) {
+            return None;
+        }
+        let known = self.reused.as_ref().and_then(|it| it.function(self.definitions, id));
+        self.read(known, || infer_function(self.definitions, self.types, id))
+    }
+
+    /// The value of a const or static; none for stubs.
+    fn value(&self, id: ValueId) -> Read {
+        let home = self.definitions.crate_of(self.definitions.values[id].module);
+        if home.kind == CrateKind::Stub {
+            return None;
+        }
+        let known = self.reused.as_ref().and_then(|it| it.value(self.definitions, id));
+        self.read(known, || infer_value(self.definitions, self.types, id))
+    }
+
+    fn read(
+        &self,
+        known: Option<(BodyTypes, Arc<Trail>)>,
+        infer: impl FnOnce() -> Option<BodyTypes>,
+    ) -> Read {
+        if let Some((body, trail)) = known {
+            return Some((body, Some(trail)));
+        }
+        let (body, trail) = following(self.definitions, infer);
+        let is_followed = self.definitions.marks.is_some();
+        Some((body?, is_followed.then(|| Arc::new(trail))))
+    }
 }
 
-/// Bodies, and the trails of those that have one.
+/// The bodies, after putting the trails of those that have one where they belong.
 fn apart<I: Id>(
     read: Vec<Read>,
-) -> (IndexVec<I, Option<BodyTypes>>, IndexVec<I, Option<Arc<Trail>>>) {
-    let (mut bodies, mut trails) = (IndexVec::new(), IndexVec::new());
+    mut trails: Option<&mut IndexVec<I, Option<Arc<Trail>>>>,
+) -> IndexVec<I, Option<BodyTypes>> {
+    let mut bodies = IndexVec::new();
     for read in read {
-        let (body, trail) = read.map_or((None, None), |(body, trail)| (Some(body), trail));
+        let (body, trail) = read.unzip();
         bodies.push(body);
-        trails.push(trail);
+        if let Some(trails) = &mut trails {
+            trails.push(trail.flatten());
+        }
     }
-    (bodies, trails)
+    bodies
 }
 
 fn implementations(definitions: &Definitions) -> FxHashMap<FunctionId, Vec<FunctionId>> {

@@ -24,9 +24,12 @@ struct Memory {
     /// Counts how often the shelf was settled.
     time: u32,
     /// `None` inside for what does not parse. Whoever comes second waits for the first.
-    read: FxHashMap<ContentId, Slot<Arc<OnceLock<Option<Arc<FileFacts>>>>>>,
+    read: FxHashMap<ContentId, Slot<Arc<Facts>>>,
     expanded: FxHashMap<ContentId, Slot<Expansion>>,
 }
+
+/// The facts of a text, once somebody has read it.
+type Facts = OnceLock<Option<Arc<FileFacts>>>;
 
 struct Slot<T> {
     value: T,
@@ -116,7 +119,7 @@ impl Shelf {
         Some(self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn slot(&self, content: ContentId) -> Option<Arc<OnceLock<Option<Arc<FileFacts>>>>> {
+    fn slot(&self, content: ContentId) -> Option<Arc<Facts>> {
         let mut memory = self.memory()?;
         let used = memory.time;
         let slot = memory.read.entry(content);

@@ -10,10 +10,6 @@ use std::sync::Arc;
 pub(super) type Table = FxHashMap<u64, u64>;
 
 /// All answers of a revision.
-#[expect(
-    clippy::iter_over_hash_type,
-    reason = "each entry is an answer of its own, or part of a sum"
-)]
 pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> Table {
     let mut table = Table::default();
     for (unit, mark) in definitions.units.iter().zip(marks.files.iter()) {
@@ -90,7 +86,6 @@ fn scope(table: &mut Table, module: Mark, scope: &Scope, marks: &Marks) {
 }
 
 /// The keys whose answers differ; `None` where the language itself differs, and with it everything.
-#[expect(clippy::iter_over_hash_type, reason = "a set is gathered")]
 pub(super) fn changed(before: &Table, now: &Table) -> Option<FxHashSet<u64>> {
     let known = key(Ask::Known, 0, 0);
     if before.get(&known) != now.get(&known) {
