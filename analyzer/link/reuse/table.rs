@@ -19,7 +19,7 @@ pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> 
     crates(&mut table, definitions, marks);
     for (id, module) in definitions.modules.iter_enumerated() {
         let mark = marks.modules[id];
-        table.insert(key(Ask::Module, mark, 0), around(module, marks));
+        table.insert(key(Ask::Module, mark, 0), around(definitions, module, marks));
         scope(&mut table, mark, &module.scope, marks);
     }
     scope(&mut table, PRELUDE, &definitions.prelude, marks);
@@ -55,9 +55,11 @@ fn crates(table: &mut Table, definitions: &Definitions, marks: &Marks) {
 }
 
 /// What lies around a module.
-fn around(module: &Module, marks: &Marks) -> u64 {
+fn around(definitions: &Definitions, module: &Module, marks: &Marks) -> u64 {
     let mark = |id: Option<_>| id.map_or(0, |id| marks.modules[id]);
-    let flags = u64::from(module.is_block) + 2 * u64::from(module.is_test);
+    let is_2015 = definitions.crates[module.in_crate].is_2015;
+    let flags = [module.is_block, module.is_test, is_2015].into_iter();
+    let flags = flags.fold(0, |all, flag| 2 * all + u64::from(flag));
     mix([mark(module.parent), mark(module.above), marks.crates[module.in_crate], flags])
 }
 

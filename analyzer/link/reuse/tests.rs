@@ -198,6 +198,8 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("base/Cargo.toml", "name = 'base'", "name = 'foundation'"),
     ("app/Cargo.toml", "base = { path", "base = { package = 'foundation', path"),
     ("app/Cargo.toml", "tonic = '0.12'", "anyhow = '1'"),
+    ("app/Cargo.toml", "edition = '2021'", "edition = '2015'"),
+    ("app/Cargo.toml", "edition = '2015'", "edition = '2018'"),
     ("base/src/model.rs", "#[derive(Clone, Default)]", "#[derive(Default)]"),
     (
         "app/src/label.rs",

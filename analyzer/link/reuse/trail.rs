@@ -84,8 +84,9 @@ impl Definitions {
 
     /// A crate is looked up by name.
     pub(crate) fn tell_crate(&self, from: ModuleId, name: Name) {
-        let from = self.modules[from].in_crate;
-        self.tell(|marks| key(Ask::Crate, marks.crates[from], of_name(name)));
+        self.tell(|marks| key(Ask::Module, marks.modules[from], 0));
+        let home = self.modules[from].in_crate;
+        self.tell(|marks| key(Ask::Crate, marks.crates[home], of_name(name)));
     }
 
     /// Methods are looked up by name alone.
