@@ -168,6 +168,11 @@ mod tests {
         let moved = facts(&shelf, "moved.rs").unwrap();
         assert!(Arc::ptr_eq(&first, &moved));
         shelf.settle();
+        // A commit that is known asks for nothing, and nothing is forgotten for it.
+        shelf.settle();
+        assert!(Arc::ptr_eq(&first, &facts(&shelf, "a.rs").unwrap()));
+        shelf.settle();
+        shelf.facts(&file("b.rs", "fn b() {}"), &Cache::off());
         shelf.settle();
         let again = facts(&shelf, "a.rs").unwrap();
         assert!(!Arc::ptr_eq(&first, &again) && first == again);
