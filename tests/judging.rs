@@ -248,21 +248,21 @@ fn a_run_over_many_commits_says_of_each_what_a_run_of_its_own_says() {
         shop = shop.file(path, text.replacen(from, to, 1));
         commits.push(scratch.commit(to, &shop));
     }
+    let say = |command: &str, commit: &ObjectId, keep: &[&str]| {
+        let run = colocate().args(["-C"]).arg(scratch.path()).arg(command);
+        let run = run.args(["--rev", &commit.to_string(), "--format", "json"]);
+        keep.iter().fold(run, Invocation::arg).run().stdout
+    };
+    let asked = || commits.iter().flat_map(|commit| [("graph", commit), ("propose", commit)]);
+    let alone: Vec<String> =
+        asked().map(|(command, commit)| say(command, commit, &["--no-cache"])).collect();
     let folder = tempfile::tempdir().unwrap();
     for threads in ["1", "2"] {
         let cache = folder.path().join(threads);
         let kept = ["--cache", cache.to_str().unwrap()];
         assert_eq!(history(&scratch, &[&["--threads", threads], &kept[..]].concat()).code, 0);
-        for commit in &commits {
-            for command in ["graph", "propose"] {
-                let revision = commit.to_string();
-                let say = |keep: &[&str]| {
-                    let run = colocate().args(["-C"]).arg(scratch.path()).arg(command);
-                    let run = run.args(["--rev", &revision, "--format", "json"]);
-                    keep.iter().fold(run, Invocation::arg).run().stdout
-                };
-                assert_eq!(say(&kept), say(&["--no-cache"]), "{command} of {commit}");
-            }
+        for ((command, commit), alone) in asked().zip(&alone) {
+            assert_eq!(say(command, commit, &kept), *alone, "{command} of {commit}");
         }
     }
 }
