@@ -6,11 +6,12 @@
 //! graph of a whole tree, and the proposal for a graph. An answer is only kept if reading it back gives the same.
 
 use crate::base::{Diagnostic, Error, Name, Reported};
-use crate::group::Baseline;
+use crate::group::{Answers, Baseline};
+use crate::link::Bodies;
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
-use crate::source::{ContentId, Glance, KeyMaker, SourceTree};
+use crate::source::{ContentId, Glance, KeyMaker, SourceTree, Texts};
 use crate::syntax::Shelf;
 use crate::watch::Watch;
 use crate::weigh::WeightedGraph;
@@ -20,8 +21,18 @@ use serde::{Deserialize, Serialize};
 
 /// Answers and facts that were found before.
 pub struct Kept {
-    cache: Cache,
-    shelf: Shelf,
+    pub(crate) cache: Cache,
+    pub(crate) shelf: Shelf,
+    pub(crate) bodies: Bodies,
+    pub(crate) answers: Answers,
+    texts: Texts,
+}
+
+/// Nothing is kept.
+impl Default for Kept {
+    fn default() -> Self {
+        Self::new(Cache::off())
+    }
 }
 
 /// A graph as it is kept, with what there is to say about it.
@@ -41,12 +52,25 @@ struct KeptListing {
 impl Kept {
     /// Answers kept in `cache`.
     pub fn new(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::default() }
+        Self {
+            cache,
+            shelf: Shelf::default(),
+            bodies: Bodies::default(),
+            answers: Answers::default(),
+            texts: Texts::default(),
+        }
     }
 
-    /// The same for a run over many revisions: facts are at hand in memory as well.
+    /// The same for a run over many revisions: texts, facts, bodies and groupings are at hand in memory as
+    /// well.
     pub fn for_many_revisions(cache: Cache) -> Self {
-        Self { cache, shelf: Shelf::in_memory() }
+        Self {
+            cache,
+            shelf: Shelf::in_memory(),
+            bodies: Bodies::in_memory(),
+            answers: Answers::in_memory(),
+            texts: Texts::in_memory(),
+        }
     }
 
     /// Whether anything is kept on disk.
@@ -54,9 +78,15 @@ impl Kept {
         self.cache.is_on()
     }
 
-    /// Forgets facts that no tree has asked for since this was last called; what is on disk stays.
+    /// Texts of revisions that were read before.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Forgets texts and facts that no tree has asked for since this was last called; what is on disk stays.
     pub fn settle(&mut self) {
         self.shelf.settle();
+        self.texts.settle();
     }
 
     /// Writes what is new.
@@ -110,9 +140,8 @@ impl Kept {
             left = tree.clone().without(&settings.exclude)?;
             &left
         };
-        let made_before = (&self.shelf, &self.cache);
         let Reported { value, diagnostics } =
-            crate::analyze_kept(tree, settings, stubs, made_before, watch);
+            crate::analyze_kept(tree, settings, stubs, self, watch);
         let mut kept = KeptGraph { graph: value, diagnostics };
         if let Some(key) = key {
             let revision = kept.graph.revision.take();
@@ -142,7 +171,7 @@ impl Kept {
             watch.begin(Stage::Proposal, "as before");
             return Ok(Analysis { graph, proposal });
         }
-        let analysis = crate::propose(graph, settings, baseline, watch)?;
+        let analysis = crate::propose_with(graph, settings, baseline, self, watch)?;
         if let Some(key) = key {
             self.put(key, &analysis.proposal);
         }

@@ -27,14 +27,13 @@ pub use watch::{Stage, Watch};
 
 use base::{Diagnostic, Error, IndexVec, Name, Reported};
 use group::Baseline;
+use kept::Kept;
 use link::Program;
 use manifest::Manifests;
 use proposal::{FunctionGraph, Proposal};
 use services::ServiceGraph;
 use settings::Settings;
-use source::cache::Cache;
 use source::{FileId, SourceTree};
-use syntax::Shelf;
 use weigh::WeightedGraph;
 
 /// The stack, in bytes, of threads that may read any code: [`syntax`] refuses what is nested deeper than fits.
@@ -68,24 +67,27 @@ pub fn link_as(
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<Linked> {
-    link_kept(tree, cut, stubs, (&Shelf::default(), &Cache::off()), watch)
+    link_kept(tree, cut, stubs, &Kept::default(), watch)
 }
 
-/// The same with facts that were made before.
+/// The same with what was made before.
 fn link_kept(
     tree: &SourceTree,
     cut: &services::Settings,
     stubs: &[(Name, String)],
-    (shelf, cache): (&Shelf, &Cache),
+    kept: &Kept,
     watch: &dyn Watch,
 ) -> Reported<Linked> {
     let mut log: Vec<Diagnostic> = Vec::new();
     watch.begin(Stage::Syntax, &format!("{} files", tree.files.len()));
-    let facts: IndexVec<FileId, _> = syntax::read_with(tree, shelf, cache).file_into(&mut log);
+    let facts: IndexVec<FileId, _> =
+        syntax::read_with(tree, &kept.shelf, &kept.cache).file_into(&mut log);
     watch.begin(Stage::Manifest, "");
     let manifests = manifest::read(tree).file_into(&mut log);
     watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
-    let program = link::resolve(tree, &facts, &manifests, stubs).file_into(&mut log);
+    let made_before = (&kept.shelf, &kept.bodies);
+    let program =
+        link::resolve_with(tree, &facts, &manifests, stubs, made_before).file_into(&mut log);
     watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
     let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
     Reported::new(Linked { program, manifests, services }, log)
@@ -98,19 +100,19 @@ pub fn analyze(
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
-    analyze_kept(tree, settings, stubs, (&Shelf::default(), &Cache::off()), watch)
+    analyze_kept(tree, settings, stubs, &Kept::default(), watch)
 }
 
-/// The same with facts that were made before.
+/// The same with what was made before.
 fn analyze_kept(
     tree: &SourceTree,
     settings: &Settings,
     stubs: &[(Name, String)],
-    made_before: (&Shelf, &Cache),
+    kept: &Kept,
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
     let mut log = Vec::new();
-    let linked = link_kept(tree, &settings.cut(), stubs, made_before, watch).file_into(&mut log);
+    let linked = link_kept(tree, &settings.cut(), stubs, kept, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
     let mut graph = weigh::estimate(
         &linked.program,
@@ -120,7 +122,12 @@ fn analyze_kept(
     );
     graph.revision.clone_from(&tree.revision);
     // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner.
-    rayon::spawn(move || drop(linked));
+    // Among many trees it stays for the next one.
+    if kept.bodies.is_in_memory() {
+        kept.bodies.keep(linked.program);
+    } else {
+        rayon::spawn(move || drop(linked));
+    }
     Reported::new(graph, log)
 }
 
@@ -155,14 +162,25 @@ pub struct Analysis {
 /// [`Error::BadSettings`] where the settings name a service that does not exist, [`Error::Infeasible`] where the
 /// constraints cannot be met.
 pub fn propose(
-    mut graph: WeightedGraph,
+    graph: WeightedGraph,
     settings: &Settings,
     baseline: Option<&Baseline>,
     watch: &dyn Watch,
 ) -> Result<Analysis, Error> {
+    propose_with(graph, settings, baseline, &Kept::default(), watch)
+}
+
+/// The same with what was found before.
+fn propose_with(
+    mut graph: WeightedGraph,
+    settings: &Settings,
+    baseline: Option<&Baseline>,
+    kept: &Kept,
+    watch: &dyn Watch,
+) -> Result<Analysis, Error> {
     settings.amend(&mut graph)?;
     watch.begin(Stage::Group, &format!("{} services", graph.services.len()));
-    let grouping = group::partition(&graph, &settings.group, baseline)?;
+    let grouping = group::partition_with(&graph, &settings.group, baseline, &kept.answers)?;
     watch.begin(Stage::Proposal, &format!("{} groups", grouping.groups.len()));
     let proposal = proposal::describe(&grouping, &graph, settings.traffic.requests_per_second);
     Ok(Analysis { graph, proposal })

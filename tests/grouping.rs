@@ -3,10 +3,10 @@
 use crate::binary::colocate;
 use crate::support::fixture;
 use colocate::base::Name;
-use colocate::group::{self, Baseline, BaselineGroup, Constraints, Grouping};
+use colocate::group::{self, Answers, Baseline, BaselineGroup, Constraints, Grouping};
 use colocate::services::Service;
 use colocate::settings::Settings;
-use colocate::weigh::{Call, WeightedGraph};
+use colocate::weigh::{Call, Site, WeightedGraph};
 use std::path::{Path, PathBuf};
 
 /// Numbers that are the same in every run.
@@ -278,4 +278,47 @@ fn a_plan_leads_from_one_process_to_the_proposal() {
         .arg(two_pairs())
         .run();
     insta::assert_snapshot!(text.stdout);
+}
+
+/// A graph of random calls, each from a place in the source; `line` moves them all.
+fn placed(seed: u64, line: u32) -> WeightedGraph {
+    let mut dice = Dice(seed);
+    let many = 4 + dice.below(6);
+    let site = |at: usize| Site {
+        path: Name::new(&format!("s{at}.rs")),
+        line: line + u32::try_from(at).expect("a few"),
+        rate: 1.0,
+        ..Site::default()
+    };
+    let calls = (0..2 * many).map(|at| {
+        let (from, far) = (dice.below(many), 1 + dice.below(many - 1));
+        let rate = dice.below(200) as f64 / 4.0;
+        Call { sites: vec![site(at)], ..call(from, (from + far) % many, rate) }
+    });
+    let calls = calls.collect();
+    WeightedGraph { services: (0..many).map(service).collect(), calls, ..WeightedGraph::default() }
+}
+
+#[test]
+fn an_answer_given_before_is_the_answer_to_the_same_question() {
+    let answers = Answers::in_memory();
+    let settings = Settings::default().group;
+    let apart = |graph: &WeightedGraph| Baseline {
+        groups: graph
+            .services
+            .iter()
+            .map(|service| BaselineGroup { name: service.name, services: vec![service.name] })
+            .collect(),
+    };
+    for seed in 0..40 {
+        for line in [1, 100, 7] {
+            let graph = placed(seed, line);
+            for baseline in [None, Some(apart(&graph))] {
+                let baseline = baseline.as_ref();
+                let fresh = group::partition(&graph, &settings, baseline).expect("it is possible");
+                let again = group::partition_with(&graph, &settings, baseline, &answers);
+                assert_eq!(again.expect("it is possible"), fresh, "seed {seed}, line {line}");
+            }
+        }
+    }
 }

@@ -214,3 +214,55 @@ fn check_speaks_sarif() {
         assert!(result["partialFingerprints"].is_object());
     }
 }
+
+/// What commits of the shop change, one after the other: file, text in it, text in its place.
+const SHOP_COMMITS: &[(&str, &str, &str)] = &[
+    ("services/orders/src/place.rs", "self.publisher.placed(&order).await?;\n", "\n"),
+    (
+        "services/orders/src/place.rs",
+        "async fn refund(&self, id: Uuid, reason: &str)",
+        "async fn repay(&self, id: Uuid, reason: &str, _: u8)",
+    ),
+    ("services/orders/src/place.rs", "self.refund(id, \"cancelled", "self.repay(id, \"cancelled"),
+    (
+        "libs/clients/src/lib.rs",
+        "pub mod orders;",
+        "pub mod orders;\nmacro_rules! idle { () => {}; }",
+    ),
+    ("services/orders/src/place.rs", "use clients::InventoryClient;", "use clients::*;"),
+    ("proto/payments/v1/payments.proto", "rpc Refund", "rpc Repay"),
+    ("services/orders/Cargo.toml", "clients.workspace = true\n", ""),
+    ("services/orders/Cargo.toml", "anyhow.workspace = true\n", "clients.workspace = true\n"),
+    ("services/fraud/src/main.rs", "fn main()", "fn main_of_nothing()"),
+    ("services/fraud/src/main.rs", "fn main_of_nothing()", "fn main()"),
+];
+
+#[test]
+fn a_run_over_many_commits_says_of_each_what_a_run_of_its_own_says() {
+    let scratch = Scratch::bare();
+    let mut shop = files(&fixture("shop"));
+    let mut commits = vec![scratch.commit("the shop", &shop)];
+    for (path, from, to) in SHOP_COMMITS {
+        let text = shop.text(path);
+        assert!(text.contains(from), "{path} has {from}");
+        shop = shop.file(path, text.replacen(from, to, 1));
+        commits.push(scratch.commit(to, &shop));
+    }
+    let say = |command: &str, commit: &ObjectId, keep: &[&str]| {
+        let run = colocate().args(["-C"]).arg(scratch.path()).arg(command);
+        let run = run.args(["--rev", &commit.to_string(), "--format", "json"]);
+        keep.iter().fold(run, Invocation::arg).run().stdout
+    };
+    let asked = || commits.iter().flat_map(|commit| [("graph", commit), ("propose", commit)]);
+    let alone: Vec<String> =
+        asked().map(|(command, commit)| say(command, commit, &["--no-cache"])).collect();
+    let folder = tempfile::tempdir().unwrap();
+    for threads in ["1", "2"] {
+        let cache = folder.path().join(threads);
+        let kept = ["--cache", cache.to_str().unwrap()];
+        assert_eq!(history(&scratch, &[&["--threads", threads], &kept[..]].concat()).code, 0);
+        for ((command, commit), alone) in asked().zip(&alone) {
+            assert_eq!(say(command, commit, &kept), *alone, "{command} of {commit}");
+        }
+    }
+}

@@ -30,6 +30,15 @@ impl Files {
         self.item(path, Item::File(text.as_ref().to_vec()))
     }
 
+    /// The text of a file.
+    #[track_caller]
+    pub(crate) fn text(&self, path: &str) -> String {
+        match self.0.get(path) {
+            Some(Item::File(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
+            _ => panic!("no file `{path}`"),
+        }
+    }
+
     #[must_use]
     pub(crate) fn item(mut self, path: &str, item: Item) -> Self {
         self.0.insert(path.to_owned(), item);

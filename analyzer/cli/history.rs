@@ -47,7 +47,7 @@ fn date(text: &str) -> String {
     days.map_or_else(|| text.to_owned(), |days| format!("{days} days ago"))
 }
 
-/// Reads the commits, several at a time, and proposes for one after the other.
+/// Reads the commits, several at a time, and proposes for one after the other while the next are read.
 fn steps(
     args: &Args,
     commits: &[Commit],
@@ -62,22 +62,30 @@ fn steps(
     // The first alone, so that all the others find its facts.
     let (first, rest) = commits.split_at(commits.len().min(1));
     let batches = std::iter::once(first).chain(rest.chunks(rayon::current_num_threads().max(1)));
-    for batch in batches.filter(|batch| !batch.is_empty()) {
+    let mut waiting: Vec<(&Commit, Result<System, Error>)> = Vec::new();
+    for batch in batches.chain(std::iter::once(&[][..])) {
         output.progress.count(steps.len(), commits.len());
-        let systems: Vec<Result<System, Error>> =
-            batch.par_iter().map(|commit| read(args, commit, kept, &lacking)).collect();
-        for (commit, system) in batch.iter().zip(systems) {
-            let side = system.and_then(|system| {
-                propose(args, (commit, system), (in_force.as_ref(), before.as_ref()), kept)
-            });
-            match side {
-                Ok(side) => {
-                    steps.push(Step::read(commit, &side, before.as_ref()));
-                    before = Some(side);
+        let now = std::mem::take(&mut waiting);
+        let shared: &Kept = kept;
+        let propose_all = || {
+            for (commit, system) in now {
+                let side = system.and_then(|system| {
+                    propose(args, (commit, system), (in_force.as_ref(), before.as_ref()), shared)
+                });
+                match side {
+                    Ok(side) => {
+                        steps.push(Step::read(commit, &side, before.as_ref()));
+                        before = Some(side);
+                    }
+                    Err(error) => steps.push(Step::unread(commit, error.to_string())),
                 }
-                Err(error) => steps.push(Step::unread(commit, error.to_string())),
             }
-        }
+        };
+        let read_all = || {
+            let read = |commit| (commit, read(args, commit, shared, &lacking));
+            batch.par_iter().map(read).collect()
+        };
+        ((), waiting) = rayon::join(propose_all, read_all);
         kept.settle();
     }
     output.report(&lacking.all());

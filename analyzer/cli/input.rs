@@ -95,8 +95,9 @@ fn system_as_written(
             return Ok(few.into_system(input, known.value));
         }
     }
+    let settings = source::Settings::default();
     let Reported { value: tree, diagnostics } =
-        source::read_system(&origins(input), &source::Settings::default())?;
+        source::read_system_with(&origins(input), &settings, kept.texts())?;
     say(&diagnostics);
     if let Some(glance) = glance {
         kept.remember(glance.listing, &tree, &diagnostics);

@@ -53,6 +53,11 @@ impl<'g> Case<'g> {
         Ok(Self { graph, settings, instance, rules })
     }
 
+    /// The same question of another graph.
+    pub(super) fn of<'o>(&'o self, graph: &'o WeightedGraph) -> Result<Case<'o>, Error> {
+        Case::new(graph, self.settings, Estimate::Best)
+    }
+
     /// The same under another estimate of the rates.
     pub(super) fn under(&self, estimate: Estimate) -> Result<Self, Error> {
         let instance = objective::price(self.graph, &self.settings.costs, estimate)?;

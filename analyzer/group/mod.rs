@@ -11,6 +11,7 @@
 //! cannot be met, [`problem`] splits the rest into independent problems, [`search`] solves each, [`stability`] weighs the
 //! answer against the grouping in force, and [`explain`] says why.
 
+mod answers;
 mod assignment;
 mod bound;
 mod case;
@@ -40,6 +41,7 @@ pub mod settings;
 mod shares;
 mod stability;
 
+pub use answers::Answers;
 pub use evaluate::evaluate;
 pub use model::*;
 pub use plan::plan;
@@ -65,14 +67,24 @@ pub fn partition(
     settings: &Settings,
     baseline: Option<&Baseline>,
 ) -> Result<Grouping, Error> {
+    partition_with(graph, settings, baseline, &Answers::default())
+}
+
+/// As [`partition`], looking only where none of the `answers` given before fits.
+pub fn partition_with(
+    graph: &WeightedGraph,
+    settings: &Settings,
+    baseline: Option<&Baseline>,
+    answers: &Answers,
+) -> Result<Grouping, Error> {
     let case = Case::new(graph, settings, Estimate::Best)?;
-    let answer = match settings.strategy {
-        Strategy::SingleProcess => case.fewest_groups(),
-        Strategy::ProcessPerService => case.most_groups(),
+    let answer = answers.get(&case, baseline, &|case| match settings.strategy {
+        Strategy::SingleProcess => Ok(case.fewest_groups()),
+        Strategy::ProcessPerService => Ok(case.most_groups()),
         Strategy::Grouped => match baseline {
-            Some(baseline) => stability::weigh(&case, baseline)?,
-            None => case.cheapest(),
+            Some(baseline) => stability::weigh(case, baseline),
+            None => Ok(case.cheapest()),
         },
-    };
+    })?;
     explain::describe(&case, &answer, baseline)
 }

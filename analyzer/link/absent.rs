@@ -14,7 +14,7 @@ use super::stubbed::StubFacts;
 use crate::base::{Id, Name};
 use crate::manifest::{Generated, UsedMethod, UsedService, rust_of_used};
 use crate::syntax::facts::{ExprKind, ImportLeaf, ItemKind, ItemMacro, TypeRef};
-use crate::syntax::read_file;
+use crate::syntax::{Shelf, read_file};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -128,7 +128,12 @@ impl Absent {
                     made.crates.push((StubFacts { name, facts: Arc::new(facts) }, generated));
                 }
                 Home::Text(folder, name) => {
-                    made.texts.extend(Derived::new(folder, name, rust_of_used(&used, &name)));
+                    made.texts.extend(Derived::new(
+                        folder,
+                        name,
+                        rust_of_used(&used, &name),
+                        &Shelf::default(),
+                    ));
                 }
             }
         }

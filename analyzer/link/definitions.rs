@@ -1,5 +1,6 @@
 //! What the repository and its stubs define: crates, modules and the items in them, each with a stable path.
 
+use super::reuse::Marks;
 use crate::base::{IndexVec, Name, Span, define_id};
 use crate::source::FileId;
 use crate::syntax::FileFacts;
@@ -296,11 +297,14 @@ pub struct Definitions {
     pub variants: FxHashMap<(AdtId, Name), u32>,
     /// What the standard library brings into every module.
     pub prelude: Scope,
+    /// What names everything in other revisions too, where bodies are kept for them.
+    pub(crate) marks: Option<Marks>,
 }
 
 impl Definitions {
     /// The facts of the item at `source`.
     pub fn item(&self, source: Source) -> &facts::Item {
+        self.tell_file(source.file);
         &self.units[source.file].facts.items[source.item]
     }
 

@@ -12,7 +12,7 @@ use crate::manifest::{
 };
 use crate::source::{FileId, SourceTree};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
-use crate::syntax::{FileFacts, read_file};
+use crate::syntax::{FileFacts, Shelf};
 use heck::ToSnakeCase;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,17 +34,20 @@ pub struct Derived {
 
 /// Derives every text that some file of `units` includes: of `.proto` packages in the order of folder and name, then of
 /// OpenAPI descriptions.
+///
+/// Texts that the shelf has seen are not parsed again.
 pub fn derive(
     tree: &SourceTree,
     units: &IndexVec<FileId, Unit>,
     manifests: &Manifests,
+    shelf: &Shelf,
 ) -> Vec<Derived> {
-    let mut all = of_protos(units, manifests);
-    all.extend(clients(tree, units, manifests));
+    let mut all = of_protos(units, manifests, shelf);
+    all.extend(clients(tree, units, manifests, shelf));
     all
 }
 
-fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Derived> {
+fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shelf) -> Vec<Derived> {
     if manifests.protos.files.is_empty() {
         return Vec::new();
     }
@@ -61,7 +64,8 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Deriv
         let mut script = Script::of(manifests.cargo.package_in(folder), units);
         script.volo = names.iter().copied().find(|name| *name == VOLO);
         script.gathering.extend(script.volo);
-        texts(&manifests.protos, *folder, names, &script)
+        let texts = texts(&manifests.protos, *folder, names, &script);
+        texts.into_iter().filter_map(|(name, text)| Derived::new(*folder, name, text, shelf))
     });
     derived.collect()
 }
@@ -189,7 +193,12 @@ fn literals(body: &Body, arguments: &[ExprId]) -> Vec<Name> {
 }
 
 /// The texts of one package.
-fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script) -> Vec<Derived> {
+fn texts(
+    protos: &Protos,
+    folder: Name,
+    names: &BTreeSet<Name>,
+    script: &Script,
+) -> Vec<(Name, Generated)> {
     let (gathering, plain): (BTreeSet<Name>, BTreeSet<Name>) =
         names.iter().partition(|name| script.gathering.contains(*name));
     let listed = if gathering.is_empty() { BTreeSet::new() } else { script.packages(protos) };
@@ -209,19 +218,20 @@ fn texts(protos: &Protos, folder: Name, names: &BTreeSet<Name>, script: &Script)
         };
         (*name, one)
     });
-    gathered
-        .chain(generated)
-        .filter(|(_, generated)| !generated.text.is_empty())
-        .filter_map(|(name, generated)| Derived::new(folder, name, generated))
-        .collect()
+    gathered.chain(generated).filter(|(_, generated)| !generated.text.is_empty()).collect()
 }
 
 impl Derived {
-    /// Reads a text that a generator would have written.
-    pub(super) fn new(folder: Name, name: Name, generated: Generated) -> Option<Self> {
+    /// Reads a text that a generator would have written, unless the shelf has its facts.
+    pub(super) fn new(
+        folder: Name,
+        name: Name,
+        generated: Generated,
+        shelf: &Shelf,
+    ) -> Option<Self> {
         // What the generator writes is Rust; were it not, the include would be empty, as for any unknown name.
-        let facts = read_file(path(folder, name), &generated.text).ok()?;
-        Some(Self { folder, name, generated, facts: Arc::new(facts) })
+        let facts = shelf.facts_of_text(path(folder, name), &generated.text)?;
+        Some(Self { folder, name, generated, facts })
     }
 
     /// The path under which the text stands among the files.

@@ -10,6 +10,7 @@ use super::places::join;
 use crate::base::{IndexVec, Name};
 use crate::manifest::{ClientStyle, Manifests, client_of};
 use crate::source::{FileId, SourceTree};
+use crate::syntax::Shelf;
 use crate::syntax::facts::ItemKind;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ pub(super) fn clients(
     tree: &SourceTree,
     units: &IndexVec<FileId, Unit>,
     manifests: &Manifests,
+    shelf: &Shelf,
 ) -> Vec<Derived> {
     let mut wanted: BTreeMap<(Name, Name), (String, ClientStyle)> = BTreeMap::new();
     for unit in units {
@@ -42,7 +44,7 @@ pub(super) fn clients(
     }
     let derived = wanted.into_iter().filter_map(|((folder, name), (path, style))| {
         let (path, text) = file(tree, &join(&folder, &path)?)?;
-        Derived::new(folder, name, client_of(path, text, &style)?)
+        Derived::new(folder, name, client_of(path, text, &style)?, shelf)
     });
     derived.collect()
 }

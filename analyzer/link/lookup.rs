@@ -4,7 +4,7 @@
 //! has the right to name what it names.
 
 use super::definitions::{
-    CrateKind, Definition, Definitions, ModuleId, Namespace, Resolved, TraitId,
+    AdtId, CrateKind, Definition, Definitions, ModuleId, Namespace, Resolved, TraitId,
 };
 use crate::base::Name;
 use crate::syntax::facts::Path;
@@ -49,10 +49,7 @@ pub(super) fn walk<F: Fn(usize) -> Name>(
                 }
                 found
             }
-            Definition::Adt(adt) => {
-                let position = scopes.tables().variants.get(&(adt, name));
-                position.map(|position| Definition::Variant(adt, *position))
-            }
+            Definition::Adt(adt) => variant(scopes.tables(), adt, name),
             _ => None,
         };
         match next {
@@ -93,12 +90,16 @@ pub(super) fn walk_import<F: Fn(usize) -> Name>(
             if found == [None, None] { Err(Some((module, last))) } else { Ok(found) }
         }
         Definition::Adt(adt) => {
-            let position = scopes.tables().variants.get(&(adt, name));
-            let found = position.map(|position| Definition::Variant(adt, *position));
+            let found = variant(scopes.tables(), adt, name);
             Ok([found, found])
         }
         _ => Ok([None, None]),
     }
+}
+
+fn variant(tables: &Definitions, adt: AdtId, name: Name) -> Option<Definition> {
+    tables.tell_file(tables.adts[adt].source.file);
+    tables.variants.get(&(adt, name)).map(|position| Definition::Variant(adt, *position))
 }
 
 /// `u32::MAX` means the type also where `use std::u32` is in force.
@@ -149,6 +150,7 @@ fn global(
     name: Name,
     namespace: Namespace,
 ) -> Option<Definition> {
+    scopes.tables().tell_crate(from, name);
     let home = scopes.tables().crate_of(from);
     let (root, is_2015) = (home.root, home.is_2015);
     match home.dependencies.get(&name) {
@@ -215,6 +217,7 @@ fn plain(
             _ => break,
         }
     }
+    scopes.tables().tell_crate(at, name);
     let home = scopes.tables().crate_of(at);
     let (root, is_2015) = (home.root, home.is_2015);
     let is_type = namespace == Namespace::Types;
@@ -271,6 +274,7 @@ impl Scopes for Finished<'_> {
 
     fn look(&mut self, module: ModuleId, name: Name, namespace: Namespace) -> Option<Definition> {
         for at in with_above(self.0, module) {
+            self.0.tell_name(at, name);
             let scope = &self.0.modules[at].scope;
             if let Some(found) = scope.get(name, namespace) {
                 return Some(found);
@@ -283,7 +287,7 @@ impl Scopes for Finished<'_> {
     }
 
     fn prelude(&mut self, name: Name, namespace: Namespace) -> Option<Definition> {
-        self.0.prelude.get(name, namespace)
+        self.0.in_prelude(name, namespace)
     }
 }
 
@@ -362,7 +366,10 @@ impl Definitions {
 
     /// What a name stands for that an import brought in from outside.
     fn outside(&self, module: ModuleId, name: Name) -> Option<Name> {
-        with_above(self, module).find_map(|at| self.modules[at].scope.external.get(&name).copied())
+        with_above(self, module).find_map(|at| {
+            self.tell_name(at, name);
+            self.modules[at].scope.external.get(&name).copied()
+        })
     }
 
     /// The traits whose methods can be called in the scope `module`: those of the scopes around up to the module,
@@ -380,10 +387,21 @@ impl Definitions {
     /// Whether the trait is among the [`traits_in_scope`](Self::traits_in_scope).
     pub fn has_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
         // The lists are sorted, and asked once or more for every method call.
-        scope_chain(self, module)
-            .flat_map(|at| with_above(self, at))
-            .any(|at| self.modules[at].scope.traits.binary_search(&of).is_ok())
-            || self.prelude.traits.binary_search(&of).is_ok()
+        scope_chain(self, module).flat_map(|at| with_above(self, at)).any(|at| {
+            self.tell_traits(Some(at));
+            self.modules[at].scope.traits.binary_search(&of).is_ok()
+        }) || self.has_in_prelude(of)
+    }
+
+    /// What a name means in the prelude.
+    pub(super) fn in_prelude(&self, name: Name, namespace: Namespace) -> Option<Definition> {
+        self.tell_prelude(name);
+        self.prelude.get(name, namespace)
+    }
+
+    fn has_in_prelude(&self, of: TraitId) -> bool {
+        self.tell_traits(None);
+        self.prelude.traits.binary_search(&of).is_ok()
     }
 }
 
@@ -422,6 +440,7 @@ pub(super) fn leading_out<F: Fn(usize) -> Name>(
         return Some(join(&prefix, path, 1));
     }
     // `extern crate a as b;` in the root gives every module the name.
+    tables.tell_crate(from, first);
     let home = tables.crate_of(from);
     if let Some(prefix) = external(home.root, first) {
         return Some(join(&prefix, path, 1));

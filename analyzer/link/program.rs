@@ -1,13 +1,16 @@
 //! The program: definitions, types, and what every body calls.
 
 use super::call_site::{BodyTypes, CallSite, CallSyntax, Reason, Target};
-use super::definitions::{Definitions, FunctionId, Owner, ValueId};
+use super::definitions::{CrateKind, Definitions, FunctionId, Owner, ValueId};
+use super::reuse::trail::{Trail, following};
+use super::reuse::{Bodies, Marks, Reused, Trails};
 use super::types::infer::{infer_function, infer_value};
 use super::types::{Ty, Types};
-use crate::base::{IndexVec, Name};
+use crate::base::{Id, IndexVec, Name};
 use crate::manifest::Operation;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// All files linked: what they define, what their expressions are, and what they call.
 #[derive(Debug)]
@@ -23,6 +26,8 @@ pub struct Program {
     /// Functions derived from `.proto` files that are RPC operations.
     pub operations: FxHashMap<FunctionId, Operation>,
     implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
+    /// What was asked while the bodies were read, where they are kept for other revisions.
+    pub(super) trails: Option<Trails>,
 }
 
 /// How many calls were resolved, and how.
@@ -43,33 +48,34 @@ pub struct Tally {
 impl Program {
     /// Reads every body of the repository, in parallel.
     pub fn build(definitions: Definitions) -> Self {
+        Self::build_with(definitions, &Bodies::default())
+    }
+
+    /// As [`build`](Self::build), reading only the bodies that the revision before does not answer for.
+    pub(super) fn build_with(mut definitions: Definitions, bodies: &Bodies) -> Self {
+        definitions.marks = bodies.is_in_memory().then(|| Marks::of(&definitions));
         let types = Types::index(&definitions);
+        let mut trails = Trails::new(&definitions, &types);
+        let before = bodies.before();
+        let reused = before.as_ref().zip(trails.as_ref());
+        let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
+        let reader = Reader { definitions: &definitions, types: &types, reused };
         let functions: Vec<FunctionId> = definitions.functions.ids().collect();
-        let functions: Vec<Option<BodyTypes>> = functions
-            .into_par_iter()
-            .map(|function| {
-                let is_wanted =
-                    !definitions.functions[function].is_test && !definitions.is_stub(function);
-                is_wanted.then(|| infer_function(&definitions, &types, function)).flatten()
-            })
-            .collect();
+        let functions: Vec<Read> =
+            functions.into_par_iter().map(|id| reader.function(id)).collect();
         let values: Vec<ValueId> = definitions.values.ids().collect();
-        let values: Vec<Option<BodyTypes>> = values
-            .into_par_iter()
-            .map(|value| {
-                let is_stub = definitions.crate_of(definitions.values[value].module).kind
-                    == super::CrateKind::Stub;
-                (!is_stub).then(|| infer_value(&definitions, &types, value)).flatten()
-            })
-            .collect();
+        let values: Vec<Read> = values.into_par_iter().map(|id| reader.value(id)).collect();
         let implementations = implementations(&definitions);
+        let functions = apart(functions, trails.as_mut().map(|trails| &mut trails.functions));
+        let values = apart(values, trails.as_mut().map(|trails| &mut trails.values));
         Self {
             definitions,
             types,
-            functions: functions.into(),
-            values: values.into(),
+            functions,
+            values,
             operations: FxHashMap::default(),
             implementations,
+            trails,
         }
     }
 
@@ -132,6 +138,66 @@ impl Program {
             .collect();
         tally
     }
+}
+
+/// A body with what was asked to read it, where that is followed.
+type Read = Option<(BodyTypes, Option<Arc<Trail>>)>;
+
+/// Reads bodies, or takes what was found before.
+struct Reader<'a> {
+    definitions: &'a Definitions,
+    types: &'a Types,
+    reused: Option<Reused<'a>>,
+}
+
+impl Reader<'_> {
+    /// The body of a function; none for stubs, tests and declarations.
+    fn function(&self, id: FunctionId) -> Read {
+        if self.definitions.functions[id].is_test || self.definitions.is_stub(id) {
+            return None;
+        }
+        let known = self.reused.as_ref().and_then(|it| it.function(self.definitions, id));
+        self.read(known, || infer_function(self.definitions, self.types, id))
+    }
+
+    /// The value of a const or static; none for stubs.
+    fn value(&self, id: ValueId) -> Read {
+        let home = self.definitions.crate_of(self.definitions.values[id].module);
+        if home.kind == CrateKind::Stub {
+            return None;
+        }
+        let known = self.reused.as_ref().and_then(|it| it.value(self.definitions, id));
+        self.read(known, || infer_value(self.definitions, self.types, id))
+    }
+
+    fn read(
+        &self,
+        known: Option<(BodyTypes, Arc<Trail>)>,
+        infer: impl FnOnce() -> Option<BodyTypes>,
+    ) -> Read {
+        if let Some((body, trail)) = known {
+            return Some((body, Some(trail)));
+        }
+        let (body, trail) = following(self.definitions, infer);
+        let is_followed = self.definitions.marks.is_some();
+        Some((body?, is_followed.then(|| Arc::new(trail))))
+    }
+}
+
+/// The bodies, after putting the trails of those that have one where they belong.
+fn apart<I: Id>(
+    read: Vec<Read>,
+    mut trails: Option<&mut IndexVec<I, Option<Arc<Trail>>>>,
+) -> IndexVec<I, Option<BodyTypes>> {
+    let mut bodies = IndexVec::new();
+    for read in read {
+        let (body, trail) = read.unzip();
+        bodies.push(body);
+        if let Some(trails) = &mut trails {
+            trails.push(trail.flatten());
+        }
+    }
+    bodies
 }
 
 fn implementations(definitions: &Definitions) -> FxHashMap<FunctionId, Vec<FunctionId>> {

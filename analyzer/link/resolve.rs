@@ -3,12 +3,13 @@
 use super::definitions::FunctionId;
 use super::derived::derive;
 use super::program::Program;
+use super::reuse::Bodies;
 use super::stubbed::read_stubs;
 use super::{define, units};
 use crate::base::{IndexVec, Location, Name, Reported};
 use crate::manifest::{Generated, Manifests, Operation, OperationSide};
 use crate::source::{FileId, SourceTree};
-use crate::syntax::{FileFacts, contracts};
+use crate::syntax::{FileFacts, Shelf, contracts};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -22,13 +23,27 @@ pub fn resolve(
     manifests: &Manifests,
     further: &[(Name, String)],
 ) -> Reported<Program> {
+    resolve_with(tree, facts, manifests, further, (&Shelf::default(), &Bodies::default()))
+}
+
+/// As [`resolve`], parsing only the derived texts that are not on the shelf, and reading only the bodies that the revision
+/// before does not answer for.
+pub fn resolve_with(
+    tree: &SourceTree,
+    facts: &IndexVec<FileId, Option<Arc<FileFacts>>>,
+    manifests: &Manifests,
+    further: &[(Name, String)],
+    (shelf, bodies): (&Shelf, &Bodies),
+) -> Reported<Program> {
     let units = units(tree, facts);
-    let (derived, stubs) =
-        rayon::join(|| derive(tree, &units, manifests), || read_stubs(&manifests.cargo, further));
+    let (derived, stubs) = rayon::join(
+        || derive(tree, &units, manifests, shelf),
+        || read_stubs(&manifests.cargo, further),
+    );
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
     let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
-    let mut program = Program::build(defined.definitions);
+    let mut program = Program::build_with(defined.definitions, bodies);
     let texts = derived.iter().map(|text| (text.path(), &text.generated));
     let made = defined.made.iter().map(|(path, generated)| (*path, generated));
     program.operations = operations(&program, &texts.chain(made).collect());

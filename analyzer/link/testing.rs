@@ -30,7 +30,7 @@ pub(super) fn reported(fixture: &str) -> Reported<Definitions> {
     let facts = syntax::read(&tree);
     assert_eq!(facts.diagnostics, [], "fixtures parse");
     let units = units(&tree, &facts.value);
-    let derived = derive(&tree, &units, &manifests);
+    let derived = derive(&tree, &units, &manifests, &syntax::Shelf::default());
     let stubs = read_stubs(&manifests.cargo, &[]).value;
     define(units, &manifests.cargo, &stubs, &derived).map(|defined| defined.definitions)
 }

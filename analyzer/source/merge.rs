@@ -1,6 +1,6 @@
 //! Several repositories as one system.
 
-use super::{Origin, Settings, SourceFile, SourceTree, read_any};
+use super::{Origin, Settings, SourceFile, SourceTree, Texts, read_any};
 use crate::base::{Diagnostic, Error, Location, Name, Reported};
 
 /// Reads several origins as one system, each under a folder of its own name.
@@ -8,13 +8,22 @@ use crate::base::{Diagnostic, Error, Location, Name, Reported};
 /// A single origin keeps its paths as they are. One of several may be without Rust source (a
 /// repository of deployment files), but not all.
 pub fn read_system(origins: &[Origin], settings: &Settings) -> Result<Reported<SourceTree>, Error> {
+    read_system_with(origins, settings, &Texts::default())
+}
+
+/// As [`read_system`], without reading again from git what `texts` knows.
+pub fn read_system_with(
+    origins: &[Origin],
+    settings: &Settings,
+    texts: &Texts,
+) -> Result<Reported<SourceTree>, Error> {
     if let [origin] = origins {
-        return super::read(origin, settings);
+        return super::read_with(origin, settings, texts);
     }
     let mut log = Vec::new();
     let mut trees = Vec::with_capacity(origins.len());
     for (origin, name) in origins.iter().zip(distinct_names(origins)) {
-        let Reported { value, diagnostics } = read_any(origin, settings)?;
+        let Reported { value, diagnostics } = read_any(origin, settings, texts)?;
         log.extend(diagnostics.into_iter().map(|diagnostic| prefixed(diagnostic, &name)));
         trees.push((name, value));
     }

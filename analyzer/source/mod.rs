@@ -24,6 +24,7 @@ mod plain;
 mod repository;
 mod revision;
 mod stubs;
+mod texts;
 mod worktree;
 
 use crate::base::{Error, IndexVec, Name, Reported, define_id};
@@ -34,10 +35,11 @@ pub use glance::{Glance, glance};
 pub use history::{Commit, first_parent_history};
 pub use key::KeyMaker;
 pub use matters::matters;
-pub use merge::{merge, read_system};
+pub use merge::{merge, read_system, read_system_with};
 pub use origin::{Origin, Settings};
 pub use plain::{open_text, read_bytes, read_text, write_atomically};
 pub use stubs::read_stubs;
+pub use texts::Texts;
 
 define_id! {
     /// A file of a [`SourceTree`]; ids follow the order of the paths.
@@ -114,7 +116,16 @@ pub struct ContentId(pub [u8; 20]);
 /// A file that cannot be read is a diagnostic and the rest goes on; a root that cannot be read, or
 /// one without any Rust source, is an error.
 pub fn read(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>, Error> {
-    let tree = read_any(origin, settings)?;
+    read_with(origin, settings, &Texts::default())
+}
+
+/// As [`read`], without reading again from git what `texts` knows.
+fn read_with(
+    origin: &Origin,
+    settings: &Settings,
+    texts: &Texts,
+) -> Result<Reported<SourceTree>, Error> {
+    let tree = read_any(origin, settings, texts)?;
     if tree.value.has_rust() { Ok(tree) } else { Err(Error::NoRust { path: origin.to_string() }) }
 }
 
@@ -124,15 +135,19 @@ pub fn resolve_revision(repository: &Path, revision: &str) -> Result<String, Err
 }
 
 /// As [`read`], content with an origin that holds no Rust source.
-fn read_any(origin: &Origin, settings: &Settings) -> Result<Reported<SourceTree>, Error> {
+fn read_any(
+    origin: &Origin,
+    settings: &Settings,
+    texts: &Texts,
+) -> Result<Reported<SourceTree>, Error> {
     let selection = matters::Selection::new(settings)?;
     match origin {
         Origin::Folder(path) if repository::is_bare(path) => {
-            revision::read(&repository::open(path)?, "HEAD", &selection)
+            revision::read(&repository::open(path)?, "HEAD", &selection, texts)
         }
         Origin::Folder(path) => disk::read(path, &selection),
         Origin::Revision { repository: path, revision } => {
-            revision::read(&repository::open(path)?, revision, &selection)
+            revision::read(&repository::open(path)?, revision, &selection, texts)
         }
         Origin::Memory(files) => Ok(collect::from_memory(files, &selection)),
     }

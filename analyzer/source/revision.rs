@@ -4,8 +4,9 @@ use super::collect::{self, Outcome};
 use super::ignores::{self, Ignores};
 use super::matters::{self, BUILD_OUTPUT_MARK, Selection, Verdict};
 use super::repository::{self, Repository};
-use super::{ContentId, Glance, KeyMaker, SourceTree, paths};
-use crate::base::{Code, Diagnostic, Error, Location, Reported};
+use super::texts::Known;
+use super::{ContentId, Glance, KeyMaker, SourceFile, SourceTree, Texts, paths};
+use crate::base::{Code, Diagnostic, Error, Location, Name, Reported};
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 use rayon::prelude::*;
@@ -42,6 +43,7 @@ pub(super) fn read(
     repository: &Repository,
     revision: &str,
     selection: &Selection,
+    texts: &Texts,
 ) -> Result<Reported<SourceTree>, Error> {
     let commit = repository.commit(revision)?;
     let local = folder_reader(repository);
@@ -50,7 +52,8 @@ pub(super) fn read(
     let folders = &listing.folders;
     let links = listing.links.iter().filter(|link| link_leads_somewhere(&local, link, folders));
     log.extend(links.map(|link| matters::link(&link.path)));
-    let mut tree = collect::tree(read_blobs(repository, listing.files, selection), log);
+    let files = read_blobs(repository, listing.files, selection, texts);
+    let mut tree = collect::tree(files, log);
     all_absent(revision, &tree)?;
     tree.diagnostics = summarize_absent(tree.diagnostics);
     tree.value.revision = Some(commit.to_string());
@@ -69,7 +72,8 @@ pub(super) fn glance(
     let mut listing = list(&local, revision, root_tree(repository, revision, commit)?, selection)?;
     let Some(name) = listing.name().filter(|_| !listing.lacks_something()) else { return Ok(None) };
     listing.files.retain(|entry| wanted(&entry.path));
-    let few = collect::tree(read_blobs(repository, listing.files, selection), Vec::new());
+    let few = read_blobs(repository, listing.files, selection, &Texts::default());
+    let few = collect::tree(few, Vec::new());
     // Too large, not text: then the settings are not what they seem.
     if !few.diagnostics.is_empty() {
         return Ok(None);
@@ -85,12 +89,33 @@ fn folder_reader(repository: &Repository) -> gix::Repository {
     local
 }
 
-fn read_blobs(repository: &Repository, files: Vec<Entry>, selection: &Selection) -> Vec<Outcome> {
-    files
-        .into_par_iter()
-        .map_init(|| repository.local(), |local, entry| read_blob(local, &entry, selection))
-        .flatten()
-        .collect()
+fn read_blobs(
+    repository: &Repository,
+    files: Vec<Entry>,
+    selection: &Selection,
+    texts: &Texts,
+) -> Vec<Outcome> {
+    let read = |local: &mut gix::Repository, entry: Entry| {
+        let content = entry.id.as_slice().try_into().ok().map(ContentId);
+        if let Some(known) = content.and_then(|content| texts.get(content)) {
+            return recall(&entry, selection, known);
+        }
+        let read = read_blob(local, &entry, selection)?;
+        Some(read.map(|(file, size)| {
+            texts.keep(&file, size);
+            file
+        }))
+    };
+    files.into_par_iter().map_init(|| repository.local(), read).flatten().collect()
+}
+
+/// A file whose text an earlier revision held, as reading it would yield it.
+fn recall(entry: &Entry, selection: &Selection, known: Known) -> Option<Outcome> {
+    match selection.judge(matters::file_name(&entry.path), known.size) {
+        Verdict::Ignore => None,
+        Verdict::TooLarge => Some(Err(selection.too_large(&entry.path))),
+        Verdict::Read => Some(Ok(SourceFile { path: Name::new(&entry.path), ..known.file })),
+    }
 }
 
 /// The tree of the commit at the folder that is meant.
@@ -291,7 +316,12 @@ fn resolve(path: &str, target: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn read_blob(local: &gix::Repository, entry: &Entry, selection: &Selection) -> Option<Outcome> {
+/// A file with its size.
+fn read_blob(
+    local: &gix::Repository,
+    entry: &Entry,
+    selection: &Selection,
+) -> Option<Result<(SourceFile, u64), Diagnostic>> {
     let name = matters::file_name(&entry.path);
     let size = match local.find_header(entry.id) {
         Ok(header) => header.size(),
@@ -300,7 +330,7 @@ fn read_blob(local: &gix::Repository, entry: &Entry, selection: &Selection) -> O
     match selection.judge(name, size) {
         Verdict::Ignore => None,
         Verdict::TooLarge => Some(Err(selection.too_large(&entry.path))),
-        Verdict::Read => Some(load(local, entry)),
+        Verdict::Read => Some(load(local, entry).map(|file| (file, size))),
     }
 }
 

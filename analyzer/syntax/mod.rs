@@ -30,9 +30,10 @@ pub use wanted::Wanted;
 
 use crate::base::{Code, Diagnostic, Id, IndexVec, Location, Name, Reported, Severity, Span};
 use crate::source::cache::Cache;
-use crate::source::{FileId, SourceFile, SourceTree};
+use crate::source::{ContentId, FileId, KeyMaker, SourceFile, SourceTree};
 use lower::{Lines, Lowerer, Origin, number};
 use macros::{Caller, Definitions, Expander, Rules};
+use rayon::iter::Either;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
@@ -69,7 +70,7 @@ pub fn read_with(
             }
         })
         .collect();
-    diagnostics.extend(expand_macros(tree, &mut facts));
+    diagnostics.extend(expand_macros_with(tree, &mut facts, shelf));
     Reported::new(facts, diagnostics)
 }
 
@@ -84,14 +85,25 @@ pub fn expand_macros(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
 ) -> Vec<Diagnostic> {
+    expand_macros_with(tree, facts, &Shelf::default())
+}
+
+/// As [`expand_macros`], expanding only the files that are not on the shelf.
+fn expand_macros_with(
+    tree: &SourceTree,
+    facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
+    shelf: &Shelf,
+) -> Vec<Diagnostic> {
     let mut first_files = BTreeMap::new();
     let mut known = FxHashSet::default();
+    let mut rounds = None;
     for _ in 0..MAX_ROUNDS {
         let definitions = Definitions::collect(tree, facts, known);
         if !definitions.has_news() {
             break;
         }
-        for (file, names) in expand_round(tree, facts, &definitions) {
+        rounds = if shelf.is_in_memory() { definitions.identity(tree, rounds) } else { None };
+        for (file, names) in expand_round(tree, facts, &definitions, (shelf, rounds)) {
             for name in names {
                 first_files.entry(name).or_insert(tree.files[file].path);
             }
@@ -109,35 +121,52 @@ fn expand_round(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     definitions: &Definitions,
+    (shelf, rounds): (&Shelf, Option<ContentId>),
 ) -> Vec<(FileId, Vec<Name>)> {
-    let mut calling: Vec<Calling<'_>> = facts
+    let (mut calling, known): (Vec<Calling<'_>>, Vec<(FileId, Vec<Name>)>) = facts
         .as_mut_slice()
         .par_iter_mut()
         .enumerate()
         .filter_map(|(index, facts)| {
-            let facts = facts.as_mut()?;
-            let file = FileId::from_index(index);
+            let (file, facts) = (FileId::from_index(index), facts.as_mut()?);
+            let key = rounds.and_then(|rounds| expansion_key(&tree.files[file], rounds));
+            if let Some(known) = key.and_then(|key| shelf.expansion(key)) {
+                *facts = known.facts;
+                return Some(Either::Right((file, known.failed)));
+            }
             macros::unalias(facts, definitions);
-            macros::has_calls(facts, definitions).then_some(Calling { file, facts })
+            if macros::has_calls(facts, definitions) {
+                return Some(Either::Left(Calling { file, key, facts }));
+            }
+            shelf.keep_expansion(key, facts, &[]);
+            None
         })
-        .collect();
+        .partition_map(|found| found);
     let share = calling.len().div_ceil(rayon::current_num_threads() * SHARES).max(1);
     let failed: Vec<Vec<(FileId, Vec<Name>)>> = calling
         .par_chunks_mut(share)
         .map(|files| {
-            let expand = || expand_all(tree, files, definitions);
+            let expand = || expand_all(tree, files, definitions, shelf);
             nesting::with_stack(nesting::MAX_DEPTH, expand).unwrap_or_default()
         })
         .collect();
-    failed.into_iter().flatten().collect()
+    let mut failed: Vec<_> = failed.into_iter().flatten().chain(known).collect();
+    failed.sort_by_key(|(file, _)| *file);
+    failed
 }
 
 /// Into how many parts a thread's share of the files is cut, so that no thread waits long for the others.
 const SHARES: usize = 4;
 
+/// Names what a file is after a round, by all that this hangs on.
+fn expansion_key(file: &SourceFile, rounds: ContentId) -> Option<ContentId> {
+    KeyMaker::new("expansion").id(rounds).id(file.content).text(&file.path).finish()
+}
+
 /// A file that calls macros of the repository.
 struct Calling<'f> {
     file: FileId,
+    key: Option<ContentId>,
     facts: &'f mut Arc<FileFacts>,
 }
 
@@ -146,16 +175,19 @@ fn expand_all(
     tree: &SourceTree,
     files: &mut [Calling<'_>],
     definitions: &Definitions,
+    shelf: &Shelf,
 ) -> Vec<(FileId, Vec<Name>)> {
     let mut rules = Rules::default();
     let mut failed = Vec::with_capacity(files.len());
-    for Calling { file, facts } in files {
+    for Calling { file, key, facts } in files {
         let path = tree.files[*file].path.as_str();
         let caller = Caller { file: *file, is_outside_library: macros::is_outside_library(path) };
         let expander = Expander::new(definitions, caller, facts, &mut rules);
         let names = macros::expand_file(Arc::make_mut(facts), definitions, expander);
         proc_macro2::extra::invalidate_current_thread_spans();
-        failed.push((*file, names.into_iter().collect()));
+        let names: Vec<Name> = names.into_iter().collect();
+        shelf.keep_expansion(*key, facts, &names);
+        failed.push((*file, names));
     }
     failed
 }

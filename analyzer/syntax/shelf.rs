@@ -1,13 +1,15 @@
 //! Facts that were made before.
 //!
 //! What a file says hangs on its text alone, so facts are kept by the hash of the text: on disk between runs, and in
-//! memory where one run reads many revisions.
+//! memory where one run reads many revisions. There also what the macros of the repository made of a file is kept, by
+//! the hash of all that it hangs on.
 
 use super::{FileFacts, read_file};
+use crate::base::Name;
 use crate::source::cache::Cache;
 use crate::source::{ContentId, KeyMaker, SourceFile};
 use rustc_hash::FxHashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Smaller files are parsed sooner than looked up.
 const LEAST_BYTES: usize = 256;
@@ -21,20 +23,38 @@ pub struct Shelf(Option<Mutex<Memory>>);
 struct Memory {
     /// Counts how often the shelf was settled.
     time: u32,
-    slots: FxHashMap<ContentId, Slot>,
+    /// `None` inside for what does not parse. Whoever comes second waits for the first.
+    read: FxHashMap<ContentId, Slot<Arc<Facts>>>,
+    expanded: FxHashMap<ContentId, Slot<Expansion>>,
 }
 
-struct Slot {
-    /// `None` inside for what does not parse. Whoever comes second waits for the first.
-    facts: Arc<OnceLock<Option<Arc<FileFacts>>>>,
+/// The facts of a text, once somebody has read it.
+type Facts = OnceLock<Option<Arc<FileFacts>>>;
+
+struct Slot<T> {
+    value: T,
     /// When it was last asked for.
     used: u32,
+}
+
+/// A file after its calls of macros were expanded.
+#[derive(Clone)]
+pub(super) struct Expansion {
+    /// What it says then.
+    pub(super) facts: Arc<FileFacts>,
+    /// The macros whose calls could not be expanded.
+    pub(super) failed: Vec<Name>,
 }
 
 impl Shelf {
     /// A shelf that remembers what it has seen, for runs over many revisions.
     pub fn in_memory() -> Self {
         Self(Some(Mutex::default()))
+    }
+
+    /// Whether it remembers anything.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        self.0.is_some()
     }
 
     /// The facts of `file`, looked up or new; `None` if it does not parse.
@@ -45,25 +65,67 @@ impl Shelf {
         }
     }
 
+    /// The facts of a text that is in no file; `path` is for what there may be to say of it.
+    pub(crate) fn facts_of_text(&self, path: Name, text: &str) -> Option<Arc<FileFacts>> {
+        let read = || read_file(path, text).ok().map(Arc::new);
+        let key =
+            if self.is_in_memory() { KeyMaker::new("text").text(text).finish() } else { None };
+        match key.and_then(|key| self.slot(key)) {
+            Some(slot) => slot.get_or_init(read).clone(),
+            None => read(),
+        }
+    }
+
+    /// What expanding a file led to that is named by `key`.
+    pub(super) fn expansion(&self, key: ContentId) -> Option<Expansion> {
+        let mut memory = self.memory()?;
+        let used = memory.time;
+        let slot = memory.expanded.get_mut(&key)?;
+        slot.used = used;
+        Some(slot.value.clone())
+    }
+
+    /// Keeps what expanding a file led to.
+    pub(super) fn keep_expansion(
+        &self,
+        key: Option<ContentId>,
+        facts: &Arc<FileFacts>,
+        failed: &[Name],
+    ) {
+        if let (Some(key), Some(mut memory)) = (key, self.memory()) {
+            let value = Expansion { facts: Arc::clone(facts), failed: failed.to_vec() };
+            let used = memory.time;
+            memory.expanded.insert(key, Slot { value, used });
+        }
+    }
+
     /// Forgets what was not asked for since this was last called, so that a long history takes no more memory than a
-    /// few of its commits.
+    /// few of its commits. Where nothing at all was asked for, all stays: the commit was one that was known.
     pub fn settle(&mut self) {
         if let Some(memory) = &mut self.0 {
             let memory = memory.get_mut().unwrap_or_else(PoisonError::into_inner);
             let now = memory.time;
-            memory.slots.retain(|_, slot| slot.used == now);
+            if !memory.read.values().any(|slot| slot.used == now) {
+                return;
+            }
+            memory.read.retain(|_, slot| slot.used == now);
+            memory.expanded.retain(|_, slot| slot.used == now);
             memory.time += 1;
         }
     }
 
-    fn slot(&self, content: ContentId) -> Option<Arc<OnceLock<Option<Arc<FileFacts>>>>> {
+    fn memory(&self) -> Option<MutexGuard<'_, Memory>> {
         // A thread that panicked while it held the lock left at worst a map without its entry.
-        let mut memory = self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn slot(&self, content: ContentId) -> Option<Arc<Facts>> {
+        let mut memory = self.memory()?;
         let used = memory.time;
-        let slot = memory.slots.entry(content);
-        let slot = slot.or_insert_with(|| Slot { facts: Arc::default(), used });
+        let slot = memory.read.entry(content);
+        let slot = slot.or_insert_with(|| Slot { value: Arc::default(), used });
         slot.used = used;
-        Some(Arc::clone(&slot.facts))
+        Some(Arc::clone(&slot.value))
     }
 }
 
@@ -106,6 +168,11 @@ mod tests {
         let moved = facts(&shelf, "moved.rs").unwrap();
         assert!(Arc::ptr_eq(&first, &moved));
         shelf.settle();
+        // A commit that is known asks for nothing, and nothing is forgotten for it.
+        shelf.settle();
+        assert!(Arc::ptr_eq(&first, &facts(&shelf, "a.rs").unwrap()));
+        shelf.settle();
+        shelf.facts(&file("b.rs", "fn b() {}"), &Cache::off());
         shelf.settle();
         let again = facts(&shelf, "a.rs").unwrap();
         assert!(!Arc::ptr_eq(&first, &again) && first == again);

@@ -38,6 +38,8 @@ pub(crate) struct Flow {
     functions: Vec<FunctionId>,
     index: FxHashMap<FunctionId, usize>,
     edges: Vec<Vec<Edge>>,
+    /// By place, the places from which an edge leads there, in order.
+    callers: Vec<Vec<usize>>,
     /// Strongly connected components, callers first.
     order: Vec<Vec<usize>>,
     /// Largest growth per round of each component; 0 where it is no cycle.
@@ -69,6 +71,7 @@ impl Flow {
             functions.iter().enumerate().map(|(at, function)| (*function, at)).collect();
         let mut flow = Self {
             edges: vec![Vec::new(); functions.len()],
+            callers: vec![Vec::new(); functions.len()],
             driven: vec![false; functions.len()],
             order: Vec::new(),
             radii: Vec::new(),
@@ -197,6 +200,10 @@ impl Flow {
         for (from, edges) in self.edges.iter().enumerate() {
             for edge in edges {
                 graph.add_edge(NodeIndex::new(from), NodeIndex::new(edge.to), ());
+                let callers = &mut self.callers[edge.to];
+                if callers.last() != Some(&from) {
+                    callers.push(from);
+                }
             }
         }
         let mut order: Vec<Vec<usize>> = tarjan_scc(&graph)
@@ -389,7 +396,8 @@ impl Flow {
                 .filter(|(entry, _)| *entry == self.functions[at])
                 .fold(0.0, |sum, (_, rate)| sum + rate.best);
             let mut strongest: Option<(f64, usize, Hop)> = None;
-            for (from, edges) in self.edges.iter().enumerate().filter(|(from, _)| !seen[*from]) {
+            for from in self.callers[at].iter().copied().filter(|from| !seen[*from]) {
+                let edges = &self.edges[from];
                 let caller = rates.rates[from];
                 let mut through = 0.0;
                 let mut is_event = false;

@@ -96,13 +96,14 @@ impl<'a> TypeScope<'a> {
                 scope.generics.names.push(Name::new("Self"));
                 scope.self_type = Some(Ty::Parameter(0));
                 if let ItemKind::Trait(facts) =
-                    &definitions.item(definitions.traits[id].source).kind
+                    &definitions.item(definitions.trait_at(id).source).kind
                 {
                     scope.generics.add(&facts.generics);
                 }
             }
             Owner::Impl(id) => {
-                if let ItemKind::Impl(facts) = &definitions.item(definitions.impls[id].source).kind
+                if let ItemKind::Impl(facts) =
+                    &definitions.item(definitions.impl_at(id).source).kind
                 {
                     scope.generics.add(&facts.generics);
                     scope.self_type = Some(scope.lower(&facts.self_type));
@@ -114,7 +115,7 @@ impl<'a> TypeScope<'a> {
 
     /// The scope inside a function: its owner's, with its own generics.
     pub(crate) fn of_function(definitions: &'a Definitions, function: FunctionId) -> Self {
-        let record = &definitions.functions[function];
+        let record = definitions.function_at(function);
         let mut scope = Self::of_owner(definitions, record.owner, record.module);
         scope.generics.add(&definitions.signature(function).generics);
         scope
@@ -182,7 +183,7 @@ impl<'a> TypeScope<'a> {
     }
 
     fn trait_ref(&self, of: TraitId, segment: &Segment) -> TraitRef {
-        let item = self.definitions.item(self.definitions.traits[of].source);
+        let item = self.definitions.item(self.definitions.trait_at(of).source);
         let ItemKind::Trait(facts) = &item.kind else {
             return TraitRef { of, args: Args::EMPTY, bindings: Vec::new() };
         };
@@ -276,7 +277,7 @@ impl<'a> TypeScope<'a> {
         }
         match self.owner {
             Owner::Impl(id) => {
-                let record = &self.definitions.impls[id];
+                let record = self.definitions.impl_at(id);
                 if let Some((_, alias)) = record.types.iter().find(|(known, _)| *known == name) {
                     return Some(self.aliased(*alias));
                 }
@@ -296,7 +297,7 @@ impl<'a> TypeScope<'a> {
     }
 
     fn trait_parameters(&self, id: TraitId) -> u32 {
-        match &self.definitions.item(self.definitions.traits[id].source).kind {
+        match &self.definitions.item(self.definitions.trait_at(id).source).kind {
             ItemKind::Trait(facts) => 1 + count(facts.generics.parameters.len()),
             _ => 1,
         }
@@ -304,7 +305,7 @@ impl<'a> TypeScope<'a> {
 
     /// The trait among `of` and its supertraits that declares the associated type `name`.
     fn declaring_trait(&self, of: TraitId, name: Name, depth: u32) -> Option<TraitId> {
-        let record = &self.definitions.traits[of];
+        let record = self.definitions.trait_at(of);
         if record.types.iter().any(|(known, _)| *known == name) {
             return Some(of);
         }
@@ -381,7 +382,7 @@ impl<'a> TypeScope<'a> {
             return None;
         }
         let Some(Definition::Adt(result)) =
-            self.definitions.prelude.get(Name::new("Result"), Namespace::Types)
+            self.definitions.in_prelude(Name::new("Result"), Namespace::Types)
         else {
             return None;
         };
@@ -527,7 +528,7 @@ pub(crate) struct ImplHead {
 
 /// Reads the head of an impl.
 pub(crate) fn head_of(definitions: &Definitions, id: ImplId) -> ImplHead {
-    let record = &definitions.impls[id];
+    let record = definitions.impl_at(id);
     let scope = TypeScope::of_owner(definitions, Owner::Impl(id), record.module);
     let self_type = scope.self_type.clone().unwrap_or(Ty::Unknown);
     let mut trait_args = Args::EMPTY;
@@ -546,6 +547,6 @@ pub(crate) fn head_of(definitions: &Definitions, id: ImplId) -> ImplHead {
 
 /// The type of an associated type of an impl, in terms of the impl's parameters (its own generics are left open).
 pub(crate) fn associated_type_of(definitions: &Definitions, id: ImplId, alias: AliasId) -> Ty {
-    let record = &definitions.impls[id];
+    let record = definitions.impl_at(id);
     TypeScope::of_owner(definitions, Owner::Impl(id), record.module).aliased(alias)
 }

@@ -4,6 +4,8 @@ use super::super::definitions::{
     AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace,
     Owner, TraitId, ValueId,
 };
+use super::super::reuse::marks::{Ask, Marks, mix, of_name};
+use super::super::reuse::trail::{Trail, following};
 use super::lower::{self, ImplHead, TypeScope, associated_type_of, head_of, signature_of};
 use super::ty::{Head, Signature, TraitRef, Ty};
 use crate::base::{IndexVec, Name};
@@ -58,18 +60,27 @@ const MARKERS: &[&str] = &[
     "std::panic::RefUnwindSafe",
 ];
 
+/// Something that is worked out when it is first asked for, with what that asked in turn.
+type Asked<T> = OnceLock<(T, Trail)>;
+
+fn ask<'a, T>(definitions: &Definitions, place: &'a Asked<T>, work: impl FnOnce() -> T) -> &'a T {
+    let (value, trail) = place.get_or_init(|| following(definitions, work));
+    definitions.tell_all(trail);
+    value
+}
+
 /// Signatures, fields, impls and methods, filled in when first asked for.
 #[derive(Debug)]
 pub struct Types {
     pub(crate) known: Known,
     pub(crate) markers: FxHashSet<TraitId>,
-    signatures: IndexVec<FunctionId, OnceLock<Signature>>,
-    fields: IndexVec<AdtId, OnceLock<Vec<Fields>>>,
-    values: IndexVec<ValueId, OnceLock<Ty>>,
-    supertraits: IndexVec<TraitId, OnceLock<Vec<TraitRef>>>,
-    heads: IndexVec<ImplId, ImplHead>,
-    associated: IndexVec<AliasId, OnceLock<Ty>>,
-    bounds: IndexVec<AliasId, OnceLock<Vec<TraitRef>>>,
+    signatures: IndexVec<FunctionId, Asked<Signature>>,
+    fields: IndexVec<AdtId, Asked<Vec<Fields>>>,
+    values: IndexVec<ValueId, Asked<Ty>>,
+    supertraits: IndexVec<TraitId, Asked<Vec<TraitRef>>>,
+    heads: IndexVec<ImplId, (ImplHead, Trail)>,
+    associated: IndexVec<AliasId, Asked<Ty>>,
+    bounds: IndexVec<AliasId, Asked<Vec<TraitRef>>>,
     pub(crate) inherent: FxHashMap<(Head, Name), Vec<FunctionId>>,
     pub(crate) inherent_values: FxHashMap<(Head, Name), ValueId>,
     pub(crate) impls: FxHashMap<TraitId, TraitImpls>,
@@ -83,12 +94,12 @@ pub struct Types {
 impl Types {
     /// Indexes impls and methods of all definitions.
     pub fn index(definitions: &Definitions) -> Self {
-        let heads: Vec<ImplHead> = definitions
+        let heads: Vec<(ImplHead, Trail)> = definitions
             .impls
             .ids()
             .collect::<Vec<_>>()
             .par_iter()
-            .map(|id| head_of(definitions, *id))
+            .map(|id| following(definitions, || head_of(definitions, *id)))
             .collect();
         let mut types = Self {
             known: known(definitions),
@@ -119,7 +130,7 @@ impl Types {
             if record.is_test {
                 continue;
             }
-            let head = Head::of(&self.heads[id].self_type);
+            let head = Head::of(&self.heads[id].0.self_type);
             let is_inherent = matches!(&definitions.item(record.source).kind, ItemKind::Impl(facts) if facts.of_trait.is_none());
             match (record.of_trait, head) {
                 (Some(of), Some(head)) => {
@@ -151,7 +162,7 @@ impl Types {
     /// The signature of a function.
     pub fn signature(&self, definitions: &Definitions, function: FunctionId) -> &Signature {
         let future = self.known.of_trait("std::future::Future");
-        self.signatures[function].get_or_init(|| signature_of(definitions, function, future))
+        ask(definitions, &self.signatures[function], || signature_of(definitions, function, future))
     }
 
     /// What a type means that stands in the signature or body of a function.
@@ -161,12 +172,12 @@ impl Types {
 
     /// Fields of a struct (one entry) or of each variant of an enum.
     pub fn fields(&self, definitions: &Definitions, adt: AdtId) -> &[Fields] {
-        self.fields[adt].get_or_init(|| fields_of(definitions, adt))
+        ask(definitions, &self.fields[adt], || fields_of(definitions, adt)).as_slice()
     }
 
     /// The type of a const or static.
     pub fn value(&self, definitions: &Definitions, value: ValueId) -> &Ty {
-        self.values[value].get_or_init(|| {
+        ask(definitions, &self.values[value], || {
             let record = &definitions.values[value];
             let scope = TypeScope::of_owner(definitions, record.owner, record.module);
             match &definitions.item(record.source).kind {
@@ -178,7 +189,7 @@ impl Types {
 
     /// Supertraits in terms of the trait's own parameters.
     pub fn supertraits(&self, definitions: &Definitions, of: TraitId) -> &[TraitRef] {
-        self.supertraits[of].get_or_init(|| {
+        ask(definitions, &self.supertraits[of], || {
             let record = &definitions.traits[of];
             let scope = TypeScope::of_owner(definitions, Owner::Trait(of), record.module);
             match &definitions.item(record.source).kind {
@@ -186,6 +197,7 @@ impl Types {
                 _ => Vec::new(),
             }
         })
+        .as_slice()
     }
 
     /// An associated type of an impl, in terms of the impl's parameters.
@@ -195,7 +207,7 @@ impl Types {
         id: ImplId,
         alias: AliasId,
     ) -> &Ty {
-        self.associated[alias].get_or_init(|| associated_type_of(definitions, id, alias))
+        ask(definitions, &self.associated[alias], || associated_type_of(definitions, id, alias))
     }
 
     /// The bounds that a trait declares on one of its associated types, in terms of the trait's parameters.
@@ -205,17 +217,18 @@ impl Types {
         of: TraitId,
         name: Name,
     ) -> &[TraitRef] {
-        let record = &definitions.traits[of];
+        let record = definitions.trait_at(of);
         let Some((_, alias)) = record.types.iter().find(|(known, _)| *known == name) else {
             return &[];
         };
-        self.bounds[*alias].get_or_init(|| {
+        ask(definitions, &self.bounds[*alias], || {
             let scope = TypeScope::of_owner(definitions, Owner::Trait(of), record.module);
             match &definitions.item(definitions.aliases[*alias].source).kind {
                 ItemKind::TypeAlias(facts) => scope.lower_bounds(&facts.bounds),
                 _ => Vec::new(),
             }
         })
+        .as_slice()
     }
 
     /// The only method of this name, if it is the repository's and no stub has one, and if values of its type can occur in
@@ -226,6 +239,7 @@ impl Types {
         from: CrateId,
         name: Name,
     ) -> Option<FunctionId> {
+        definitions.tell_unique(from, name);
         let function = self.unique.get(&name).copied().flatten()?;
         let home = definitions.modules[definitions.functions[function].module].in_crate;
         self.beneath[from].binary_search(&home).is_ok().then_some(function)
@@ -233,14 +247,61 @@ impl Types {
 
     /// The struct or enum that an impl is for.
     pub fn adt_of_impl(&self, id: ImplId) -> Option<AdtId> {
-        match self.heads[id].self_type.peeled() {
+        match self.heads[id].0.self_type.peeled() {
             Ty::Adt(adt, _) => Some(*adt),
             _ => None,
         }
     }
 
     pub(crate) fn head(&self, id: ImplId) -> &ImplHead {
-        &self.heads[id]
+        &self.heads[id].0
+    }
+
+    /// Answers all that is asked of types by name, head or trait: question, what it is about, answer.
+    #[expect(clippy::iter_over_hash_type, reason = "each entry is an answer of its own")]
+    pub(crate) fn answers(&self, marks: &Marks, answer: &mut dyn FnMut(Ask, u64, u64, u64)) {
+        let functions = |all: &[FunctionId]| fold(all.iter().map(|id| marks.functions[*id]));
+        let impls = |all: &[ImplId]| fold(all.iter().map(|id| marks.impls[*id]));
+        for ((head, name), all) in &self.inherent {
+            answer(Ask::Inherent, marks.of_head(*head), of_name(*name), functions(all));
+        }
+        for ((head, name), value) in &self.inherent_values {
+            let value = marks.values[*value];
+            answer(Ask::InherentValue, marks.of_head(*head), of_name(*name), value);
+        }
+        for (of, all) in &self.impls {
+            let of = marks.traits[*of];
+            for (head, all) in &all.by_head {
+                answer(Ask::Impls, of, marks.of_head(*head), impls(all));
+            }
+            answer(Ask::Blanket, of, 0, impls(&all.blanket));
+        }
+        for (name, all) in &self.methods {
+            let both = all.iter().flat_map(|(of, it)| [marks.traits[*of], marks.functions[*it]]);
+            answer(Ask::Methods, of_name(*name), 0, fold(both));
+        }
+        for (adt, of) in &self.derived {
+            answer(Ask::Derived, marks.adts[*adt], marks.traits[*of], 1);
+        }
+        for (name, function) in &self.unique {
+            let function = function.map_or(1, |function| marks.functions[function]);
+            answer(Ask::Unique, of_name(*name), 0, function);
+        }
+        for (id, all) in self.beneath.iter_enumerated() {
+            let all = fold(all.iter().map(|id| marks.crates[*id]));
+            answer(Ask::Beneath, marks.crates[id], 0, all);
+        }
+        for of in self.known.traits.values() {
+            answer(Ask::Known, 0, 0, marks.traits[*of]);
+        }
+        for of in self.known.adts.values() {
+            answer(Ask::Known, 0, 0, marks.adts[*of]);
+        }
+    }
+
+    /// What was asked to find what an impl is for.
+    pub(crate) fn trail_of_head(&self, id: ImplId) -> &Trail {
+        &self.heads[id].1
     }
 
     /// The function `name` of an impl.
@@ -249,8 +310,14 @@ impl Types {
         id: ImplId,
         name: Name,
     ) -> Option<FunctionId> {
-        definitions.impls[id].functions.iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
+        let functions = &definitions.impl_at(id).functions;
+        functions.iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
     }
+}
+
+/// The answer that is a list: its order counts.
+fn fold(marks: impl Iterator<Item = u64>) -> u64 {
+    marks.fold(0, |all, mark| mix([all, mark, 0, 1]))
 }
 
 fn known(definitions: &Definitions) -> Known {

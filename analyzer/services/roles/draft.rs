@@ -79,10 +79,13 @@ impl Draft {
 
     /// Whether a name means this role.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        names::same(&self.name, name)
-            || self
-                .services
-                .iter()
-                .any(|service| names::same(service.rsplit('.').next().unwrap_or_default(), name))
+        self.names().any(|own| names::same(own, name))
+    }
+
+    /// How it is called: by its own name and by those of its services.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let services = self.services.iter();
+        let services = services.map(|service| service.rsplit('.').next().unwrap_or_default());
+        std::iter::once(self.name.as_str()).chain(services)
     }
 }

@@ -65,18 +65,21 @@ fn role_enum(
 ) -> Option<AdtId> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
+    let called: FxHashSet<String> =
+        drafts.iter().chain(front).flat_map(Draft::names).map(names::root).collect();
     let scored = definitions.adts.iter_enumerated().filter_map(|(id, record)| {
-        let path = definitions.units[record.source.file].path;
-        if !inside.contains(&definitions.modules[record.module].in_crate)
-            || Facts::is_derived_path(&path)
-        {
+        if !inside.contains(&definitions.modules[record.module].in_crate) {
             return None;
         }
         let variants = variants(facts, id);
-        let is_role = |name: &&Name| drafts.iter().chain(front).any(|draft| draft.is_called(name));
-        let fitting = variants.iter().filter(is_role).count();
-        (fitting >= 2 && fitting * 2 >= variants.len() && choice::is_told(definitions, id))
-            .then_some((fitting, id))
+        let fitting =
+            variants.iter().filter(|name| called.contains(&names::root(name.as_str()))).count();
+        let path = definitions.units[record.source.file].path;
+        (fitting >= 2
+            && fitting * 2 >= variants.len()
+            && !Facts::is_derived_path(&path)
+            && choice::is_told(definitions, id))
+        .then_some((fitting, id))
     });
     scored.max_by_key(|(fitting, id)| (*fitting, std::cmp::Reverse(*id))).map(|(_, id)| id)
 }

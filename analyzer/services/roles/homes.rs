@@ -274,9 +274,8 @@ fn takers(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) ->
     let definitions = &facts.program.definitions;
     let mut count: BTreeMap<AdtId, usize> = BTreeMap::new();
     for (id, record) in definitions.impls.iter_enumerated() {
-        let path = definitions.units[record.source.file].path;
         let in_crate = definitions.modules[record.module].in_crate;
-        if record.is_test || Facts::is_derived_path(&path) || !inside.contains(&in_crate) {
+        if record.is_test || !inside.contains(&in_crate) {
             continue;
         }
         let crate::syntax::facts::ItemKind::Impl(item) = &definitions.item(record.source).kind
@@ -284,7 +283,11 @@ fn takers(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) ->
             continue;
         };
         let takes = item.of_trait.as_ref().is_some_and(|of| takes_one_of(of, &contract.requests));
-        if let Some(of) = takes.then(|| facts.program.types.adt_of_impl(id)).flatten() {
+        let path = definitions.units[record.source.file].path;
+        if takes
+            && !Facts::is_derived_path(&path)
+            && let Some(of) = facts.program.types.adt_of_impl(id)
+        {
             *count.entry(of).or_default() += 1;
         }
     }
@@ -343,8 +346,8 @@ fn namesakes(
     let found = definitions.adts.iter_enumerated().filter(|(_, of)| {
         let path = definitions.units[of.source.file].path;
         inside.contains(&definitions.modules[of.module].in_crate)
-            && !Facts::is_derived_path(&path)
             && (of.name == last || names::is_kebab_of(&wanted, &of.name))
+            && !Facts::is_derived_path(&path)
     });
     found.map(|(id, _)| id).collect()
 }

@@ -51,8 +51,8 @@ pub(super) fn same(left: &str, right: &str) -> bool {
     root(left) == root(right)
 }
 
-/// Without hyphens and without the ending of a doer or a deed.
-fn root(name: &str) -> String {
+/// Without hyphens and without the ending of a doer or a deed; equal for names that mean one thing.
+pub(super) fn root(name: &str) -> String {
     let plain = stem(name).replace('-', "");
     for tail in ["ing", "er", "or"] {
         if let Some(rest) = plain.strip_suffix(tail).filter(|rest| rest.len() > 3) {

@@ -2,7 +2,7 @@
 
 use super::known;
 use crate::base::{Id, IndexVec, Name, Span};
-use crate::source::{FileId, SourceTree};
+use crate::source::{ContentId, FileId, KeyMaker, SourceTree};
 use crate::syntax::facts::{FileFacts, ItemKind, Path};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -19,6 +19,7 @@ pub(in crate::syntax) struct Definitions {
 
 /// One definition.
 pub(super) struct Definition {
+    name: Name,
     file: FileId,
     crate_index: Option<usize>,
     start: Span,
@@ -29,6 +30,7 @@ pub(super) struct Definition {
 /// Folders with a manifest, and the crate each file belongs to.
 #[derive(Default)]
 struct Crates {
+    manifests: Vec<Name>,
     names: Vec<Name>,
     of_file: Vec<Option<usize>>,
 }
@@ -56,8 +58,8 @@ impl Definitions {
                     && !known::is_standard(item.name.as_str())
                 {
                     found.by_name.entry(item.name).or_default().push(found.all.len());
-                    let (start, text) = (item.span, text.text);
-                    found.all.push(Definition { file, crate_index: None, start, text });
+                    let (name, start, text) = (item.name, item.span, text.text);
+                    found.all.push(Definition { name, file, crate_index: None, start, text });
                 }
             }
         }
@@ -68,6 +70,28 @@ impl Definitions {
             }
         }
         found
+    }
+
+    /// Names all that an expansion hangs on besides the text and path of the file that calls; `before` names the
+    /// definitions of the round before.
+    ///
+    /// Places are left out: they order the definitions of one file, as this list does, and only calls of that file
+    /// are compared with them.
+    pub(in crate::syntax) fn identity(
+        &self,
+        tree: &SourceTree,
+        before: Option<ContentId>,
+    ) -> Option<ContentId> {
+        let mut key = KeyMaker::new("macros");
+        key = before.into_iter().fold(key, KeyMaker::id);
+        for (manifest, name) in self.crates.manifests.iter().zip(&self.crates.names) {
+            key = key.text(manifest).text(name);
+        }
+        for definition in &self.all {
+            let path = tree.files[definition.file].path;
+            key = key.text(&definition.name).text(&path).text(&definition.text);
+        }
+        key.finish()
     }
 
     /// Whether names have been defined since the last round.
@@ -156,15 +180,16 @@ impl Definitions {
 impl Crates {
     fn in_tree(tree: &SourceTree) -> Self {
         let mut folders = FxHashMap::default();
-        let mut names = Vec::new();
+        let (mut manifests, mut names) = (Vec::new(), Vec::new());
         for file in &tree.files {
             if let Some(folder) = folder_of_manifest(file.path.as_str()) {
                 folders.insert(folder, names.len());
+                manifests.push(file.path);
                 names.push(library_name(&file.text));
             }
         }
         let of_file = tree.files.iter().map(|file| nearest(&folders, file.path.as_str())).collect();
-        Self { names, of_file }
+        Self { manifests, names, of_file }
     }
 
     fn of(&self, file: FileId) -> Option<usize> {

@@ -97,8 +97,8 @@ impl Infer<'_> {
 
     /// The number type that `__int` or `__float` stands for in a stub's method.
     fn stand_in_of(&self, function: FunctionId, _parent: &[Ty]) -> Option<Ty> {
-        let Owner::Impl(id) = self.definitions.functions[function].owner else { return None };
-        match &self.types.head(id).self_type {
+        let Owner::Impl(id) = self.definitions.function_at(function).owner else { return None };
+        match &self.head(id).self_type {
             Ty::Primitive(name) if name.starts_with("__") => self.number.clone(),
             _ => None,
         }
@@ -464,7 +464,7 @@ impl Infer<'_> {
             last.arguments.as_deref().map_or(&[][..], |arguments| arguments.types.as_slice());
         let ty = match definition {
             Definition::Function(function) => {
-                if let Owner::Trait(of) = self.definitions.functions[function].owner {
+                if let Owner::Trait(of) = self.definitions.function_at(function).owner {
                     let self_type = self.variables.fresh();
                     let pick = self.pick_of_trait(function, of, &self_type);
                     self.item(function, &pick.parent_args, written)
@@ -661,11 +661,11 @@ impl Infer<'_> {
 
     fn associated_constant(&mut self, ty: &Ty, name: Name) -> Option<ValueId> {
         let head = Head::of(ty)?;
-        if let Some(value) = self.types.inherent_values.get(&(head, name)) {
-            return Some(*value);
-        }
-        super::super::tables::stand_in(head)
-            .and_then(|head| self.types.inherent_values.get(&(head, name)).copied())
+        let value = |head: Head| {
+            self.definitions.tell_inherent_value(head, name);
+            self.types.inherent_values.get(&(head, name)).copied()
+        };
+        value(head).or_else(|| value(super::super::tables::stand_in(head)?))
     }
 
     pub(super) fn variant_named(&self, adt: AdtId, name: Name) -> Option<u32> {
@@ -682,11 +682,7 @@ impl Infer<'_> {
     /// An associated function by name, whether it takes `self` or not.
     fn find_associated(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
         if let Some(head) = Head::of(ty) {
-            let direct = self.types.inherent.get(&(head, name));
-            let functions = direct.or_else(|| {
-                self.types.inherent.get(&(super::super::tables::stand_in(head)?, name))
-            });
-            for function in functions.into_iter().flatten() {
+            for function in self.inherent_of(head, name).unwrap_or_default() {
                 if let Some(pick) = self.pick_of_impl(*function, ty) {
                     return Some(pick);
                 }
@@ -702,7 +698,7 @@ impl Infer<'_> {
         if ty.is_unknown() || matches!(ty, Ty::Variable(_)) {
             return None;
         }
-        let methods = self.types.methods.get(&name)?;
+        let methods = self.methods(name)?;
         for in_scope in [true, false] {
             for (of, function) in methods {
                 if self.is_in_scope(*of) == in_scope && self.implements(ty, *of) {
@@ -715,7 +711,7 @@ impl Infer<'_> {
 
     /// Settles a call: a trait's function becomes that of the impl its `Self` selects.
     pub(super) fn finish_call(&mut self, pending: &PendingCall) -> Option<CallSite> {
-        let record = &self.definitions.functions[pending.function];
+        let record = self.definitions.function_at(pending.function);
         let mut site = CallSite {
             expr: pending.expr,
             span: pending.span,
@@ -727,7 +723,7 @@ impl Infer<'_> {
         match record.owner {
             Owner::Module => {}
             Owner::Impl(id) => {
-                let self_type = self.types.head(id).self_type.substitute(&pending.args);
+                let self_type = self.head(id).self_type.substitute(&pending.args);
                 site.self_type = self.variables.finish(&self_type);
             }
             Owner::Trait(of) => {
@@ -780,7 +776,7 @@ impl Infer<'_> {
     }
 
     fn trait_arity(&self, of: TraitId) -> usize {
-        match &self.definitions.item(self.definitions.traits[of].source).kind {
+        match &self.definitions.item(self.definitions.trait_at(of).source).kind {
             ItemKind::Trait(facts) => facts.generics.parameters.len(),
             _ => 0,
         }

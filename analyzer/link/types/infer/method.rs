@@ -57,7 +57,9 @@ impl<'a> Infer<'a> {
                 let deref = self.types.known.of_trait("std::ops::Deref")?;
                 if matches!(ty, Ty::Adt(..)) {
                     let selected = self.select(deref, ty, &[])?;
-                    let target = self.definitions.impls[selected.id]
+                    let target = self
+                        .definitions
+                        .impl_at(selected.id)
                         .types
                         .iter()
                         .find(|(name, _)| *name == "Target")?;
@@ -111,7 +113,7 @@ impl<'a> Infer<'a> {
         syntax: CallSyntax,
     ) -> bool {
         let Some(of) = self.types.known.of_trait(path) else { return false };
-        let record = &self.definitions.traits[of];
+        let record = self.definitions.trait_at(of);
         let Some((_, function)) = record.functions.iter().find(|(known, _)| *known == name) else {
             return false;
         };
@@ -137,7 +139,7 @@ impl<'a> Infer<'a> {
         name: Name,
     ) -> Option<Pick> {
         let steps = self.steps(receiver);
-        let passes: &[Pass] = if self.types.methods.contains_key(&name) {
+        let passes: &[Pass] = if self.methods(name).is_some() {
             &[Pass::Visible, Pass::Others]
         } else {
             &[Pass::Visible]
@@ -251,14 +253,28 @@ impl<'a> Infer<'a> {
             },
             _ => Head::of(ty)?,
         };
+        self.inherent_of(head, name)
+    }
+
+    /// Functions of this name in impls without a known trait for types with this head.
+    pub(super) fn inherent_of(&self, head: Head, name: Name) -> Option<&'a [FunctionId]> {
         let types = self.types;
-        let direct = types.inherent.get(&(head, name));
-        direct.or_else(|| types.inherent.get(&(stand_in(head)?, name))).map(Vec::as_slice)
+        let functions = |head: Head| {
+            self.definitions.tell_inherent(head, name);
+            types.inherent.get(&(head, name)).map(Vec::as_slice)
+        };
+        functions(head).or_else(|| functions(stand_in(head)?))
+    }
+
+    /// The traits that have a method of this name, with the method.
+    pub(super) fn methods(&self, name: Name) -> Option<&'a [(TraitId, FunctionId)]> {
+        self.definitions.tell_methods(name);
+        self.types.methods.get(&name).map(Vec::as_slice)
     }
 
     /// A function of an impl, if the impl fits the type.
     pub(super) fn pick_of_impl(&mut self, function: FunctionId, ty: &Ty) -> Option<Pick> {
-        let Owner::Impl(id) = self.definitions.functions[function].owner else { return None };
+        let Owner::Impl(id) = self.definitions.function_at(function).owner else { return None };
         let before = self.variables.snapshot();
         if let Some(parent_args) = self.match_head(id, ty, &[]) {
             Some(Pick { function, parent_args, self_type: ty.clone() })
@@ -284,7 +300,8 @@ impl<'a> Infer<'a> {
     }
 
     pub(super) fn function_of_trait(&self, of: TraitId, name: Name) -> Option<FunctionId> {
-        self.definitions.traits[of]
+        self.definitions
+            .trait_at(of)
             .functions
             .iter()
             .find(|(known, _)| *known == name)
@@ -301,7 +318,7 @@ impl<'a> Infer<'a> {
     }
 
     fn probe_traits(&mut self, ty: &Ty, name: Name, by: By, pass: Pass) -> Option<Pick> {
-        let methods = self.types.methods.get(&name)?;
+        let methods = self.methods(name)?;
         for (of, function) in methods {
             if self.is_in_scope(*of) == (pass == Pass::Visible)
                 && self.takes(*function, by)

@@ -113,7 +113,7 @@ pub(crate) fn infer_function(
 ) -> Option<BodyTypes> {
     let body = definitions.body(function)?;
     let root = body.root?;
-    let record = &definitions.functions[function];
+    let record = definitions.function_at(function);
     let scope = TypeScope::of_function(definitions, function);
     let mut infer = Infer::new(definitions, types, body, scope, record.module, record.source.file);
     let facts = definitions.signature(function);
@@ -164,7 +164,7 @@ impl<'a> Infer<'a> {
     ) -> Self {
         let environment = predicates_of(&scope);
         let own_trait = match scope.owner {
-            Owner::Impl(id) => definitions.impls[id].of_trait,
+            Owner::Impl(id) => definitions.impl_at(id).of_trait,
             Owner::Trait(id) => Some(id),
             Owner::Module => None,
         };

@@ -1,6 +1,7 @@
 //! Traits: which impl answers, what an associated type is, and the obligations that wait for it.
 
-use super::super::super::definitions::{ImplId, TraitId};
+use super::super::super::definitions::{AdtId, ImplId, TraitId};
+use super::super::lower::ImplHead;
 use super::super::tables::stand_in;
 use super::super::ty::{Args, Bounds, Contents, Head, TraitRef, Ty};
 use super::unify::Kind;
@@ -28,7 +29,7 @@ pub(super) struct Selected {
     pub(super) args: Vec<Ty>,
 }
 
-impl Infer<'_> {
+impl<'a> Infer<'a> {
     /// The type with every projection replaced by what it stands for, or by a variable that will be.
     pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
         if !ty.contents().has(Contents::PROJECTION) || self.depth > DEPTH {
@@ -132,7 +133,7 @@ impl Infer<'_> {
 
     /// The type of an associated type of an impl that was selected.
     fn associated_of(&mut self, selected: &Selected, name: Name) -> Ty {
-        let record = &self.definitions.impls[selected.id];
+        let record = self.definitions.impl_at(selected.id);
         let Some((_, alias)) = record.types.iter().find(|(known, _)| *known == name) else {
             return Ty::Unknown;
         };
@@ -257,7 +258,7 @@ impl Infer<'_> {
 
     fn commit(&mut self, id: ImplId, self_type: &Ty, trait_args: &[Ty]) -> Option<Selected> {
         let args = self.match_head(id, self_type, trait_args)?;
-        let head = self.types.head(id);
+        let head = self.head(id);
         if self.depth < DEPTH {
             for (ty, bound) in &head.predicates {
                 if self.types.markers.contains(&bound.of) {
@@ -277,8 +278,6 @@ impl Infer<'_> {
         self_type: &Ty,
         trait_args: &[Ty],
     ) -> Option<(ImplId, bool)> {
-        let types = self.types;
-        let impls = types.impls.get(&of)?;
         let head = Head::of(self_type).or(match self_type {
             Ty::Variable(number) => match self.variables.kind_of(*number) {
                 Kind::Integer => Some(Head::Primitive(Name::new("i32"))),
@@ -287,13 +286,20 @@ impl Infer<'_> {
             },
             _ => None,
         });
-        let by_head = head.and_then(|head| impls.by_head.get(&head)).map_or(&[][..], Vec::as_slice);
-        let by_stand_in = head
-            .and_then(stand_in)
-            .and_then(|head| impls.by_head.get(&head))
-            .map_or(&[][..], Vec::as_slice);
+        let (types, definitions) = (self.types, self.definitions);
+        let of_head = |head: Option<Head>| {
+            definitions.tell_impls(of, head);
+            let impls = types.impls.get(&of);
+            let found = impls.and_then(|impls| match head {
+                Some(head) => impls.by_head.get(&head),
+                None => Some(&impls.blanket),
+            });
+            found.map_or(&[][..], Vec::as_slice)
+        };
+        let by_head = head.map_or(&[][..], |head| of_head(Some(head)));
+        let by_stand_in = head.and_then(stand_in).map_or(&[][..], |head| of_head(Some(head)));
         let mut first = None;
-        for id in by_head.iter().chain(by_stand_in).chain(&impls.blanket) {
+        for id in by_head.iter().chain(by_stand_in).chain(of_head(None)) {
             if self.fits(*id, self_type, trait_args) {
                 if first.is_some() {
                     return first.map(|first| (first, false));
@@ -314,7 +320,7 @@ impl Infer<'_> {
         let fits = match self.match_head(id, self_type, trait_args) {
             None => false,
             Some(args) => {
-                let predicates = &self.types.head(id).predicates;
+                let predicates = &self.head(id).predicates;
                 predicates.iter().all(|(ty, bound)| {
                     let ty = ty.substitute(&args);
                     let bound_args: Vec<Ty> =
@@ -337,7 +343,7 @@ impl Infer<'_> {
         self_type: &Ty,
         trait_args: &[Ty],
     ) -> Option<Vec<Ty>> {
-        let head = self.types.head(id);
+        let head = self.head(id);
         let args = self.variables.fresh_list(head.parameters);
         let ty = head.self_type.substitute(&args);
         let ty = self.normalize(&ty);
@@ -359,6 +365,17 @@ impl Infer<'_> {
         self.implements_with(ty, of, &[])
     }
 
+    /// What an impl is for.
+    pub(super) fn head(&self, id: ImplId) -> &'a ImplHead {
+        self.definitions.tell_head(id);
+        self.types.head(id)
+    }
+
+    fn derives(&self, adt: AdtId, of: TraitId) -> bool {
+        self.definitions.tell_derived(adt, of);
+        self.types.derived.contains(&(adt, of))
+    }
+
     fn implements_with(&mut self, ty: &Ty, of: TraitId, trait_args: &[Ty]) -> bool {
         if self.types.markers.contains(&of) {
             return true;
@@ -368,7 +385,7 @@ impl Infer<'_> {
             Ty::Variable(number) if self.variables.kind_of(*number) == Kind::Any => return true,
             Ty::Unknown | Ty::Hole | Ty::Never => return true,
             Ty::External(_) => return false,
-            Ty::Adt(adt, _) if self.types.derived.contains(&(*adt, of)) => return true,
+            Ty::Adt(adt, _) if self.derives(*adt, of) => return true,
             Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..)
                 if self.bound_of(&ty, of).is_some() =>
             {

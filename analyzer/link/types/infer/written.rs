@@ -61,7 +61,7 @@ impl Infer<'_> {
             _ => return None,
         };
         let known = &self.types.known;
-        let from = &self.definitions.traits[known.of_trait(from)?];
+        let from = self.definitions.trait_at(known.of_trait(from)?);
         if !from.functions.iter().any(|(_, function)| *function == call.function) {
             return None;
         }

@@ -276,21 +276,13 @@ fn plain_path(template: &str) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let (variable, behind) = after.split_once('}').unwrap_or((after, ""));
         plain.push_str(before);
-        match variable.split_once('=') {
-            Some((name, pattern)) => {
-                let parts = pattern.split('/').map(|part| match part {
-                    "*" => format!("{{{name}}}"),
-                    "**" => format!("{{*{name}}}"),
-                    word => word.to_owned(),
-                });
-                plain.push_str(&parts.collect::<Vec<_>>().join("/"));
-            }
-            None => {
-                plain.push('{');
-                plain.push_str(variable);
-                plain.push('}');
-            }
-        }
+        let (name, pattern) = variable.split_once('=').unwrap_or((variable, "*"));
+        let parts = pattern.split('/').map(|part| match part {
+            "*" => format!("{{{name}}}"),
+            "**" => format!("{{*{name}}}"),
+            word => word.to_owned(),
+        });
+        plain.push_str(&parts.collect::<Vec<_>>().join("/"));
         rest = behind;
     }
     plain + rest

@@ -9,12 +9,13 @@ mod table;
 
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
-use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId};
+use crate::link::{BodyOwner, BodyTypes, FunctionId};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::services::text::Text;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 use heard::{Heard, raised};
+use rustc_hash::FxHashMap;
 use table::{COMMANDS, MESSAGING, Messaging, RECORDS, Role, Topic};
 
 /// Stands between exchange and routing key in the text of a routed topic.
@@ -35,13 +36,15 @@ pub(crate) fn spoken(topic: &str) -> &str {
 struct Site {
     function: FunctionId,
     expr: ExprId,
-    role: Role,
     topics: Vec<Text>,
 }
 
-fn known(facts: Facts<'_>, call: &CallSite) -> Option<&'static Messaging> {
-    let path = facts.callee(call)?;
-    MESSAGING.iter().find(|messaging| is_end(&path, messaging.function))
+/// What the table says of functions, by their path: most are called many times.
+type Known = FxHashMap<Name, Option<&'static Messaging>>;
+
+fn look_up(known: &mut Known, path: Name) -> Option<&'static Messaging> {
+    let find = || MESSAGING.iter().find(|messaging| is_end(&path, messaging.function));
+    *known.entry(path).or_insert_with(find)
 }
 
 /// Whether a path ends with another, at a whole segment.
@@ -49,18 +52,26 @@ fn is_end(path: &str, end: &str) -> bool {
     path.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with("::"))
 }
 
-fn sites(facts: Facts<'_>) -> Vec<Site> {
+/// The sites of one role.
+fn sites(facts: Facts<'_>, role: Role) -> Vec<Site> {
     let mut found = Vec::new();
+    let mut known = Known::default();
+    let redis = Name::new("redis::cmd");
     for (function, body, types) in facts.bodies() {
         for call in &types.calls {
-            if let Some(messaging) = known(facts, call) {
-                let topics = topics(facts, function, call.expr, messaging.topic);
-                found.push(Site { function, expr: call.expr, role: messaging.role, topics });
-            } else if facts.callee(call).is_some_and(|path| path == "redis::cmd") {
-                found.extend(command(facts, function, body, call.expr));
+            let Some(path) = facts.callee(call) else { continue };
+            if let Some(messaging) = look_up(&mut known, path) {
+                if messaging.role == role {
+                    let topics = topics(facts, function, call.expr, messaging.topic);
+                    found.push(Site { function, expr: call.expr, topics });
+                }
+            } else if path == redis {
+                found.extend(command(facts, function, body, call.expr, role));
             }
         }
-        found.extend(records(facts, function, body, types));
+        if role == Role::Publish {
+            found.extend(records(facts, function, body, types));
+        }
     }
     found
 }
@@ -99,15 +110,24 @@ fn records(facts: Facts<'_>, function: FunctionId, body: &Body, types: &BodyType
         let topic = literal.fields.iter().find(|(name, _)| name == field);
         let Some((_, value)) = topic else { continue };
         let topics = facts.values.texts(BodyOwner::Function(function), *value);
-        found.push(Site { function, expr, role: Role::Publish, topics });
+        found.push(Site { function, expr, topics });
     }
     found
 }
 
 /// `redis::cmd("XADD").arg(key)`: follows the chain upwards to the argument that is the key.
-fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -> Option<Site> {
+fn command(
+    facts: Facts<'_>,
+    function: FunctionId,
+    body: &Body,
+    start: ExprId,
+    wanted: Role,
+) -> Option<Site> {
     let name = facts.argument_text(function, start, 0).first()?.as_literal()?.to_uppercase();
     let (_, marker, role) = COMMANDS.iter().find(|(command, ..)| *command == name)?;
+    if *role != wanted {
+        return None;
+    }
     let owner = BodyOwner::Function(function);
     let mut at = start;
     let mut is_next = marker.is_none();
@@ -125,7 +145,7 @@ fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -
         }
         let topics = facts.values.texts(owner, *call.arguments.first()?);
         if is_next {
-            return Some(Site { function, expr: start, role: *role, topics });
+            return Some(Site { function, expr: start, topics });
         }
         is_next = topics
             .iter()
@@ -137,8 +157,8 @@ fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -
 
 /// Everything that publishes.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
-    let publishing = sites(facts).into_iter().filter(|site| site.role == Role::Publish);
-    publishing
+    sites(facts, Role::Publish)
+        .into_iter()
         .filter(|site| !site.topics.is_empty())
         .map(|site| Wire {
             function: site.function,
@@ -156,8 +176,8 @@ fn place(facts: Facts<'_>, function: FunctionId, expr: ExprId) -> crate::service
 
 /// Everything that listens; the function that names the topic is the handler, since it or what it starts takes the messages.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
-    let listening = sites(facts).into_iter().filter(|site| site.role == Role::Listen);
-    let mut heard: Vec<Heard> = listening
+    let mut heard: Vec<Heard> = sites(facts, Role::Listen)
+        .into_iter()
         .flat_map(|site| {
             let topics = site.topics.into_iter().map(|topic| vec![topic]);
             topics

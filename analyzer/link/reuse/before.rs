@@ -1,0 +1,149 @@
+//! The revision before, and which of its bodies still hold.
+
+use super::super::call_site::{BodyOwner, BodyTypes};
+use super::super::definitions::{Definitions, FunctionId, ModuleId, Owner, Source, ValueId};
+use super::super::program::Program;
+use super::super::types::Types;
+use super::carry::Carry;
+use super::marks::{Mark, Marks};
+use super::table::{Table, changed, table};
+use super::trail::Trail;
+use crate::base::{Id, IndexVec};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The program of the revision that was read last, for a run over many.
+#[derive(Debug, Default)]
+pub struct Bodies(Option<Mutex<Option<Arc<Program>>>>);
+
+/// What was asked while the bodies of a program were read, and all answers.
+#[derive(Debug, Default)]
+pub(crate) struct Trails {
+    /// By function with a body.
+    pub(crate) functions: IndexVec<FunctionId, Option<Arc<Trail>>>,
+    /// By const or static with a value.
+    pub(crate) values: IndexVec<ValueId, Option<Arc<Trail>>>,
+    table: Table,
+}
+
+impl Bodies {
+    /// Keeps what was found of the revision read last.
+    pub fn in_memory() -> Self {
+        Self(Some(Mutex::default()))
+    }
+
+    /// Whether anything is kept.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The program read last.
+    pub(crate) fn before(&self) -> Option<Arc<Program>> {
+        self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps a program for the next revision, in the place of the one before.
+    pub(crate) fn keep(&self, program: Program) {
+        if let Some(last) = &self.0 {
+            let before =
+                last.lock().unwrap_or_else(PoisonError::into_inner).replace(Arc::new(program));
+            drop(before);
+        }
+    }
+}
+
+/// What holds of the bodies of a program before.
+pub(crate) struct Reused<'b> {
+    before: &'b Program,
+    trails: &'b Trails,
+    marks: (&'b Marks, &'b Marks),
+    changed: FxHashSet<u64>,
+    carry: Carry,
+    functions: FxHashMap<Mark, FunctionId>,
+    values: FxHashMap<Mark, ValueId>,
+}
+
+impl Trails {
+    /// Nothing followed yet; the answers of a program whose bodies are still to be read.
+    pub(crate) fn new(definitions: &Definitions, types: &Types) -> Option<Self> {
+        let marks = definitions.marks.as_ref()?;
+        Some(Self { table: table(definitions, types, marks), ..Self::default() })
+    }
+}
+
+impl<'b> Reused<'b> {
+    /// Compares a program before with the definitions of now; `None` if nothing of it can hold.
+    pub(crate) fn new(
+        before: &'b Program,
+        definitions: &'b Definitions,
+        trails: &Trails,
+    ) -> Option<Self> {
+        let marks = (before.definitions.marks.as_ref()?, definitions.marks.as_ref()?);
+        let old = before.trails.as_ref()?;
+        Some(Self {
+            before,
+            trails: old,
+            marks,
+            changed: changed(&old.table, &trails.table)?,
+            carry: Carry::new(marks.0, marks.1),
+            functions: by_mark(&marks.0.functions),
+            values: by_mark(&marks.0.values),
+        })
+    }
+
+    /// What was found of the body of a function, if it holds.
+    pub(crate) fn function(
+        &self,
+        now: &Definitions,
+        id: FunctionId,
+    ) -> Option<(BodyTypes, Arc<Trail>)> {
+        let old = *self.functions.get(&self.marks.1.functions[id])?;
+        let trail = self.holding(self.trails.functions.get(old)?.as_ref()?)?;
+        let (then, now) = (&self.before.definitions.functions[old], &now.functions[id]);
+        if !self.is_same_place(
+            (then.source, then.module, then.owner),
+            (now.source, now.module, now.owner),
+        ) {
+            return None;
+        }
+        let body = self.before.functions[old].as_ref()?;
+        Some((self.carry.body(BodyOwner::Function(id), body)?, trail))
+    }
+
+    /// What was found of the value of a const or static, if it holds.
+    pub(crate) fn value(&self, now: &Definitions, id: ValueId) -> Option<(BodyTypes, Arc<Trail>)> {
+        let old = *self.values.get(&self.marks.1.values[id])?;
+        let trail = self.holding(self.trails.values.get(old)?.as_ref()?)?;
+        let (then, now) = (&self.before.definitions.values[old], &now.values[id]);
+        if !self.is_same_place(
+            (then.source, then.module, then.owner),
+            (now.source, now.module, now.owner),
+        ) {
+            return None;
+        }
+        let body = self.before.values[old].as_ref()?;
+        Some((self.carry.body(BodyOwner::Value(id), body)?, trail))
+    }
+
+    /// A trail all of whose questions have the answers they had.
+    fn holding(&self, trail: &Arc<Trail>) -> Option<Arc<Trail>> {
+        trail.iter().all(|key| !self.changed.contains(key)).then(|| Arc::clone(trail))
+    }
+
+    /// Whether something stands where it stood: the same item of the same file, in the same module, impl or trait.
+    fn is_same_place(
+        &self,
+        then: (Source, ModuleId, Owner),
+        now: (Source, ModuleId, Owner),
+    ) -> bool {
+        let (before, after) = self.marks;
+        then.0.item == now.0.item
+            && before.files[then.0.file] == after.files[now.0.file]
+            && before.modules[then.1] == after.modules[now.1]
+            && before.of_owner(then.2) == after.of_owner(now.2)
+    }
+}
+
+fn by_mark<I: Id>(marks: &IndexVec<I, Mark>) -> FxHashMap<Mark, I> {
+    marks.iter_enumerated().map(|(id, mark)| (*mark, id)).collect()
+}

@@ -1,0 +1,191 @@
+//! From the ids of one revision to those of another.
+
+use super::super::call_site::{BodyOwner, BodyTypes, CallSite, Resolution, Target};
+use super::super::definitions::{
+    AdtId, AliasId, Definition, FunctionId, ModuleId, TraitId, ValueId,
+};
+use super::super::types::{Args, Bounds, TraitRef, Ty};
+use super::marks::{Mark, Marks};
+use crate::base::{Id, IndexVec};
+use rustc_hash::FxHashMap;
+use std::cell::Cell;
+
+/// Which id a thing has now, by its id before; none for what is gone.
+type Now<I> = IndexVec<I, Option<I>>;
+
+/// The ids of now for those of before.
+pub(super) struct Carry {
+    modules: Now<ModuleId>,
+    functions: Now<FunctionId>,
+    adts: Now<AdtId>,
+    traits: Now<TraitId>,
+    aliases: Now<AliasId>,
+    values: Now<ValueId>,
+}
+
+fn now<I: Id>(before: &IndexVec<I, Mark>, now: &IndexVec<I, Mark>) -> Now<I> {
+    let ids: FxHashMap<Mark, I> = now.iter_enumerated().map(|(id, mark)| (*mark, id)).collect();
+    let same = |(id, mark): (I, &Mark)| match now.get(id) {
+        Some(other) if other == mark => Some(id),
+        _ => ids.get(mark).copied(),
+    };
+    before.iter_enumerated().map(same).collect()
+}
+
+impl Carry {
+    pub(super) fn new(before: &Marks, after: &Marks) -> Self {
+        Self {
+            modules: now(&before.modules, &after.modules),
+            functions: now(&before.functions, &after.functions),
+            adts: now(&before.adts, &after.adts),
+            traits: now(&before.traits, &after.traits),
+            aliases: now(&before.aliases, &after.aliases),
+            values: now(&before.values, &after.values),
+        }
+    }
+
+    /// What was found of a body, in ids of now; `None` if it speaks of something that is gone.
+    pub(super) fn body(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
+        let way = Way { carry: self, is_lost: Cell::new(false) };
+        let carried = BodyTypes {
+            owner,
+            expressions: body.expressions.iter().map(|ty| way.ty(ty)).collect(),
+            patterns: body.patterns.iter().map(|(at, ty)| (*at, way.ty(ty))).collect(),
+            resolutions: body
+                .resolutions
+                .iter()
+                .map(|(at, found)| (*at, way.resolution(*found)))
+                .collect(),
+            calls: body.calls.iter().map(|call| way.call(call)).collect(),
+        };
+        (!way.is_lost.get()).then_some(carried)
+    }
+}
+
+/// A body on its way.
+struct Way<'c> {
+    carry: &'c Carry,
+    /// Whether it speaks of something that is gone.
+    is_lost: Cell<bool>,
+}
+
+impl Way<'_> {
+    fn id<I: Id>(&self, now: &Now<I>, id: I) -> I {
+        now[id].unwrap_or_else(|| {
+            self.is_lost.set(true);
+            id
+        })
+    }
+
+    fn call(&self, call: &CallSite) -> CallSite {
+        let target = match &call.target {
+            Target::Function(id) => Target::Function(self.id(&self.carry.functions, *id)),
+            other => other.clone(),
+        };
+        CallSite { target, self_type: self.ty(&call.self_type), ..*call }
+    }
+
+    fn resolution(&self, found: Resolution) -> Resolution {
+        match found {
+            Resolution::Definition(definition) => {
+                Resolution::Definition(self.definition(definition))
+            }
+            other => other,
+        }
+    }
+
+    fn definition(&self, definition: Definition) -> Definition {
+        let carry = self.carry;
+        match definition {
+            Definition::Module(id) => Definition::Module(self.id(&carry.modules, id)),
+            Definition::Adt(id) => Definition::Adt(self.id(&carry.adts, id)),
+            Definition::Variant(id, at) => Definition::Variant(self.id(&carry.adts, id), at),
+            Definition::Trait(id) => Definition::Trait(self.id(&carry.traits, id)),
+            Definition::Alias(id) => Definition::Alias(self.id(&carry.aliases, id)),
+            Definition::Function(id) => Definition::Function(self.id(&carry.functions, id)),
+            Definition::Value(id) => Definition::Value(self.id(&carry.values, id)),
+            Definition::Primitive(name) => Definition::Primitive(name),
+        }
+    }
+
+    fn ty(&self, ty: &Ty) -> Ty {
+        let carry = self.carry;
+        match ty {
+            Ty::Adt(id, args) => Ty::Adt(self.id(&carry.adts, *id), self.args(args)),
+            Ty::Item(id, args) => Ty::Item(self.id(&carry.functions, *id), self.args(args)),
+            Ty::Projection(of, name, args) => {
+                Ty::Projection(self.id(&carry.traits, *of), *name, self.args(args))
+            }
+            Ty::Reference(args) => Ty::Reference(self.args(args)),
+            Ty::Pointer(args) => Ty::Pointer(self.args(args)),
+            Ty::Tuple(args) => Ty::Tuple(self.args(args)),
+            Ty::Slice(args) => Ty::Slice(self.args(args)),
+            Ty::Array(args) => Ty::Array(self.args(args)),
+            Ty::Function(args) => Ty::Function(self.args(args)),
+            Ty::Dyn(bounds) => Ty::Dyn(self.bounds(bounds)),
+            Ty::Opaque(bounds) => Ty::Opaque(self.bounds(bounds)),
+            plain @ (Ty::Unknown
+            | Ty::External(_)
+            | Ty::Never
+            | Ty::Primitive(_)
+            | Ty::Parameter(_)
+            | Ty::Variable(_)
+            | Ty::Hole) => plain.clone(),
+        }
+    }
+
+    /// Shared as before where nothing in it has another id.
+    fn args(&self, args: &Args) -> Args {
+        if args.iter().all(|ty| self.stays(ty)) {
+            return args.clone();
+        }
+        Args::new(args.iter().map(|ty| self.ty(ty)).collect())
+    }
+
+    fn bounds(&self, bounds: &Bounds) -> Bounds {
+        if bounds.iter().all(|bound| self.stays_bound(bound)) {
+            return bounds.clone();
+        }
+        Bounds::new(bounds.iter().map(|bound| self.bound(bound)).collect())
+    }
+
+    fn bound(&self, bound: &TraitRef) -> TraitRef {
+        TraitRef {
+            of: self.id(&self.carry.traits, bound.of),
+            args: self.args(&bound.args),
+            bindings: bound.bindings.iter().map(|(name, ty)| (*name, self.ty(ty))).collect(),
+        }
+    }
+
+    /// Whether all ids in a type are now what they were.
+    fn stays(&self, ty: &Ty) -> bool {
+        let all = |args: &Args| args.iter().all(|ty| self.stays(ty));
+        match ty {
+            Ty::Adt(id, args) => self.carry.adts[*id] == Some(*id) && all(args),
+            Ty::Item(id, args) => self.carry.functions[*id] == Some(*id) && all(args),
+            Ty::Projection(of, _, args) => self.carry.traits[*of] == Some(*of) && all(args),
+            Ty::Reference(args)
+            | Ty::Pointer(args)
+            | Ty::Tuple(args)
+            | Ty::Slice(args)
+            | Ty::Array(args)
+            | Ty::Function(args) => all(args),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
+                bounds.iter().all(|bound| self.stays_bound(bound))
+            }
+            Ty::Unknown
+            | Ty::External(_)
+            | Ty::Never
+            | Ty::Primitive(_)
+            | Ty::Parameter(_)
+            | Ty::Variable(_)
+            | Ty::Hole => true,
+        }
+    }
+
+    fn stays_bound(&self, bound: &TraitRef) -> bool {
+        self.carry.traits[bound.of] == Some(bound.of)
+            && bound.args.iter().all(|ty| self.stays(ty))
+            && bound.bindings.iter().all(|(_, ty)| self.stays(ty))
+    }
+}

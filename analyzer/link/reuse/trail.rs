@@ -1,0 +1,151 @@
+//! What is asked while something is worked out.
+//!
+//! The lookups themselves tell, so that nobody who looks something up can forget to. Without marks nothing is told.
+
+use super::super::definitions::{
+    AdtId, CrateId, Definitions, FunctionId, ImplId, ModuleId, TraitId,
+};
+use super::super::types::Head;
+use super::marks::{Ask, Marks, PRELUDE, key, of_name};
+use crate::base::Name;
+use crate::source::FileId;
+use rustc_hash::FxHashSet;
+use std::cell::RefCell;
+
+/// The keys of what was asked, each once.
+pub(crate) type Trail = Box<[u64]>;
+
+thread_local! {
+    /// The keys asked by what this thread is working out, if anything that is to be kept.
+    static ASKED: RefCell<Option<FxHashSet<u64>>> = const { RefCell::new(None) };
+}
+
+/// Works something out, and says what it asked. What is worked out in it for itself tells its own trail.
+pub(crate) fn following<T>(definitions: &Definitions, work: impl FnOnce() -> T) -> (T, Trail) {
+    if definitions.marks.is_none() {
+        return (work(), Trail::default());
+    }
+    let around = ASKED.replace(Some(FxHashSet::default()));
+    let value = work();
+    let asked = ASKED.replace(around).unwrap_or_default();
+    let mut trail: Vec<u64> = asked.into_iter().collect();
+    trail.sort_unstable();
+    (value, trail.into_boxed_slice())
+}
+
+fn note(key: u64) {
+    ASKED.with_borrow_mut(|asked| {
+        if let Some(asked) = asked {
+            asked.insert(key);
+        }
+    });
+}
+
+impl Definitions {
+    fn tell(&self, key: impl FnOnce(&Marks) -> u64) {
+        if let Some(marks) = &self.marks {
+            note(key(marks));
+        }
+    }
+
+    /// Takes over what was asked by something that is used now.
+    pub(crate) fn tell_all(&self, trail: &Trail) {
+        if self.marks.is_some() {
+            trail.iter().for_each(|key| note(*key));
+        }
+    }
+
+    /// What a file says is looked at.
+    pub(crate) fn tell_file(&self, file: FileId) {
+        self.tell(|marks| key(Ask::File, marks.files[file], 0));
+    }
+
+    /// A name is looked up in a module.
+    pub(crate) fn tell_name(&self, module: ModuleId, name: Name) {
+        self.tell(|marks| key(Ask::Module, marks.modules[module], 0));
+        self.tell(|marks| key(Ask::Name, marks.modules[module], of_name(name)));
+    }
+
+    /// A name is looked up in the prelude.
+    pub(crate) fn tell_prelude(&self, name: Name) {
+        self.tell(|_| key(Ask::Name, PRELUDE, of_name(name)));
+    }
+
+    /// A trait is looked for among those that a module has in scope, or the prelude.
+    pub(crate) fn tell_traits(&self, module: Option<ModuleId>) {
+        self.tell(|marks| {
+            let mark = module.map_or(PRELUDE, |module| marks.modules[module]);
+            key(Ask::Traits, mark, 0)
+        });
+        if let Some(module) = module {
+            self.tell(|marks| key(Ask::Module, marks.modules[module], 0));
+        }
+    }
+
+    /// A crate is looked up by name.
+    pub(crate) fn tell_crate(&self, from: ModuleId, name: Name) {
+        self.tell(|marks| key(Ask::Module, marks.modules[from], 0));
+        let home = self.modules[from].in_crate;
+        self.tell(|marks| key(Ask::Crate, marks.crates[home], of_name(name)));
+    }
+
+    /// Methods are looked up by name alone.
+    pub(crate) fn tell_methods(&self, name: Name) {
+        self.tell(|_| key(Ask::Methods, of_name(name), 0));
+    }
+
+    /// The only method of a name is looked up.
+    pub(crate) fn tell_unique(&self, from: CrateId, name: Name) {
+        self.tell(|_| key(Ask::Unique, of_name(name), 0));
+        self.tell(|marks| key(Ask::Beneath, marks.crates[from], 0));
+    }
+
+    /// Functions of impls without a known trait are looked up.
+    pub(crate) fn tell_inherent(&self, head: Head, name: Name) {
+        self.tell(|marks| key(Ask::Inherent, marks.of_head(head), of_name(name)));
+    }
+
+    /// Values of impls without a trait are looked up.
+    pub(crate) fn tell_inherent_value(&self, head: Head, name: Name) {
+        self.tell(|marks| key(Ask::InherentValue, marks.of_head(head), of_name(name)));
+    }
+
+    /// Impls of a trait are looked up: for types with this head, or those for all types.
+    pub(crate) fn tell_impls(&self, of: TraitId, head: Option<Head>) {
+        self.tell(|marks| match head {
+            Some(head) => key(Ask::Impls, marks.traits[of], marks.of_head(head)),
+            None => key(Ask::Blanket, marks.traits[of], 0),
+        });
+    }
+
+    /// Whether a trait is derived is looked up.
+    pub(crate) fn tell_derived(&self, adt: AdtId, of: TraitId) {
+        self.tell(|marks| key(Ask::Derived, marks.adts[adt], marks.traits[of]));
+    }
+
+    /// What an impl is for is looked at.
+    pub(crate) fn tell_head(&self, id: ImplId) {
+        self.tell(|marks| key(Ask::Head, marks.impls[id], 0));
+        self.tell_file(self.impls[id].source.file);
+    }
+
+    /// The record of a function; asked for while a body is read.
+    pub(crate) fn function_at(&self, id: FunctionId) -> &super::super::Function {
+        let record = &self.functions[id];
+        self.tell_file(record.source.file);
+        record
+    }
+
+    /// The record of a trait; asked for while a body is read.
+    pub(crate) fn trait_at(&self, id: TraitId) -> &super::super::Trait {
+        let record = &self.traits[id];
+        self.tell_file(record.source.file);
+        record
+    }
+
+    /// The record of an impl; asked for while a body is read.
+    pub(crate) fn impl_at(&self, id: ImplId) -> &super::super::Impl {
+        self.tell_head(id);
+        &self.impls[id]
+    }
+}
