@@ -385,7 +385,7 @@ pub(crate) fn bound<'a>(
 ) -> (Vec<Bounded<'a>>, Vec<LeftOut>) {
     let ties: Vec<Option<Tie<'_>>> =
         candidates.iter().map(|candidate| tie(facts, candidate, &candidates)).collect();
-    let deployed: BTreeSet<Option<Name>> = candidates
+    let deployed: Vec<(&Candidate<'_>, bool)> = candidates
         .iter()
         .zip(&ties)
         .filter(|(candidate, tie)| {
@@ -396,8 +396,13 @@ pub(crate) fn bound<'a>(
                     && (serves || candidate.stays > Stays::Shortly)
             })
         })
-        .map(|(candidate, _)| home(candidate))
+        .map(|(candidate, tie)| (candidate, is_at_home(candidate, tie.as_ref())))
         .collect();
+    // A file that lies in the folder of the one program that it starts says nothing of the others.
+    let deployed: BTreeSet<Option<Name>> = match deployed.as_slice() {
+        [(_, true)] => BTreeSet::new(),
+        all => all.iter().map(|(candidate, _)| home(candidate)).collect(),
+    };
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
     let editions = editions(&candidates, &ties);
@@ -580,6 +585,12 @@ fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Serve
 }
 
 /// The workspace of a candidate; a package that stands alone is its own.
+/// Whether the deployment file that starts a program lies in the folder of its package, which is not the whole tree.
+fn is_at_home(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
+    let folder = candidate.package.folder;
+    !folder.is_empty() && tie.is_some_and(|tie| tie.found_by.starts_with(&format!("{folder}/")))
+}
+
 fn home(candidate: &Candidate<'_>) -> Option<Name> {
     candidate.package.workspace.or(Some(candidate.package.folder))
 }

@@ -225,6 +225,7 @@ const ALL: &[Stub] = &[
         text: &[include_str!("jsonwebtoken.rs")],
         needs: &["base64", "serde_json"],
     },
+    Stub { name: "kafka", text: &[include_str!("kafka.rs")], needs: &[] },
     Stub { name: "lapin", text: &[include_str!("lapin.rs")], needs: &["futures_core"] },
     Stub { name: "lazy_static", text: &[include_str!("lazy_static.rs")], needs: &[] },
     Stub { name: "log", text: &[include_str!("log.rs")], needs: &[] },

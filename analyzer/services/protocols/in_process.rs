@@ -37,6 +37,7 @@ pub(crate) fn linked(
             if !is_call
                 || crates.contains(&to)
                 || !libraries.contains_key(&to)
+                || is_client(&definitions.crates[to].package)
                 || is_start(&definitions.functions[callee].name)
                 || !is_work(facts, callee)
             {
@@ -61,6 +62,11 @@ pub(crate) fn linked(
         }
     }
     found
+}
+
+/// Whether a library is by its name one of clients, which do what others want.
+pub(crate) fn is_client(package: &str) -> bool {
+    package.split(['-', '_']).any(|word| matches!(word, "client" | "clients" | "sdk"))
 }
 
 /// Whether a function does something for its caller: constructors and conversions of shared types do not.

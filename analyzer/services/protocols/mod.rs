@@ -16,7 +16,7 @@ pub(crate) mod queue;
 mod timer;
 mod told;
 
-pub(crate) use in_process::{is_for_callers, linked};
+pub(crate) use in_process::{is_client, is_for_callers, linked};
 pub use told::HouseClient;
 pub(crate) use told::Told;
 

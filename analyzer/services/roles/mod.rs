@@ -27,10 +27,12 @@ pub(crate) use territory::Role;
 pub(crate) use worker::never_ends;
 
 use super::boundary::Candidate;
-use super::model::ServiceKind;
+use super::model::{Place, ServiceKind};
 use super::protocols::{Facts, HouseClient, Served, Wire};
+use crate::base::Name;
 use crate::link::{CrateKind, ReachIndex};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How this stage cuts a repository into services.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -75,6 +77,7 @@ pub(crate) fn divide<'a>(
         _ => candidates,
     };
     drop_doubles(facts, &mut candidates);
+    keep_one_of_each(facts, &mut candidates);
     let is_divided = |all: &[Candidate<'_>]| all.iter().any(|candidate| candidate.role.is_some());
     let drafts = match unit {
         Unit::Binaries => return candidates,
@@ -85,6 +88,7 @@ pub(crate) fn divide<'a>(
     if drafts.is_none() && matches!(unit, Unit::Auto | Unit::Roles) {
         for question in [Question::WhetherOne, Question::Together] {
             candidates = starts::divide(facts, index, candidates, (served, wires), question);
+            keep_one_of_each(facts, &mut candidates);
             if is_divided(&candidates) {
                 return candidates;
             }
@@ -110,6 +114,32 @@ fn drop_doubles(facts: Facts<'_>, candidates: &mut Vec<Candidate<'_>>) {
         .filter(|id| crates[*id].kind == CrateKind::Library)
         .collect();
     candidates.retain(|candidate| candidate.role.is_none() || !own.contains(&candidate.crates[0]));
+}
+
+/// Programs that run one function, or copies of it, for all roles, each for its own, have the same roles: they stand once, as those of
+/// the program that is called like its package, or of the first.
+fn keep_one_of_each(facts: Facts<'_>, candidates: &mut Vec<Candidate<'_>>) {
+    let definitions = &facts.program.definitions;
+    let rank = |candidate: &Candidate<'_>| {
+        candidate.bin.as_str() != candidate.package.name.replace('-', "_")
+    };
+    let key = |candidate: &Candidate<'_>| {
+        let role = candidate.role.as_ref()?;
+        let plain = role.name().to_lowercase().replace(['-', '_'], "");
+        let place = facts.place(candidate.main, definitions.functions[candidate.main].span);
+        Some((plain, place))
+    };
+    let mut best: BTreeMap<(String, Place), (bool, Name)> = BTreeMap::new();
+    for candidate in candidates.iter() {
+        let Some(key) = key(candidate) else { continue };
+        let own = (rank(candidate), candidate.bin);
+        let known = best.entry(key).or_insert(own);
+        *known = own.min(*known);
+    }
+    candidates.retain(|candidate| {
+        let best = key(candidate).and_then(|key| best.get(&key));
+        best.is_none_or(|(_, bin)| *bin == candidate.bin)
+    });
 }
 
 /// Whether a part only starts the others: it answers nothing and calls nobody.

@@ -16,7 +16,7 @@ use crate::manifest::Package;
 use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
-use crate::services::protocols::{Facts, Served, Wire};
+use crate::services::protocols::{Facts, Served, Wire, is_client};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,7 +83,11 @@ fn split<'a>(
         Question::WhetherOne => asked(facts, host),
         Question::Together => together::started(facts, index, host).into_iter().collect(),
     };
-    let tried = choices.into_iter().filter_map(|choice| {
+    // What a request says decides nothing between services.
+    let handlers: FxHashSet<FunctionId> = served.iter().filter_map(|it| it.handler).collect();
+    let is_of_request = |choice: &Choice| choice.choosers.iter().all(|it| handlers.contains(it));
+    let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
+    let tried = choices.filter_map(|choice| {
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
@@ -168,10 +172,7 @@ const STRAY: usize = 4;
 /// others want.
 pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
-    let is_client = |id: CrateId| {
-        let package = definitions.crates[id].package;
-        package.split(['-', '_']).any(|word| matches!(word, "client" | "clients" | "sdk"))
-    };
+    let is_client = |id: CrateId| is_client(&definitions.crates[id].package);
     let mut reached: BTreeMap<CrateId, Vec<usize>> = BTreeMap::new();
     for (at, reach) in services.iter().enumerate() {
         for function in reach.functions() {
