@@ -153,3 +153,23 @@ fn services_that_start_side_by_side_ask_each_other() {
         ]
     );
 }
+
+#[test]
+fn roles_that_several_programs_start_stand_once_and_requests_choose_none() {
+    assert_eq!(
+        in_words(&services("roles/own_programs")),
+        [
+            "role scale",
+            "role stall",
+            "stall → scale, Queue market.sold at src/lib.rs:50",
+        ]
+    );
+}
+
+#[test]
+fn a_deployment_file_at_home_says_nothing_of_the_neighbours() {
+    assert_eq!(
+        in_words(&services("roles/neighbours")),
+        ["binary bell", "binary lamp", "bell → lamp, Http POST /light at bell/src/main.rs:6"]
+    );
+}
