@@ -19,6 +19,7 @@ use crate::manifest::Manifests;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// Finds the services of a program and the calls between them.
 pub fn discover(program: &Program, manifests: &Manifests) -> Reported<ServiceGraph> {
@@ -34,13 +35,17 @@ pub fn discover_as(
     let values = Values::index(program);
     let rpcs = grpc::generated(program);
     let listeners = listeners(program);
+    let bodies = protocols::bodies(program);
+    let messaging = OnceLock::new();
     let facts = Facts {
         program,
+        all: &bodies,
         values: &values,
         manifests,
         rpcs: &rpcs,
         listeners: &listeners,
         clients: &settings.clients,
+        messaging: &messaging,
     };
     let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     let index = ReachIndex::new(program);

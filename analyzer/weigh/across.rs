@@ -118,6 +118,15 @@ impl Flow {
             let sites = program.calls_of(*function).iter().zip(weights.sites(*function));
             let mut found = Vec::new();
             for (call, weight) in sites {
+                // Most calls have one target.
+                if program.candidates(call).is_empty() {
+                    if let Target::Function(target) = call.target
+                        && let Some(callee) = self.index.get(&target)
+                    {
+                        found.push((*weight, *callee, 1.0));
+                    }
+                    continue;
+                }
                 for (callee, share) in self.callees(program, weights, call) {
                     found.push((*weight, callee, share));
                 }
@@ -193,7 +202,8 @@ impl Flow {
 
     /// Orders the components, callers first.
     fn arrange(&mut self) {
-        let mut graph: DiGraph<(), ()> = DiGraph::new();
+        let calls = self.edges.iter().map(Vec::len).sum();
+        let mut graph: DiGraph<(), ()> = DiGraph::with_capacity(self.functions.len(), calls);
         for _ in &self.functions {
             graph.add_node(());
         }
@@ -441,7 +451,8 @@ fn is_incidental(name: Name) -> bool {
 /// Calls that close a cycle, with the share that is left of their estimates.
 type Closing = FxHashMap<(usize, usize), f64>;
 
-/// A solved flow.
+/// A solved flow; nothing until it is solved.
+#[derive(Default)]
 pub(crate) struct FlowRates {
     rates: Vec<Spread>,
     closing: Closing,

@@ -39,6 +39,9 @@ struct Node {
     entries: Vec<NodeEntry>,
     /// Functions that make calls and that nobody is seen to call.
     unseen: BTreeSet<FunctionId>,
+    /// The rates of the entries, and how many functions nobody is seen to call, when the rates were solved last: these
+    /// alone change between rounds.
+    solved: Option<(Vec<Spread>, usize)>,
 }
 
 /// One entry of a service.
@@ -212,11 +215,16 @@ impl<'a> System<'a> {
 
     fn solve_service(&mut self, service: ServiceId) {
         let node = &self.nodes[service];
+        let given = (node.entries.iter().map(NodeEntry::rate).collect(), node.unseen.len());
+        if node.solved.as_ref() == Some(&given) {
+            return;
+        }
         let entered = node.entered();
         let looped = node.looped();
         let rates =
             node.flow.solve(&entered, &|function, kind| self.event_rate(&looped, function, kind));
-        self.nodes[service].rates = rates;
+        let node = &mut self.nodes[service];
+        (node.rates, node.solved) = (rates, Some(given));
     }
 
     /// Events per second of a loop: those of the topic it listens to, else what is usual.
@@ -386,8 +394,7 @@ impl Node {
             .map(|entry| Source { function: entry.entry.function, is_driven: is_driven(entry) })
             .collect();
         let flow = Flow::new(program, weights, &service.reach, &sources, None);
-        let rates = flow.solve(&[], &|_, _| Spread::ZERO);
-        Self { flow, rates, entries, unseen: BTreeSet::new() }
+        Self { flow, rates: FlowRates::default(), entries, unseen: BTreeSet::new(), solved: None }
     }
 
     /// What enters functions.

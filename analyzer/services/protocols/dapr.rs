@@ -56,7 +56,9 @@ fn is_of_dapr(target: &Target, method: &str) -> bool {
         Target::Unresolved(_, path) => (path.as_str(), true),
         Target::Function(_) => return false,
     };
-    path.rsplit("::").next() == Some(method) && (may_be_any || path.starts_with("dapr::"))
+    path.ends_with(method)
+        && path.rsplit("::").next() == Some(method)
+        && (may_be_any || path.starts_with("dapr::"))
 }
 
 /// The type's own name: what stands before the last point is the name of whoever runs it.

@@ -28,11 +28,27 @@ use crate::base::{IndexVec, Name, Span};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Target};
 use crate::manifest::Manifests;
 use crate::syntax::facts::{Body, ExprId};
+use std::sync::OnceLock;
+
+/// A function with its body and what is known of the types in it.
+pub(crate) type FunctionBody<'a> = (FunctionId, &'a Body, &'a BodyTypes);
+
+/// All bodies of functions, in id order: they are gone through many times, and stand in many places.
+pub(crate) fn bodies(program: &Program) -> Vec<FunctionBody<'_>> {
+    let all = program.functions.iter_enumerated().filter_map(|(function, types)| {
+        // Most functions are stubs, of which no types are known.
+        let types = types.as_ref()?;
+        Some((function, program.definitions.body(function)?, types))
+    });
+    all.collect()
+}
 
 /// What every family may look at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts<'a> {
     pub(crate) program: &'a Program,
+    /// All bodies of functions, in id order.
+    pub(crate) all: &'a [FunctionBody<'a>],
     pub(crate) values: &'a Values<'a>,
     pub(crate) manifests: &'a Manifests,
     /// What generated code says of RPCs.
@@ -41,6 +57,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) listeners: &'a IndexVec<FunctionId, bool>,
     /// Clients that the settings name.
     pub(crate) clients: &'a [HouseClient],
+    /// What publishes and listens, once somebody has asked.
+    pub(crate) messaging: &'a OnceLock<queue::Sites>,
 }
 
 /// An expression that puts a call on the wire.
@@ -90,11 +108,8 @@ pub(crate) struct Served {
 
 impl<'a> Facts<'a> {
     /// All bodies of functions, in id order.
-    pub(crate) fn bodies(self) -> impl Iterator<Item = (FunctionId, &'a Body, &'a BodyTypes)> {
-        let program = self.program;
-        program.functions.iter_enumerated().filter_map(move |(function, types)| {
-            Some((function, program.definitions.body(function)?, types.as_ref()?))
-        })
+    pub(crate) fn bodies(self) -> impl Iterator<Item = FunctionBody<'a>> {
+        self.all.iter().copied()
     }
 
     /// A place in the file of a function.

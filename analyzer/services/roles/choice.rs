@@ -153,9 +153,11 @@ pub(super) fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId
     let named = |path: &Path| {
         let [.., of, variant] = path.segments.as_slice() else { return None };
         definitions.adts.iter_enumerated().find_map(|(id, record)| {
+            if record.name != of.name {
+                return None;
+            }
             let ItemKind::Enum(item) = &definitions.item(record.source).kind else { return None };
-            let has = || item.variants.iter().any(|known| known.name == variant.name);
-            (record.name == of.name && has()).then_some(id)
+            item.variants.iter().any(|known| known.name == variant.name).then_some(id)
         })
     };
     match &body.patterns[pattern].kind {
@@ -202,19 +204,17 @@ pub(super) fn is_told(definitions: &Definitions, of: AdtId) -> bool {
     }
     let mut derived = derives(&definitions.item(record.source).attributes);
     derived.any(|path| TOLD.contains(&path.rsplit("::").next().unwrap_or(path)))
-        || is_parsed(definitions, of)
         || kebab.split('-').any(|word| ROLES.contains(&word))
+        || is_parsed(definitions, of)
 }
 
 /// Whether an enum is made from words: `impl FromStr for Role`.
 fn is_parsed(definitions: &Definitions, of: AdtId) -> bool {
-    let name = definitions.adts[of].name;
-    definitions.impls.iter().any(|record| {
+    let (name, module) = (definitions.adts[of].name, definitions.adts[of].module);
+    definitions.impls.iter().filter(|record| record.module == module).any(|record| {
         let ItemKind::Impl(item) = &definitions.item(record.source).kind else { return false };
         let is_for = matches!(&item.self_type, TypeRef::Path(path) if path.last_name() == name);
-        is_for
-            && record.module == definitions.adts[of].module
-            && item.of_trait.as_ref().is_some_and(|of| of.last_name() == "FromStr")
+        is_for && item.of_trait.as_ref().is_some_and(|of| of.last_name() == "FromStr")
     })
 }
 

@@ -8,9 +8,9 @@ use crate::link::types::Ty;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, Owner, Target};
 use crate::services::boundary::{Candidate, only_controls};
 use crate::services::protocols::{Facts, Served};
-use crate::syntax::facts::{Path, TypeRef};
+use crate::syntax::facts::{ItemKind, Path, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::OnceCell;
+use std::cell::{LazyCell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Protocols that somebody else defined: a crate that speaks several of them is still one service.
@@ -36,6 +36,46 @@ struct Contract {
     requests: BTreeSet<Name>,
 }
 
+/// What is asked for every service of every binary, looked up in one pass over the program.
+struct Index {
+    /// Types with an impl of a trait about a request, by the request's last name, with the impl's crate: one for each impl.
+    takers: FxHashMap<Name, Vec<(CrateId, AdtId)>>,
+    /// Types outside generated code, by their name in kebab case.
+    names: FxHashMap<String, Vec<AdtId>>,
+}
+
+impl Index {
+    fn of(facts: Facts<'_>) -> Self {
+        let definitions = &facts.program.definitions;
+        let is_derived = |file| Facts::is_derived_path(&definitions.units[file].path);
+        let mut takers: FxHashMap<Name, Vec<(CrateId, AdtId)>> = FxHashMap::default();
+        for (id, record) in definitions.impls.iter_enumerated() {
+            if record.is_test || is_derived(record.source.file) {
+                continue;
+            }
+            let ItemKind::Impl(item) = &definitions.item(record.source).kind else { continue };
+            if let Some(taken) = item.of_trait.as_ref().and_then(taken_by)
+                && let Some(of) = facts.program.types.adt_of_impl(id)
+            {
+                takers
+                    .entry(taken)
+                    .or_default()
+                    .push((definitions.modules[record.module].in_crate, of));
+            }
+        }
+        let mut names: FxHashMap<String, Vec<AdtId>> = FxHashMap::default();
+        for (id, of) in definitions.adts.iter_enumerated() {
+            if !is_derived(of.source.file) {
+                names.entry(names::kebab(&of.name)).or_default().push(id);
+            }
+        }
+        Self { takers, names }
+    }
+}
+
+/// It is made only where a service has no implementation.
+type LazyIndex<'a> = LazyCell<Index, Box<dyn FnOnce() -> Index + 'a>>;
+
 /// The types that answer an RPC service, and the crate they are in.
 #[expect(clippy::struct_field_names, reason = "the crate that is home to the types")]
 struct Home {
@@ -54,8 +94,9 @@ pub(super) fn drafts(
     unit: Unit,
 ) -> Option<(usize, Vec<Draft>)> {
     let contracts = contracts(facts);
+    let index: LazyIndex<'_> = LazyCell::new(Box::new(|| Index::of(facts)));
     let found = candidates.iter().enumerate().filter_map(|(at, host)| {
-        let drafts = drafts_of(facts, (candidates, host), served, &contracts, unit)?;
+        let drafts = drafts_of(facts, (candidates, host), served, (&contracts, &index), unit)?;
         Some((at, drafts))
     });
     found.max_by_key(|(at, drafts)| (drafts.len(), std::cmp::Reverse(*at)))
@@ -65,7 +106,7 @@ fn drafts_of(
     facts: Facts<'_>,
     (candidates, host): (&[Candidate<'_>], &Candidate<'_>),
     served: &[Served],
-    contracts: &[Contract],
+    (contracts, index): (&[Contract], &LazyIndex<'_>),
     unit: Unit,
 ) -> Option<Vec<Draft>> {
     if only_controls(facts, host, served) {
@@ -81,7 +122,7 @@ fn drafts_of(
     };
     let homes: Vec<Home> = contracts
         .iter()
-        .flat_map(|contract| homes(facts, contract, &inside, &serving_it))
+        .flat_map(|contract| homes(facts, contract, (&inside, index), &serving_it))
         .collect();
     let foreign: BTreeSet<CrateId> =
         homes.iter().map(|home| home.home).filter(|id| !host.crates.contains(id)).collect();
@@ -181,7 +222,7 @@ fn request_of(ty: &TypeRef) -> Option<Name> {
 fn homes(
     facts: Facts<'_>,
     contract: &Contract,
-    inside: &FxHashSet<CrateId>,
+    (inside, index): (&FxHashSet<CrateId>, &LazyIndex<'_>),
     serving: &dyn Fn(&str) -> BTreeSet<CrateId>,
 ) -> Vec<Home> {
     let definitions = &facts.program.definitions;
@@ -189,10 +230,10 @@ fn homes(
     let mut types = implementers(facts, contract);
     types.retain(|of| inside.contains(&crate_of(*of)));
     if types.is_empty() {
-        types = takers(facts, contract, inside);
+        types = takers(index, contract, inside);
     }
     if types.is_empty() {
-        types = namesakes(facts, contract, inside);
+        types = namesakes(facts, index, contract, inside);
     }
     let behind = adapted(facts, contract, &types, inside);
     let mut count: BTreeMap<CrateId, usize> = BTreeMap::new();
@@ -270,34 +311,15 @@ fn type_of(facts: Facts<'_>, function: FunctionId) -> Option<AdtId> {
 }
 
 /// Types that take the requests one by one, as actors do: `impl Handler<Request> for Service`.
-fn takers(facts: Facts<'_>, contract: &Contract, inside: &FxHashSet<CrateId>) -> BTreeSet<AdtId> {
-    let definitions = &facts.program.definitions;
+fn takers(index: &Index, contract: &Contract, inside: &FxHashSet<CrateId>) -> BTreeSet<AdtId> {
     let mut count: BTreeMap<AdtId, usize> = BTreeMap::new();
-    for (id, record) in definitions.impls.iter_enumerated() {
-        let in_crate = definitions.modules[record.module].in_crate;
-        if record.is_test || !inside.contains(&in_crate) {
-            continue;
-        }
-        let crate::syntax::facts::ItemKind::Impl(item) = &definitions.item(record.source).kind
-        else {
-            continue;
-        };
-        let takes = item.of_trait.as_ref().is_some_and(|of| takes_one_of(of, &contract.requests));
-        let path = definitions.units[record.source.file].path;
-        if takes
-            && !Facts::is_derived_path(&path)
-            && let Some(of) = facts.program.types.adt_of_impl(id)
-        {
-            *count.entry(of).or_default() += 1;
-        }
+    let takers = contract.requests.iter().filter_map(|request| index.takers.get(request));
+    for (_, of) in takers.flatten().filter(|(in_crate, _)| inside.contains(in_crate)) {
+        *count.entry(*of).or_default() += 1;
     }
     let most = count.values().copied().max().unwrap_or(0);
     let is_enough = most * 2 >= contract.functions.len();
     count.into_iter().filter(|(_, count)| is_enough && *count == most).map(|(of, _)| of).collect()
-}
-
-fn takes_one_of(of: &Path, requests: &BTreeSet<Name>) -> bool {
-    taken_by(of).is_some_and(|name| requests.contains(&name))
 }
 
 /// The last name of the type that a trait is about: `Request` of `Handler<Request>`.
@@ -320,10 +342,7 @@ pub(super) fn taking(
     let definitions = &facts.program.definitions;
     let mut found = FxHashMap::default();
     for (id, record) in definitions.impls.iter_enumerated().filter(|(_, record)| !record.is_test) {
-        let crate::syntax::facts::ItemKind::Impl(item) = &definitions.item(record.source).kind
-        else {
-            continue;
-        };
+        let ItemKind::Impl(item) = &definitions.item(record.source).kind else { continue };
         let Some(taken) = item.of_trait.as_ref().and_then(taken_by) else { continue };
         let of = facts.program.types.adt_of_impl(id).filter(|of| is_wanted(*of));
         let with_body = record.functions.iter().find(|(_, it)| definitions.body(*it).is_some());
@@ -337,19 +356,19 @@ pub(super) fn taking(
 /// Types that are called like the service.
 fn namesakes(
     facts: Facts<'_>,
+    index: &Index,
     contract: &Contract,
     inside: &FxHashSet<CrateId>,
 ) -> BTreeSet<AdtId> {
     let definitions = &facts.program.definitions;
     let last = contract.service.rsplit('.').next().unwrap_or_default();
-    let wanted = names::stem(last);
-    let found = definitions.adts.iter_enumerated().filter(|(_, of)| {
-        let path = definitions.units[of.source.file].path;
-        inside.contains(&definitions.modules[of.module].in_crate)
-            && (of.name == last || names::is_kebab_of(&wanted, &of.name))
-            && !Facts::is_derived_path(&path)
-    });
-    found.map(|(id, _)| id).collect()
+    let called = |kebab: &str| index.names.get(kebab).map_or(&[][..], Vec::as_slice).iter();
+    let same = called(&names::kebab(last)).filter(|of| definitions.adts[**of].name == last);
+    let found = same.chain(called(&names::stem(last)));
+    found
+        .copied()
+        .filter(|of| inside.contains(&definitions.modules[definitions.adts[*of].module].in_crate))
+        .collect()
 }
 
 /// The types in another library that adapters only pass calls on to.

@@ -25,17 +25,6 @@ pub(super) fn kebab(name: &str) -> String {
     out
 }
 
-/// Whether `kebab` is the [`kebab`] of `name`; most names are told apart by their first letters.
-pub(super) fn is_kebab_of(kebab: &str, name: &str) -> bool {
-    let is_alike = match (kebab.bytes().next(), name.bytes().next()) {
-        (Some(left), Some(right)) if right.is_ascii_alphabetic() => {
-            left == right.to_ascii_lowercase()
-        }
-        _ => true,
-    };
-    is_alike && self::kebab(name) == kebab
-}
-
 /// A name without what only says that it is a service.
 pub(super) fn stem(name: &str) -> String {
     let plain = kebab(name);
@@ -87,7 +76,7 @@ pub(super) fn short(package: Name, prefix: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_kebab_of, kebab, same, stem};
+    use super::{kebab, same, stem};
 
     #[test]
     fn names_are_brought_to_one_form() {
@@ -96,14 +85,6 @@ mod tests {
         assert_eq!(kebab("control_plane"), "control-plane");
         assert_eq!(stem("IngestRouterService"), "ingest-router");
         assert_eq!(stem("Service"), "service");
-    }
-
-    #[test]
-    fn forms_are_compared() {
-        for name in ["ControlPlane", "control_plane", "_x", "", "É"] {
-            assert!(is_kebab_of(&kebab(name), name), "{name}");
-            assert!(!is_kebab_of("contrast", name), "{name}");
-        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::heard::{Heard, raised};
 use super::table::{BINDINGS, EXCHANGES, SUBSCRIPTIONS};
-use super::{Facts, ROUTED, is_end};
+use super::{Facts, ROUTED, is_end, known};
 use crate::base::Name;
 use crate::link::{BodyOwner, FunctionId, types::Ty};
 use crate::services::text::{Part, Text};
@@ -18,26 +18,30 @@ const CONSUMERS: &[&str] = &[
 /// Configurations of `JetStream` streams.
 const STREAM: &str = "async_nats::jetstream::stream::Config";
 
+/// Whether a table below tells of a function with this path.
+pub(super) fn is_tie(path: &str) -> bool {
+    BINDINGS.iter().any(|(known, ..)| is_end(path, known))
+        || SUBSCRIPTIONS.iter().any(|(known, ..)| is_end(path, known))
+        || EXCHANGES.iter().any(|(known, ..)| is_end(path, known))
+}
+
 /// What consumers of bound queues listen to besides the queue: each routing key, each topic of a subscription.
 pub(super) fn bound(facts: Facts<'_>, heard: &[Heard]) -> Vec<Heard> {
     let kinds = exchange_kinds(facts);
     let mut ties: Vec<(FunctionId, Text, Text)> = Vec::new();
-    for (function, _, types) in facts.bodies() {
-        for call in &types.calls {
-            let Some(path) = facts.callee(call) else { continue };
-            if let Some((_, queue, exchange, key)) =
-                BINDINGS.iter().find(|(known, ..)| is_end(&path, known))
-            {
-                for row in rows(facts, function, call.expr, &[*queue, *exchange, *key]) {
-                    let topic = routed(&kinds, &row.texts[1], &row.texts[2]);
-                    ties.push((row.function, row.texts[0].clone(), topic));
-                }
-            } else if let Some((_, subscription, topic)) =
-                SUBSCRIPTIONS.iter().find(|(known, ..)| is_end(&path, known))
-            {
-                for row in rows(facts, function, call.expr, &[*subscription, *topic]) {
-                    ties.push((row.function, row.texts[0].clone(), row.texts[1].clone()));
-                }
+    for (function, call, path) in &known(facts).ties {
+        if let Some((_, queue, exchange, key)) =
+            BINDINGS.iter().find(|(known, ..)| is_end(path, known))
+        {
+            for row in rows(facts, *function, *call, &[*queue, *exchange, *key]) {
+                let topic = routed(&kinds, &row.texts[1], &row.texts[2]);
+                ties.push((row.function, row.texts[0].clone(), topic));
+            }
+        } else if let Some((_, subscription, topic)) =
+            SUBSCRIPTIONS.iter().find(|(known, ..)| is_end(path, known))
+        {
+            for row in rows(facts, *function, *call, &[*subscription, *topic]) {
+                ties.push((row.function, row.texts[0].clone(), row.texts[1].clone()));
             }
         }
     }
@@ -103,17 +107,13 @@ fn routed(kinds: &BTreeMap<String, Name>, exchange: &Text, key: &Text) -> Text {
 
 fn exchange_kinds(facts: Facts<'_>) -> BTreeMap<String, Name> {
     let mut kinds = BTreeMap::new();
-    for (function, _, types) in facts.bodies() {
-        for call in &types.calls {
-            let Some(path) = facts.callee(call) else { continue };
-            let Some((_, name, kind)) = EXCHANGES.iter().find(|(known, ..)| is_end(&path, known))
-            else {
-                continue;
-            };
-            for row in rows(facts, function, call.expr, &[*name, *kind]) {
-                if let Some(kind) = row.texts[1].as_literal() {
-                    kinds.insert(row.texts[0].pattern(), kind);
-                }
+    for (function, call, path) in &known(facts).ties {
+        let Some((_, name, kind)) = EXCHANGES.iter().find(|(known, ..)| is_end(path, known)) else {
+            continue;
+        };
+        for row in rows(facts, *function, *call, &[*name, *kind]) {
+            if let Some(kind) = row.texts[1].as_literal() {
+                kinds.insert(row.texts[0].pattern(), kind);
             }
         }
     }

@@ -33,17 +33,30 @@ pub(crate) fn spoken(topic: &str) -> &str {
 }
 
 /// An expression that publishes or listens, with the topics it can name.
+#[derive(Debug)]
 struct Site {
+    role: Role,
     function: FunctionId,
     expr: ExprId,
     topics: Vec<Text>,
 }
 
-/// What the table says of functions, by their path: most are called many times.
-type Known = FxHashMap<Name, Option<&'static Messaging>>;
+/// All that the tables know of what the program calls.
+#[derive(Debug, Default)]
+pub(crate) struct Sites {
+    all: Vec<Site>,
+    /// Calls that tie queues to exchanges, or topics to subscriptions.
+    ties: Vec<(FunctionId, ExprId, Name)>,
+}
 
-fn look_up(known: &mut Known, path: Name) -> Option<&'static Messaging> {
-    let find = || MESSAGING.iter().find(|messaging| is_end(&path, messaging.function));
+/// What the tables say of functions, by their path: most are called many times.
+type Known = FxHashMap<Name, (Option<&'static Messaging>, bool)>;
+
+fn look_up(known: &mut Known, path: Name) -> (Option<&'static Messaging>, bool) {
+    let find = || {
+        let messaging = MESSAGING.iter().find(|messaging| is_end(&path, messaging.function));
+        (messaging, bindings::is_tie(&path))
+    };
     *known.entry(path).or_insert_with(find)
 }
 
@@ -53,27 +66,37 @@ fn is_end(path: &str, end: &str) -> bool {
 }
 
 /// The sites of one role.
-fn sites(facts: Facts<'_>, role: Role) -> Vec<Site> {
+fn sites(facts: Facts<'_>, role: Role) -> impl Iterator<Item = &Site> {
+    known(facts).all.iter().filter(move |site| site.role == role)
+}
+
+/// Bodies are read once for all that is asked of them here.
+fn known(facts: Facts<'_>) -> &Sites {
+    facts.messaging.get_or_init(|| all_sites(facts))
+}
+
+fn all_sites(facts: Facts<'_>) -> Sites {
     let mut found = Vec::new();
+    let mut ties = Vec::new();
     let mut known = Known::default();
     let redis = Name::new("redis::cmd");
     for (function, body, types) in facts.bodies() {
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
-            if let Some(messaging) = look_up(&mut known, path) {
-                if messaging.role == role {
-                    let topics = topics(facts, function, call.expr, messaging.topic);
-                    found.push(Site { function, expr: call.expr, topics });
-                }
+            let (messaging, is_tie) = look_up(&mut known, path);
+            if is_tie {
+                ties.push((function, call.expr, path));
+            }
+            if let Some(messaging) = messaging {
+                let topics = topics(facts, function, call.expr, messaging.topic);
+                found.push(Site { role: messaging.role, function, expr: call.expr, topics });
             } else if path == redis {
-                found.extend(command(facts, function, body, call.expr, role));
+                found.extend(command(facts, function, body, call.expr));
             }
         }
-        if role == Role::Publish {
-            found.extend(records(facts, function, body, types));
-        }
+        found.extend(records(facts, function, body, types));
     }
-    found
+    Sites { all: found, ties }
 }
 
 fn topics(facts: Facts<'_>, function: FunctionId, call: ExprId, topic: Topic) -> Vec<Text> {
@@ -110,24 +133,15 @@ fn records(facts: Facts<'_>, function: FunctionId, body: &Body, types: &BodyType
         let topic = literal.fields.iter().find(|(name, _)| name == field);
         let Some((_, value)) = topic else { continue };
         let topics = facts.values.texts(BodyOwner::Function(function), *value);
-        found.push(Site { function, expr, topics });
+        found.push(Site { role: Role::Publish, function, expr, topics });
     }
     found
 }
 
 /// `redis::cmd("XADD").arg(key)`: follows the chain upwards to the argument that is the key.
-fn command(
-    facts: Facts<'_>,
-    function: FunctionId,
-    body: &Body,
-    start: ExprId,
-    wanted: Role,
-) -> Option<Site> {
+fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -> Option<Site> {
     let name = facts.argument_text(function, start, 0).first()?.as_literal()?.to_uppercase();
     let (_, marker, role) = COMMANDS.iter().find(|(command, ..)| *command == name)?;
-    if *role != wanted {
-        return None;
-    }
     let owner = BodyOwner::Function(function);
     let mut at = start;
     let mut is_next = marker.is_none();
@@ -145,7 +159,7 @@ fn command(
         }
         let topics = facts.values.texts(owner, *call.arguments.first()?);
         if is_next {
-            return Some(Site { function, expr: start, topics });
+            return Some(Site { role: *role, function, expr: start, topics });
         }
         is_next = topics
             .iter()
@@ -158,13 +172,12 @@ fn command(
 /// Everything that publishes.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     sites(facts, Role::Publish)
-        .into_iter()
         .filter(|site| !site.topics.is_empty())
         .map(|site| Wire {
             function: site.function,
             expr: site.expr,
             place: place(facts, site.function, site.expr),
-            target: WireTarget::Topic(site.topics),
+            target: WireTarget::Topic(site.topics.clone()),
         })
         .collect()
 }
@@ -177,9 +190,8 @@ fn place(facts: Facts<'_>, function: FunctionId, expr: ExprId) -> crate::service
 /// Everything that listens; the function that names the topic is the handler, since it or what it starts takes the messages.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut heard: Vec<Heard> = sites(facts, Role::Listen)
-        .into_iter()
         .flat_map(|site| {
-            let topics = site.topics.into_iter().map(|topic| vec![topic]);
+            let topics = site.topics.iter().cloned().map(|topic| vec![topic]);
             topics
                 .flat_map(|topic| raised(facts, site.function, site.expr, topic))
                 .collect::<Vec<_>>()
