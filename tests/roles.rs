@@ -158,11 +158,7 @@ fn services_that_start_side_by_side_ask_each_other() {
 fn roles_that_several_programs_start_stand_once_and_requests_choose_none() {
     assert_eq!(
         in_words(&services("roles/own_programs")),
-        [
-            "role scale",
-            "role stall",
-            "stall → scale, Queue market.sold at src/lib.rs:50",
-        ]
+        ["role scale", "role stall", "stall → scale, Queue market.sold at src/lib.rs:50",]
     );
 }
 
