@@ -764,6 +764,12 @@ fn found_by(candidate: &Candidate<'_>) -> Name {
     Name::new(candidate.role.as_ref().map_or("binary that serves", Role::found_by))
 }
 
+/// The name with the first number behind it that makes it another.
+fn numbered(name: Name, taken: &BTreeSet<Name>) -> Name {
+    let numbers = (2..).map(|number| Name::new(&format!("{name}-{number}")));
+    numbers.into_iter().find(|name| !taken.contains(name)).unwrap_or(name)
+}
+
 /// Two services of one name get their folder or binary behind it.
 fn make_unique(services: &mut [Bounded<'_>]) {
     let mut count: BTreeMap<Name, usize> = BTreeMap::new();
@@ -780,8 +786,7 @@ fn make_unique(services: &mut [Bounded<'_>]) {
             });
             let name =
                 if taken.contains(&service.facts.name) { free } else { Some(service.facts.name) };
-            service.facts.name =
-                name.unwrap_or_else(|| Name::new(&format!("{}-{folder}", service.facts.name)));
+            service.facts.name = name.unwrap_or_else(|| numbered(service.facts.name, &taken));
         }
         taken.insert(service.facts.name);
     }
