@@ -644,15 +644,8 @@ impl<'a> Directory<'a> {
         if is_vague {
             return End::Open("neither host nor path of the URL is known");
         }
-        if let Some(to) = self.by_client(from, client) {
-            if let Some(first) = self.route(method, path, |service| service == to).first() {
-                return self.end_at_called(first, method, path);
-            }
-            let behind = self.behind_prefix(from, method, &segments(path));
-            let mut behind = behind.into_iter().filter(|route| route.service == to);
-            if let (Some(only), None) = (behind.next(), behind.next()) {
-                return self.end_at_route(only);
-            }
+        if let Some(end) = self.at_client(from, method, path, client) {
+            return end;
         }
         // Every service may say whether it is well, and which version it is.
         if is_health(path) || is_anybodys(path) {

@@ -1,7 +1,7 @@
 //! Which service does the code that sends a call speak of? What the variable of the address, the client's type and its
 //! file are called.
 
-use super::{Directory, Route, stem};
+use super::{Directory, End, Route, stem};
 use crate::base::{Id, Name};
 use crate::link::Owner;
 use crate::services::address::Values;
@@ -146,6 +146,26 @@ impl Directory<'_> {
             is_meant.then_some((folder.len(), ServiceId::from_index(index)))
         });
         around.max_by_key(|(length, id)| (*length, std::cmp::Reverse(id.index()))).map(|(_, id)| id)
+    }
+
+    /// The route of the service that the code of a client is called after: the path, or the end of a longer one.
+    pub(super) fn at_client(
+        &self,
+        from: ServiceId,
+        method: Name,
+        path: &str,
+        client: Sender<'_>,
+    ) -> Option<End> {
+        let to = self.by_client(from, client)?;
+        if let Some(first) = self.route(method, path, |service| service == to).first() {
+            return Some(self.end_at_called(first, method, path));
+        }
+        let behind = self.behind_prefix(from, method, &segments(path));
+        let mut behind = behind.into_iter().filter(|route| route.service == to);
+        match (behind.next(), behind.next()) {
+            (Some(only), None) => Some(self.end_at_route(only)),
+            _ => None,
+        }
     }
 
     /// Routes of other services that end with the path: what stands before may be part of an address that only
