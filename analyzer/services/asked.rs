@@ -3,7 +3,6 @@
 
 use super::address::Reader;
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
-
 use crate::link::{AdtId, BodyOwner, FunctionId, Owner, Resolution, Target};
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 

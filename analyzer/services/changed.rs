@@ -2,7 +2,6 @@
 
 use super::address::{Reader, binds};
 use super::text::{ALTERNATIVES, Part, Text, is_telling, limited};
-
 use crate::base::Name;
 use crate::link::Resolution;
 use crate::syntax::facts::{Body, ExprId, ExprKind, PatternId, Statement};

@@ -3,7 +3,6 @@
 use super::address::{Reader, SAME, result_of};
 use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
-
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
 use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};

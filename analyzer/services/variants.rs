@@ -2,7 +2,6 @@
 
 use super::address::Reader;
 use super::text::{Text, is_telling};
-
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, FunctionId, Program, Resolution, Target, Types};
 use crate::syntax::facts::{

@@ -65,7 +65,7 @@ pub(crate) fn clients(facts: Facts<'_>) -> Makers {
         for (owner, expr) in facts.values.callers(function) {
             let BodyOwner::Function(caller) = *owner else { continue };
             if definitions.functions[caller].module != record.module {
-                let is_inside = speaks_inside(facts, caller, *expr);
+                let is_inside = speaks_inside(facts, function, caller, *expr);
                 makers.entry(services[at].1).or_default().push((caller, is_inside));
             }
         }
@@ -74,39 +74,40 @@ pub(crate) fn clients(facts: Facts<'_>) -> Makers {
     makers
 }
 
-/// Whether an argument of the call that makes a client comes from one that makes a generated server.
-fn speaks_inside(facts: Facts<'_>, caller: FunctionId, expr: ExprId) -> bool {
-    let definitions = &facts.program.definitions;
-    let Some(body) = definitions.body(caller) else { return false };
-    let ExprKind::Call { arguments, .. } = &body.expressions[expr].kind else { return false };
+/// Whether the call that makes a client is given what a call that makes a server of the same RPC service gives.
+fn speaks_inside(facts: Facts<'_>, client: FunctionId, caller: FunctionId, expr: ExprId) -> bool {
+    let Some(stem) = module_of(facts, client).strip_suffix("_client") else { return false };
     facts.program.calls_of(caller).iter().any(|call| {
-        let Target::Function(target) = call.target else { return false };
-        let home = definitions.modules[definitions.functions[target].module].path;
-        let from = |at: &ExprId| Flow { facts, caller, body }.comes_from(*at, call.expr, 0);
-        home.ends_with("_server")
-            && matches!(definitions.functions[target].name.as_str(), "new" | "from_arc")
-            && arguments.iter().any(from)
+        let Target::Function(maker) = call.target else { return false };
+        let name = facts.program.definitions.functions[maker].name;
+        module_of(facts, maker).strip_suffix("_server") == Some(stem)
+            && matches!(name.as_str(), "new" | "from_arc")
+            && is_given(facts, caller, expr, call.expr)
     })
 }
 
 /// Whether what the expression makes goes into a client of the same RPC service.
 fn is_inside(facts: Facts<'_>, maker: FunctionId, caller: FunctionId, expr: ExprId) -> bool {
-    let definitions = &facts.program.definitions;
-    let home = definitions.modules[definitions.functions[maker].module].path;
-    let Some(client) = home.strip_suffix("_server").map(|stem| format!("{stem}_client")) else {
-        return false;
-    };
-    let Some(body) = definitions.body(caller) else { return false };
+    let Some(stem) = module_of(facts, maker).strip_suffix("_server") else { return false };
     facts.program.calls_of(caller).iter().any(|call| {
-        let Target::Function(target) = call.target else { return false };
-        let of = definitions.modules[definitions.functions[target].module].path;
-        let takes_it = |at: &ExprId| Flow { facts, caller, body }.comes_from(*at, expr, 0);
-        of == client.as_str()
-            && match &body.expressions[call.expr].kind {
-                ExprKind::Call { arguments, .. } => arguments.iter().any(takes_it),
-                _ => false,
-            }
+        let Target::Function(client) = call.target else { return false };
+        module_of(facts, client).strip_suffix("_client") == Some(stem)
+            && is_given(facts, caller, call.expr, expr)
     })
+}
+
+/// The path of the module that holds a function.
+fn module_of(facts: Facts<'_>, function: FunctionId) -> &'static str {
+    let definitions = &facts.program.definitions;
+    definitions.modules[definitions.functions[function].module].path.as_str()
+}
+
+/// Whether an argument of the call at `call` is made of what stands at `source`.
+fn is_given(facts: Facts<'_>, caller: FunctionId, call: ExprId, source: ExprId) -> bool {
+    let Some(body) = facts.program.definitions.body(caller) else { return false };
+    let ExprKind::Call { arguments, .. } = &body.expressions[call].kind else { return false };
+    let flow = Flow { facts, caller, body };
+    arguments.iter().any(|argument| flow.comes_from(*argument, source, 0))
 }
 
 /// A body in which values are followed through locals.
