@@ -169,3 +169,17 @@ fn a_deployment_file_at_home_says_nothing_of_the_neighbours() {
         ["binary bell", "binary lamp", "bell → lamp, Http POST /light at bell/src/main.rs:6"]
     );
 }
+
+#[test]
+fn parts_of_a_program_stand_in_an_enum_within_another() {
+    assert_eq!(
+        in_words(&services("roles/nested")),
+        [
+            "role ledger",
+            "role teller",
+            "binary vaultd",
+            "teller → ledger, Http GET /accounts/{id}/balance at bank/src/teller.rs:17",
+            "teller → vaultd, Http PUT /vaults/{id} at bank/src/teller.rs:27",
+        ]
+    );
+}

@@ -51,7 +51,14 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shel
     if manifests.protos.files.is_empty() {
         return Vec::new();
     }
-    let packages: BTreeSet<Name> = manifests.protos.packages().into_iter().collect();
+    let mut packages: BTreeSet<Name> = manifests.protos.packages().into_iter().collect();
+    packages.extend(
+        manifests
+            .cargo
+            .packages
+            .iter()
+            .flat_map(|package| Script::of(Some(package), units).gathering_module()),
+    );
     let mut by_folder: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
     for unit in units {
         for name in wanted(&unit.facts, &packages) {
@@ -71,7 +78,7 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shel
 }
 
 /// The names of derived texts that a file includes, or may include: a generated file that is not kept in the
-/// repository bears the name of its package.
+/// repository bears the name of its package, or stands in a module that gathers several.
 fn wanted(facts: &FileFacts, packages: &BTreeSet<Name>) -> impl Iterator<Item = Name> {
     facts.items.iter().filter_map(|item| match &item.kind {
         ItemKind::MacroCall(call) => match included(call)? {
@@ -102,6 +109,8 @@ pub(super) struct Script {
     extern_paths: Vec<(Name, Name)>,
     /// `include_file`, without its ending.
     gathering: BTreeSet<Name>,
+    /// The last part of `out_dir`.
+    out_folder: Option<Name>,
     /// Last parts of the `.proto` paths that it names.
     protos: BTreeSet<Name>,
     /// The paths that may be those of OpenAPI descriptions.
@@ -121,7 +130,13 @@ impl Script {
         let found = units.as_slice().iter().find(|unit| unit.path == target.root_file);
         let bodies = found.map(|unit| unit.facts.bodies.iter()).unwrap_or_default();
         bodies.for_each(|body| script.read(body));
+        script.gathering.extend(script.gathering_module());
         script
+    }
+
+    /// The module that the gathering file is: `pb` of `out_dir("src/pb")` with `include_file("mod.rs")`.
+    fn gathering_module(&self) -> Option<Name> {
+        self.out_folder.filter(|_| self.gathering.contains(&Name::new("mod")))
     }
 
     fn read(&mut self, body: &Body) {
@@ -152,6 +167,9 @@ impl Script {
         match (method, arguments) {
             ("extern_path", [proto, rust]) => {
                 self.extern_paths.push((Name::new(proto.trim_start_matches('.')), *rust));
+            }
+            ("out_dir", [folder]) => {
+                self.out_folder = folder.trim_end_matches('/').rsplit('/').next().map(Name::new);
             }
             ("include_file", [file]) => {
                 self.gathering.insert(Name::new(file.strip_suffix(".rs").unwrap_or(file)));
@@ -318,6 +336,24 @@ pub mod by_path;
         ));
         assert_eq!(found.type_in("shop", "by_include::Item"), "type shop::by_include::Item");
         assert_eq!(found.type_in("shop", "by_path::Item"), "type shop::by_path::Item");
+    }
+
+    #[test]
+    fn a_gathering_file_in_a_folder_of_its_own_is_derived() {
+        let found = shop(&format!(
+            "{PROTO}//- /build.rs
+fn main() {{
+    let config = tonic_build::configure().out_dir(\"src/client/pb\").include_file(\"mod.rs\");
+    config.compile(&[\"proto/stock.proto\"], &[\"proto\"]).unwrap();
+}}
+//- /src/lib.rs
+pub mod client;
+//- /src/client/mod.rs
+pub mod pb;
+"
+        ));
+        let item = "client::pb::shop::stock::Item";
+        assert_eq!(found.type_in("shop", item), format!("type shop::{item}"));
     }
 
     #[test]

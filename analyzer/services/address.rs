@@ -559,6 +559,13 @@ impl Reader<'_, '_> {
                     |(name, _)| self.read_field(value, *name),
                 )
             }
+            (PatternKind::Tuple(patterns), _) => {
+                let at = patterns.iter().position(|pattern| binds(body, *pattern, wanted));
+                let place = at.map(|at| Name::new(&at.to_string()));
+                let held = place.map(|place| self.held(value, &[place])).unwrap_or_default();
+                let held: Vec<Text> = held.into_iter().filter(is_telling).collect();
+                if held.is_empty() { self.read(value) } else { limited(held) }
+            }
             _ => self.read(value),
         }
     }
@@ -776,6 +783,9 @@ impl Reader<'_, '_> {
         };
         let name = path.last_name();
         let written = path.joined();
+        if name == "Err" {
+            return vec![Text::unknown(Why::Call)];
+        }
         if matches!(name.as_str(), "var" | "var_os" | "get_env" | "env_var") && arguments.len() == 1
             || written.ends_with("env::var")
         {

@@ -3,7 +3,7 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::deployed::{Starter, Tie, has_image, tie};
+use super::deployed::{Starter, Tie, has_image, tie, without_kind};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
@@ -609,6 +609,7 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
                 | "examples"
                 | "test"
                 | "tests"
+                | "tester"
                 | "testing"
                 | "loadgen"
                 | "loadtest"
@@ -639,8 +640,18 @@ pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
         let target = bins(candidate.package).find(|target| target.crate_name == candidate.bin);
         return target.map_or(candidate.bin, |target| target.name);
     }
-    candidate.package.name
+    // `daemon` in a folder `daemon`: the program has the name by which people know it.
+    let is_plain = PLAIN_PACKAGES.contains(&candidate.package.name.as_str());
+    let mut own = bins(candidate.package).map(|target| target.name);
+    match own.next() {
+        Some(own) if is_plain && !PLAIN_PACKAGES.contains(&own.as_str()) => own,
+        _ => candidate.package.name,
+    }
 }
+
+/// Names of packages that say what a program is, not which.
+const PLAIN_PACKAGES: &[&str] =
+    &["app", "backend", "bin", "binary", "daemon", "main", "server", "service"];
 
 fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>) -> Bounded<'a> {
     let definitions = &facts.program.definitions;
@@ -648,7 +659,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     let own_name = name_of(&candidate);
     // Of replicas that only a number tells apart none gives the service its name.
     let name = match tie {
-        Some(tie) if candidate.role.is_some() || !is_replicated(tie) => tie.name,
+        Some(tie) if candidate.role.is_some() || !is_replicated(tie) => without_kind(tie.name),
         _ => own_name,
     };
     let mut aliases: BTreeSet<Name> = [own_name, candidate.bin].into_iter().collect();
@@ -667,7 +678,7 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
         compose.map(ComposeService::host_names).unwrap_or_default().into_iter().collect();
     hosts.extend(tie.iter().flat_map(|tie| &tie.others).flat_map(|other| other.host_names()));
     hosts.insert(name);
-    hosts.extend(kubernetes_hosts(facts, name));
+    hosts.extend(kubernetes_hosts(facts, tie.map_or(name, |tie| tie.name)));
     aliases.extend(hosts.iter().copied());
     aliases.retain(|alias| !alias.is_empty() && *alias != name);
     hosts.extend(aliases.iter().copied());

@@ -192,7 +192,16 @@ fn tie_of_kubernetes<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<
     if !first.is_aside {
         return Some(first);
     }
-    Some(found.find(|tie| !tie.is_aside).unwrap_or(first))
+    let aside = Tie { name: name_of(candidate), ..first };
+    Some(found.find(|tie| !tie.is_aside).unwrap_or(aside))
+}
+
+/// `orders` of `orders-deployment`.
+pub(super) fn without_kind(name: Name) -> Name {
+    match name.rsplit_once('-') {
+        Some((plain, "deployment" | "deploy" | "statefulset" | "daemonset")) => Name::new(plain),
+        _ => name,
+    }
 }
 
 fn tie_of_process<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a>> {

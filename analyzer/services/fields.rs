@@ -43,10 +43,24 @@ impl Reader<'_, '_> {
                 })
             }
             ExprKind::Closure(closure) => Some(here.held(closure.body, chain)),
+            ExprKind::Tuple(values) => here.held_by_tuple(values, chain),
+            ExprKind::If { then_branch, else_branch, .. } => {
+                let branches = [Some(*then_branch), *else_branch].into_iter().flatten();
+                Some(branches.flat_map(|branch| here.held(branch, chain)).collect())
+            }
+            ExprKind::Match { arms, .. } => Some(
+                arms.iter().take(ALTERNATIVES).flat_map(|arm| here.held(arm.body, chain)).collect(),
+            ),
             _ => None,
         };
         let telling: Vec<Text> = found.unwrap_or_default().into_iter().filter(is_telling).collect();
         if telling.is_empty() { here.held_by_type(expr, chain) } else { limited(telling) }
+    }
+
+    /// `(url, template)`: what stands in its place.
+    fn held_by_tuple(&self, values: &[ExprId], chain: &[Name]) -> Option<Vec<Text>> {
+        let (place, rest) = chain.split_first()?;
+        Some(self.held(*values.get(place.parse::<usize>().ok()?)?, rest))
     }
 
     fn held_by_literal(

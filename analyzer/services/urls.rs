@@ -78,10 +78,10 @@ pub(super) fn has_literal_in_common(route: &[String], wanted: &[String]) -> bool
         || route.len() == wanted.len() && route.iter().zip(wanted).all(is_same)
 }
 
-/// Whether a path is one that any service may have: `/version`, `/.well-known/jwks.json`.
+/// Whether a path is one that any service may have: `/`, `/version`, `/.well-known/jwks.json`.
 pub(super) fn is_anybodys(path: &str) -> bool {
     let words = segments(path);
-    if words.first().is_some_and(|first| first == ".well-known") {
+    if words.first().is_none_or(|first| first == ".well-known") {
         return true;
     }
     let mut telling = words.iter().filter(|segment| !is_plain(segment));

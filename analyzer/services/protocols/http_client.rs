@@ -21,6 +21,8 @@ enum Verb {
     Named,
     /// By the first argument; the URL is the second.
     First,
+    /// As `First`, by the constructor of a request that is sent later: `Request::new(Method::GET, url)`.
+    Made,
     /// As a builder: `Request::builder().method(…).uri(…)`.
     Builder,
 }
@@ -60,6 +62,17 @@ const CLIENTS: &[Client] = &[
     Client { owner: "hyper::client::Client", verb: Verb::Named },
     Client { owner: "hyper_util::client::legacy::Client", verb: Verb::Named },
     Client { owner: "hyper_util::client::legacy::client::Client", verb: Verb::Named },
+    Client { owner: "ureq", verb: Verb::First },
+    Client { owner: "reqwest::Request", verb: Verb::Made },
+    Client { owner: "reqwest::async_impl::request::Request", verb: Verb::Made },
+    Client { owner: "reqwest::blocking::Request", verb: Verb::Made },
+    Client { owner: "surf::Request", verb: Verb::Made },
+    Client { owner: "surf::RequestBuilder", verb: Verb::Made },
+    Client { owner: "http_types::Request", verb: Verb::Made },
+    Client { owner: "attohttpc::RequestBuilder", verb: Verb::Made },
+    Client { owner: "http::Request", verb: Verb::Named },
+    Client { owner: "hyper::Request", verb: Verb::Named },
+    Client { owner: "isahc::Request", verb: Verb::Named },
     Client { owner: "http::Request", verb: Verb::Builder },
     Client { owner: "hyper::Request", verb: Verb::Builder },
     Client { owner: "http::request::Request", verb: Verb::Builder },
@@ -142,6 +155,7 @@ fn request(
             && match client.verb {
                 Verb::Named => is_verb(name),
                 Verb::First => matches!(name, "request" | "request_url" | "run"),
+                Verb::Made => name == "new",
                 Verb::Builder => matches!(name, "builder"),
             }
     })?;
@@ -150,7 +164,7 @@ fn request(
             let verb = name.strip_suffix("_async").unwrap_or(name).to_uppercase();
             Some((vec![Text::literal(&verb)], facts.argument_text(function, call, 0)))
         }
-        Verb::First => {
+        Verb::First | Verb::Made => {
             Some((facts.argument_text(function, call, 0), facts.argument_text(function, call, 1)))
         }
         Verb::Builder => built(facts, function, body, types, call),

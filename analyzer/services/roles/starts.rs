@@ -13,7 +13,9 @@ use crate::link::{
     Resolution, Target, reach_until,
 };
 use crate::manifest::Package;
-use crate::services::boundary::{Candidate, is_answering, is_listening, is_outside, is_tool, run};
+use crate::services::boundary::{
+    Candidate, is_answering, is_listening, is_outside, is_tool, name_of as name_of_program, run,
+};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::services::protocols::{Facts, Served, Wire, is_client};
@@ -85,7 +87,9 @@ fn split<'a>(
     };
     // What a request says decides nothing between services.
     let handlers: FxHashSet<FunctionId> = served.iter().filter_map(|it| it.handler).collect();
-    let is_of_request = |choice: &Choice| choice.choosers.iter().all(|it| handlers.contains(it));
+    let is_of_request = |choice: &Choice| {
+        choice.choosers.iter().all(|it| *it != host.main && handlers.contains(it))
+    };
     let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
     let tried = choices.filter_map(|choice| {
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
@@ -110,9 +114,12 @@ fn split<'a>(
                 (role.served.as_slice(), home, (at >= called).then_some(role.main))
             })
             .collect();
+        let names: BTreeSet<Name> =
+            roles.iter().filter_map(|role| role.role.as_ref().map(Role::name)).collect();
         let is_told =
             question != Question::Together || together::are_services(facts, &roles, served, wires);
-        (roles.len() > 1 && kinds.len() == roles.len() && is_told).then_some(roles)
+        let are_several = names.len() == roles.len() && kinds.len() == roles.len();
+        (roles.len() > 1 && are_several && is_told).then_some(roles)
     });
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
 }
@@ -232,6 +239,9 @@ const WHOLE: &[&str] = &[
     "local",
 ];
 
+/// Those of them that no part of a program is called.
+const EVERYTHING: &[&str] = &["all", "all-in-one", "allinone", "everything"];
+
 /// Whether a way to start the program answers all that two others answer, and more than each, or says so and answers half
 /// of what the others answer: everything in one process is no service beside its parts.
 fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
@@ -243,6 +253,8 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
         let own = answered.iter().filter(|at| role.served.binary_search(at).is_ok()).count();
         // Where there is but one other, nearly all of it: its own clock may tick otherwise.
         return match all.len() {
+            // Nobody calls a part so.
+            3.. if name(role).is_some_and(|name| EVERYTHING.contains(&name.as_str())) => true,
             2 => own > 0 && 5 * own >= 4 * answered.len(),
             _ => 2 * own >= answered.len(),
         };
@@ -319,7 +331,7 @@ fn made_in(
     for arm in arms {
         let range = (before, arm.body);
         before = arm.body;
-        let Some(name) = spoken(facts, body, arm.pattern) else { continue };
+        let Some(name) = spoken(facts, body, telling(body, arms, arm)) else { continue };
         let made = types.resolutions.iter().filter_map(|(expr, found)| match found {
             Resolution::Definition(Definition::Adt(of)) if *expr > range.0 && *expr <= range.1 => {
                 Some(*of)
@@ -343,6 +355,46 @@ fn made_in(
     arms.filter(|arm| !arm.calls.is_empty()).collect()
 }
 
+/// The part of an arm's pattern that tells it from the others: `Component::Agent` of `Program::Component(Component::Agent(_))`
+/// where other arms are of `Program::Component` too.
+fn telling(body: &Body, arms: &[MatchArm], arm: &MatchArm) -> PatternId {
+    let name = name_of(body, arm.pattern);
+    let is_shared = arms.iter().filter(|other| name_of(body, other.pattern) == name).count() > 1;
+    let inner = is_shared.then(|| inner_variant(body, arm.pattern)).flatten();
+    let is_start = |inner: &PatternId| {
+        name_of(body, *inner)
+            .is_some_and(|name| STARTS.contains(&name.to_ascii_lowercase().as_str()))
+    };
+    inner.filter(|inner| !is_start(inner)).unwrap_or(arm.pattern)
+}
+
+/// The variant `Enum::Variant` within that of another enum.
+fn inner_variant(body: &Body, pattern: PatternId) -> Option<PatternId> {
+    match &body.patterns[pattern].kind {
+        PatternKind::TupleStruct { path, elements } => {
+            let is_wrapper = matches!(path.last_name().as_str(), "Some" | "Ok");
+            let mut inner = elements.iter();
+            match is_wrapper {
+                true => inner.find_map(|element| inner_variant(body, *element)),
+                false => inner.copied().find(|element| is_variant(body, *element)),
+            }
+        }
+        PatternKind::Reference(inner) | PatternKind::Typed(inner, _) => inner_variant(body, *inner),
+        _ => None,
+    }
+}
+
+fn is_variant(body: &Body, pattern: PatternId) -> bool {
+    match &body.patterns[pattern].kind {
+        PatternKind::Path(path)
+        | PatternKind::Struct { path, .. }
+        | PatternKind::TupleStruct { path, .. } => {
+            path.segments.len() > 1 && variant(path).is_some()
+        }
+        _ => false,
+    }
+}
+
 /// The name of an arm; where the command line has another one for the variant, that.
 fn spoken(facts: Facts<'_>, body: &Body, pattern: PatternId) -> Option<String> {
     let name = name_of(body, pattern)?;
@@ -351,15 +403,17 @@ fn spoken(facts: Facts<'_>, body: &Body, pattern: PatternId) -> Option<String> {
     Some(told.map_or(name, |told| told.to_string()))
 }
 
-/// Leaves out what most arms call: it starts whatever is chosen.
+/// Leaves out what most arms call: it starts whatever is chosen. The arm that starts everything says nothing of that.
 fn without_common(mut arms: Vec<Arm>) -> Vec<Arm> {
     let mut counts: BTreeMap<FunctionId, usize> = BTreeMap::new();
-    for function in arms.iter().flat_map(|arm| &arm.calls) {
+    let is_part = |arm: &&Arm| !WHOLE.contains(&names::kebab(&arm.name).as_str());
+    for function in arms.iter().filter(is_part).flat_map(|arm| &arm.calls) {
         *counts.entry(*function).or_default() += 1;
     }
     let all = arms.len();
     if all > 2 {
-        arms.iter_mut().for_each(|arm| arm.calls.retain(|it| 2 * counts[it] <= all));
+        let is_common = |it: &FunctionId| counts.get(it).is_some_and(|count| 2 * count > all);
+        arms.iter_mut().for_each(|arm| arm.calls.retain(|it| !is_common(it)));
         arms.retain(|arm| !arm.calls.is_empty());
     }
     arms
@@ -379,7 +433,7 @@ fn arms_of(
         // Expressions are numbered as they end, so an arm is a range.
         let range = (before, arm.body);
         before = arm.body;
-        let Some(name) = spoken(facts, body, arm.pattern) else { continue };
+        let Some(name) = spoken(facts, body, telling(body, arms, arm)) else { continue };
         let calls: BTreeSet<FunctionId> = types
             .calls
             .iter()
@@ -459,7 +513,9 @@ fn role<'a>(
     }
     let mut draft = Draft::at(host.crates[0]);
     draft.more = host.crates[1..].to_vec();
-    draft.name = names::kebab(&arm.name);
+    // `run` says that it runs, not what.
+    let is_plain = STARTS.contains(&names::kebab(&arm.name).as_str());
+    draft.name = if is_plain { name_of_program(host).to_string() } else { names::kebab(&arm.name) };
     draft.found_by = "role that a subcommand or flag starts";
     draft.aliases =
         [Name::new(&arm.name), Name::new(&format!("{}-{}", host.package.name, draft.name))]

@@ -10,7 +10,7 @@ use crate::services::boundary::{Candidate, is_listening, is_outside};
 use crate::services::discover::is_health;
 use crate::services::graph::EntryKind;
 use crate::services::protocols::{Facts, Served, Wire, WireTarget};
-use crate::services::urls::{has_literal_in_common, segments, similarity, take_apart};
+use crate::services::urls::{has_literal_in_common, is_anybodys, segments, similarity, take_apart};
 use crate::syntax::facts::{Body, ExprKind};
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,7 +144,9 @@ fn asks_for(facts: Facts<'_>, wire: &Wire, endpoints: &[usize], served: &[Served
     let routes: Vec<Vec<String>> = endpoints
         .iter()
         .filter_map(|at| match &served[*at].kind {
-            EntryKind::Http { path, .. } if !is_health(path) => Some(segments(path)),
+            EntryKind::Http { path, .. } if !is_health(path) && !is_anybodys(path) => {
+                Some(segments(path))
+            }
             _ => None,
         })
         .collect();

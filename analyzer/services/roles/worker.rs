@@ -20,13 +20,20 @@ const WAITS: &[&str] = &[
     "wait",
 ];
 
-/// Words that end like the name of somebody who does something, and name something else.
-const NO_AGENTS: &[&str] =
-    &["error", "order", "number", "other", "user", "color", "header", "folder", "super", "for"];
+/// Words that end like the name of somebody who does something, and name something else or tell somebody to do it.
+const NO_AGENTS: &[&str] = &[
+    "alter", "color", "cover", "deliver", "discover", "enter", "error", "filter", "folder", "for",
+    "header", "number", "offer", "order", "other", "recover", "refer", "register", "render",
+    "super", "transfer", "trigger", "user",
+];
 
-/// Whether a name is that of somebody who works: `job-driver`, `garbage-collector`, `agent`, `daemon`.
+/// Whether a name is that of somebody who works: `job-driver`, `garbage-collector`, `agent`, `daemon`. Who is called a
+/// server, and nothing else, answers or is none.
 pub(super) fn is_named(name: &str) -> bool {
     let last = name.rsplit('-').next().unwrap_or_default();
+    if name == "server" {
+        return false;
+    }
     let ends = last.len() > 4 && (last.ends_with("er") || last.ends_with("or"));
     let is_agent = ends && !NO_AGENTS.contains(&last);
     is_agent || matches!(last, "agent" | "daemon" | "cron" | "jobs" | "worker" | "workers")
@@ -109,7 +116,9 @@ mod tests {
         for name in ["job-driver", "garbage-collector", "worker", "agent", "cron"] {
             assert!(is_named(name), "{name}");
         }
-        for name in ["migrate", "create-order", "list-user", "import", "number"] {
+        for name in
+            ["migrate", "create-order", "list-user", "import", "number", "server", "register"]
+        {
             assert!(!is_named(name), "{name}");
         }
     }
