@@ -22,6 +22,10 @@ struct Harmless<'w>(&'w mut dyn Write);
 
 impl Write for Harmless<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.is_ascii() {
+            self.0.write_all(bytes)?;
+            return Ok(bytes.len());
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) if text.contains(escape::is_active_beyond_ascii) => {
                 self.write_escaped(text)?;
