@@ -278,7 +278,8 @@ mod tests {
         let earlier = Name::new("aardvark");
         assert!(earlier < later);
         assert_eq!(earlier, Name::from("aardvark"));
-        let texts = ["", "\0", "a", "a\0", "ab", "abcdefgh", "abcdefgh\0", "abcdefghi", "b", "\u{e9}"];
+        let texts =
+            ["", "\0", "a", "a\0", "ab", "abcdefgh", "abcdefgh\0", "abcdefghi", "b", "\u{e9}"];
         for pair in texts.windows(2) {
             assert!(Name::new(pair[0]) < Name::new(pair[1]), "{pair:?}");
         }
