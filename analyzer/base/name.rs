@@ -1,17 +1,30 @@
 //! Interned text.
+//!
+//! The table of all texts starts small and grows with them: a program that lives for a quarter of a second pays for
+//! every page that it touches.
 
+use rustc_hash::{FxBuildHasher, FxHashSet};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use std::borrow::Borrow;
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// A piece of text that occurs often: an identifier, a literal, a path of a file.
 ///
 /// Copying is free, equality compares an address, and the order is that of the text, never of interning, so
 /// sorting by name gives the same answer on any number of threads. The text lives as long as the process.
-#[derive(
-    Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct Name(ustr::Ustr);
+#[derive(Clone, Copy)]
+pub struct Name(&'static Text);
+
+/// A text that is interned.
+struct Text {
+    /// Its first bytes, so that most comparisons need no more than these.
+    first: u64,
+    text: &'static str,
+}
 
 impl Name {
     /// Interns `text`.
@@ -20,20 +33,122 @@ impl Name {
             let place = &mut recent[place_of(text)];
             match place {
                 Some(name) if name.as_str() == text => *name,
-                _ => *place.insert(Self(ustr::ustr(text))),
+                _ => *place.insert(interned(text)),
             }
         })
     }
 
     /// The text itself.
     pub fn as_str(self) -> &'static str {
-        self.0.as_str()
+        self.0.text
     }
 
     /// Whether the text is empty.
     pub fn is_empty(self) -> bool {
-        self.0.is_empty()
+        self.0.text.is_empty()
     }
+}
+
+impl PartialEq for Name {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Name {}
+
+impl Hash for Name {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.0).hash(state);
+    }
+}
+
+impl Ord for Name {
+    #[inline]
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self == other {
+            return Ordering::Equal;
+        }
+        self.0.first.cmp(&other.0.first).then_with(|| self.as_str().cmp(other.as_str()))
+    }
+}
+
+impl PartialOrd for Name {
+    #[inline]
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Texts whose hashes begin alike, under one lock.
+#[derive(Default)]
+struct Shelf {
+    known: FxHashSet<ByText>,
+    /// Room for further texts.
+    room: &'static mut [u8],
+}
+
+/// A name that is found by its text.
+#[derive(PartialEq, Eq)]
+struct ByText(Name);
+
+impl Borrow<str> for ByText {
+    fn borrow(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Hash for ByText {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.as_str().hash(state);
+    }
+}
+
+/// How many bits of the hash choose the shelf.
+const SHELF_BITS: u32 = 6;
+/// How many bytes of room are made at a time.
+const ROOM: usize = 4096;
+
+static SHELVES: LazyLock<Vec<Mutex<Shelf>>> =
+    LazyLock::new(|| (0..1 << SHELF_BITS).map(|_| Mutex::default()).collect());
+
+/// The one name of that text.
+fn interned(text: &str) -> Name {
+    // The table itself uses the bits at both ends.
+    let shelf = FxBuildHasher.hash_one(text) << 16 >> (u64::BITS - SHELF_BITS);
+    let shelf = &SHELVES[shelf as usize];
+    // Whoever panicked while holding the lock left the table whole.
+    let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(ByText(name)) = shelf.known.get(text) {
+        return *name;
+    }
+    let kept = Text { first: first_of(text), text: shelf.kept(text) };
+    let name = Name(Box::leak(Box::new(kept)));
+    shelf.known.insert(ByText(name));
+    name
+}
+
+impl Shelf {
+    /// The text where it will stay.
+    fn kept(&mut self, text: &str) -> &'static str {
+        if self.room.len() < text.len() {
+            self.room = vec![0; text.len().max(ROOM)].leak();
+        }
+        let (place, room) = std::mem::take(&mut self.room).split_at_mut(text.len());
+        self.room = room;
+        place.copy_from_slice(text.as_bytes());
+        std::str::from_utf8(place).expect("it is a copy of text")
+    }
+}
+
+/// The first bytes as a number that is ordered as they are.
+fn first_of(text: &str) -> u64 {
+    let mut first = [0; 8];
+    let length = text.len().min(first.len());
+    first[..length].copy_from_slice(&text.as_bytes()[..length]);
+    u64::from_be_bytes(first)
 }
 
 /// How many names a thread remembers; a power of two.
@@ -68,11 +183,38 @@ impl Default for Name {
     }
 }
 
+impl serde::Serialize for Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(OfText)
+    }
+}
+
+/// Reads a name.
+struct OfText;
+
+impl Visitor<'_> for OfText {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Name, E> {
+        Ok(Name::new(text))
+    }
+}
+
 impl std::ops::Deref for Name {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.0.as_str()
+        self.as_str()
     }
 }
 
@@ -136,5 +278,23 @@ mod tests {
         let earlier = Name::new("aardvark");
         assert!(earlier < later);
         assert_eq!(earlier, Name::from("aardvark"));
+        let texts =
+            ["", "\0", "a", "a\0", "ab", "abcdefgh", "abcdefgh\0", "abcdefghi", "b", "\u{e9}"];
+        for pair in texts.windows(2) {
+            assert!(Name::new(pair[0]) < Name::new(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_has_one_name_on_all_threads() {
+        let texts: Vec<String> =
+            (0..3000).map(|at| format!("{at}").repeat(at % 7 * at % 90)).collect();
+        let names = || texts.iter().map(|text| Name::new(text)).collect::<Vec<_>>();
+        let (here, there) = std::thread::scope(|scope| {
+            let other = scope.spawn(names);
+            (names(), other.join().expect("nothing panics"))
+        });
+        assert_eq!(here, there);
+        assert!(here.iter().zip(&texts).all(|(name, text)| name.as_str() == text));
     }
 }

@@ -21,6 +21,7 @@ mod names;
 mod paths;
 mod places;
 mod prelude;
+mod prepared;
 mod program;
 mod reach;
 mod resolve;

@@ -1,5 +1,6 @@
 //! Which stubs does a repository need, and what do they say?
 
+use super::prepared::prepared;
 use super::stubs::{self, Stub};
 use crate::base::{Name, Reported};
 use crate::manifest::{Cargo, Package};
@@ -64,8 +65,10 @@ fn read(stub: &Stub) -> Option<StubFacts> {
     static READ: LazyLock<BTreeMap<&str, OnceLock<Option<Arc<FileFacts>>>>> =
         LazyLock::new(|| stubs::all().iter().map(|stub| (stub.name, OnceLock::new())).collect());
     let name = Name::new(stub.name);
-    let facts =
-        READ.get(stub.name)?.get_or_init(|| read_pieces(name, stub.text).ok().map(Arc::new));
+    let facts = READ.get(stub.name)?.get_or_init(|| {
+        let facts = prepared(stub).or_else(|| read_pieces(name, stub.text).ok());
+        facts.map(Arc::new)
+    });
     Some(StubFacts { name, facts: facts.clone()? })
 }
 

@@ -2,26 +2,35 @@
 
 use super::escape;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 /// Writes `value` in readable lines.
 pub fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer_pretty(Harmless(out), value)?;
-    out.write_all(b"\n")
+    let mut harmless = BufWriter::new(Harmless(out));
+    serde_json::to_writer_pretty(&mut harmless, value)?;
+    harmless.write_all(b"\n")?;
+    harmless.flush()
 }
 
 /// Writes `value` on one line, for what only machines read.
 pub fn compact(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(Harmless(out), value)?;
-    out.write_all(b"\n")
+    let mut harmless = BufWriter::new(Harmless(out));
+    serde_json::to_writer(&mut harmless, value)?;
+    harmless.write_all(b"\n")?;
+    harmless.flush()
 }
 
 /// Writes characters that do something instead of showing something as `\u009b`: `serde_json` leaves those beyond
-/// ASCII as they are. Outside of strings JSON has none.
+/// ASCII as they are. Outside of strings JSON has none. What is written must be whole characters, as `serde_json` writes
+/// them and as a `BufWriter` hands them on.
 struct Harmless<'w>(&'w mut dyn Write);
 
 impl Write for Harmless<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.is_ascii() {
+            self.0.write_all(bytes)?;
+            return Ok(bytes.len());
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) if text.contains(escape::is_active_beyond_ascii) => {
                 self.write_escaped(text)?;

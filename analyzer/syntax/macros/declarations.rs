@@ -60,6 +60,9 @@ impl Lowerer<'_> {
         tokens: TokenStream,
         position: Position,
     ) -> Option<Vec<ItemId>> {
+        if is_no_item(&tokens) {
+            return None;
+        }
         let mut ids = Vec::new();
         match position {
             Position::Module => {
@@ -212,6 +215,19 @@ pub(super) fn branches(tokens: TokenStream) -> impl Iterator<Item = TokenStream>
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
         _ => None,
     })
+}
+
+/// Whether the first two tokens tell that no item stands here. Most calls of unknown macros have arguments, and going
+/// into all of them takes long beside that.
+fn is_no_item(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Literal(_)), _) => true,
+        (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(next))) => {
+            matches!(next.as_char(), ',' | '.' | '=' | '|' | ';')
+        }
+        _ => false,
+    }
 }
 
 /// All of the tokens as items of one kind.

@@ -15,6 +15,8 @@ pub(in crate::syntax) struct Definitions {
     /// Names whose calls have been expanded already.
     known_before: FxHashSet<Name>,
     crates: Crates,
+    /// Whether any of them may call `paste!`.
+    may_paste: bool,
 }
 
 /// One definition.
@@ -44,6 +46,11 @@ pub(in crate::syntax) struct Caller {
     pub(in crate::syntax) is_outside_library: bool,
 }
 
+/// Whether a call of `paste!` may stand in the text.
+pub(super) fn may_paste(text: Name) -> bool {
+    text.contains("paste")
+}
+
 impl Definitions {
     /// Collects them. Ordered by file and place, so the answer does not depend on threads.
     pub(in crate::syntax) fn collect(
@@ -59,6 +66,7 @@ impl Definitions {
                 {
                     found.by_name.entry(item.name).or_default().push(found.all.len());
                     let (name, start, text) = (item.name, item.span, text.text);
+                    found.may_paste |= may_paste(text);
                     found.all.push(Definition { name, file, crate_index: None, start, text });
                 }
             }
@@ -103,6 +111,11 @@ impl Definitions {
     pub(in crate::syntax) fn has(&self, path: &Path) -> bool {
         let name = path.last_name();
         self.has_name(name) && !self.known_before.contains(&name)
+    }
+
+    /// Whether any definition may call `paste!`.
+    pub(super) fn may_paste(&self) -> bool {
+        self.may_paste
     }
 
     /// Whether any definition has that name.

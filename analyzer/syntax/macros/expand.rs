@@ -1,6 +1,6 @@
 //! Calls of the repository's own macros to tokens.
 
-use super::definitions::{Caller, Definitions};
+use super::definitions::{Caller, Definitions, may_paste};
 use super::matching::{Binding, match_call};
 use super::paste::pasted;
 use super::rules::{Rule, parse_rules};
@@ -30,6 +30,8 @@ pub(in crate::syntax) struct Expander<'d> {
     caller: Caller,
     /// Where the call stands that is being expanded.
     place: Span,
+    /// Whether a call of `paste!` may come out of it.
+    may_paste: bool,
     rules: &'d mut Rules,
     /// Macros defined by expansions, the latest last.
     made: Vec<(Name, Rc<[Rule]>)>,
@@ -56,6 +58,7 @@ impl<'d> Expander<'d> {
             definitions,
             caller,
             place: Span::default(),
+            may_paste: true,
             rules,
             made: Vec::new(),
             depths: Vec::new(),
@@ -67,8 +70,9 @@ impl<'d> Expander<'d> {
     }
 
     /// Gets ready for a call that stands in the file itself.
-    pub(in crate::syntax) fn begin(&mut self, place: Span) {
+    pub(in crate::syntax) fn begin(&mut self, place: Span, text: Name) {
         self.place = place;
+        self.may_paste = self.definitions.may_paste() || may_paste(text);
         self.depths.clear();
         self.budget = MAX_TOKENS;
     }
@@ -81,7 +85,7 @@ impl<'d> Expander<'d> {
     }
 
     /// What the call turns into; `None` if it is not one of the repository's macros or cannot be expanded.
-    pub(super) fn expand(&mut self, path: &[Name], tokens: &TokenStream) -> Option<TokenStream> {
+    pub(super) fn expand(&mut self, path: &[Name], tokens: TokenStream) -> Option<TokenStream> {
         let (&name, before) = path.split_last()?;
         let made = self.made.iter().rev().find(|(made, _)| *made == name);
         let (rules, crate_name) = if let Some((_, rules)) = made {
@@ -108,20 +112,19 @@ impl<'d> Expander<'d> {
         &mut self,
         rules: &[Rule],
         crate_name: &str,
-        tokens: &TokenStream,
+        tokens: TokenStream,
     ) -> Option<TokenStream> {
         if self.depths.len() >= MAX_DEPTH {
             return None;
         }
-        let (rule, bindings) = rules
-            .iter()
-            .find_map(|rule| Some((rule, match_call(&rule.matcher, tokens.clone())?)))?;
+        let (at, bindings) = match_call(rules.iter().map(|rule| &*rule.matcher), tokens)?;
         let scope: BTreeMap<Name, &Binding> =
             bindings.iter().map(|(name, binding)| (*name, binding)).collect();
         let mut transcriber = Transcriber { crate_name, budget: self.budget };
-        let expansion = transcriber.run(&rule.template, &scope);
+        let expansion = transcriber.run(&rules[at].template, &scope);
         self.budget = transcriber.budget;
-        let expansion = pasted(expansion?.into_iter().collect());
+        let expansion: TokenStream = expansion?.into_iter().collect();
+        let expansion = if self.may_paste { pasted(expansion) } else { expansion };
         self.last_depth = nesting::of_tokens(&expansion);
         let sum = self.last_depth + self.depths.iter().sum::<usize>();
         (sum <= MAX_NESTING).then_some(expansion)

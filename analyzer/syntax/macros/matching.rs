@@ -43,17 +43,22 @@ pub(super) type Bindings = BTreeMap<Name, Binding>;
 /// How much trying is allowed for one call.
 const MAX_STEPS: usize = 100_000;
 
-/// Matches all of `tokens`.
-pub(super) fn match_call(matchers: &[Matcher], tokens: TokenStream) -> Option<Bindings> {
-    let mut bindings = None;
+/// Matches all of `tokens` with the first rule that fits, and says which that is.
+pub(super) fn match_call<'m>(
+    mut rules: impl Iterator<Item = &'m [Matcher]>,
+    tokens: TokenStream,
+) -> Option<(usize, Bindings)> {
+    let mut found = None;
     let parser = |input: ParseStream<'_>| {
-        let mut steps = MAX_STEPS;
-        bindings = match_all(matchers, input, true, &mut steps);
-        // The rest of an input that does not fit.
-        input.parse::<TokenStream>()
+        found = rules.by_ref().enumerate().find_map(|(at, matchers)| {
+            let mut steps = MAX_STEPS;
+            Some((at, match_all(matchers, &input.fork(), true, &mut steps)?))
+        });
+        Ok(())
     };
+    // That something is left over is no matter: it has been seen by a fork.
     let _ = parser.parse2(tokens);
-    bindings
+    found
 }
 
 /// Matches a sequence from the start of `input`, up to its end if `to_end`.
@@ -114,7 +119,7 @@ fn match_group(
             _ => _ = syn::parenthesized!(content in input),
         }
         bindings = match_all(inside, &content, true, steps);
-        content.parse::<TokenStream>().map(drop)
+        Ok(())
     };
     open().ok()?;
     bindings

@@ -67,7 +67,7 @@ impl Lowerer<'_> {
     fn expanded_tokens(&mut self, call: &Macro) -> Option<TokenStream> {
         self.expander.as_ref()?;
         let path = self.macro_path(call);
-        self.expander.as_mut()?.expand(&path, &call.tokens)
+        self.expander.as_mut()?.expand(&path, call.tokens.clone())
     }
 
     /// Goes into the expansion of `call`, or takes note that it could not be read.

@@ -157,8 +157,8 @@ impl Lowerer<'_> {
         self.origin = Origin::Excerpt(Excerpt { start: call.text.start, call: call.place });
         let tokens: TokenStream = format!(" {}", call.text.text).parse().ok()?;
         let expander = self.expander.as_mut()?;
-        expander.begin(call.place);
-        let expansion = expander.expand(&call.path, &tokens)?;
+        expander.begin(call.place, call.text.text);
+        let expansion = expander.expand(&call.path, tokens)?;
         expander.enter();
         Some(expansion)
     }

@@ -143,6 +143,25 @@ fn items() {
 }
 
 #[test]
+fn the_first_rule_that_fits_counts() {
+    let rules = "($a:ident) => { one($a) }; ($a:expr, $($b:tt)*) => { two($a) }; ($($x:tt)*) => { three() }";
+    check_call(rules, "m!(x)", "m!block{ one(x) }");
+    check_call(rules, "m!(1 + y, { z } w)", "m!block{ two((1 + y)) }");
+    check_call(rules, "m!(x y)", "m!block{ three() }");
+    check_call(
+        "((a $e:expr)) => { one($e) }; ((a b) c) => { two() }",
+        "m!((a b) c)",
+        "m!block{ two() }",
+    );
+}
+
+#[test]
+fn names_are_pasted_wherever_paste_stands() {
+    check_call("($n:ident) => { paste! { [<get_ $n>]() } }", "m!(b)", "m!block{ get_b() }");
+    check_call("($($x:tt)*) => { $($x)* }", "m!(paste! { [<get_ c>]() })", "m!block{ get_c() }");
+}
+
+#[test]
 fn definitions_are_found_across_files_and_crates() {
     let all = read_all(&[
         ("a/Cargo.toml", "[package]\nname = \"a-lib\"\n"),
