@@ -24,6 +24,9 @@ pub(crate) struct Trails {
     /// By const or static with a value.
     pub(crate) values: IndexVec<ValueId, Option<Arc<Trail>>>,
     table: Table,
+    /// What names everything; taken from the definitions when all bodies are read, so that nobody is told of what is asked
+    /// later.
+    pub(crate) marks: Option<Marks>,
 }
 
 impl Bodies {
@@ -78,8 +81,8 @@ impl<'b> Reused<'b> {
         definitions: &'b Definitions,
         trails: &Trails,
     ) -> Option<Self> {
-        let marks = (before.definitions.marks.as_ref()?, definitions.marks.as_ref()?);
         let old = before.trails.as_ref()?;
+        let marks = (old.marks.as_ref()?, definitions.marks.as_ref()?);
         Some(Self {
             before,
             trails: old,
