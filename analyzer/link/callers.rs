@@ -56,3 +56,31 @@ fn calls_of(program: &Program, body: &BodyTypes, found: &mut Vec<(FunctionId, Ca
         found.extend(program.candidates(call).iter().map(|candidate| (*candidate, caller)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::program::Program;
+    use super::super::testing::shop;
+
+    #[test]
+    fn a_bound_is_a_call_of_every_impl() {
+        let program = Program::build(shop(
+            "
+//- /src/lib.rs
+trait Store { fn get(&self); }
+struct One;
+impl Store for One { fn get(&self) {} }
+fn first(store: &dyn Store) { store.get(); store.get(); }
+fn second() { first(&One); }
+fn nobody() {}
+",
+        ));
+        let callers = |path: &str| {
+            let of = program.definitions.functions.ids().find(|id| program.path(*id) == path);
+            program.callers(of.expect("is there")).len()
+        };
+        let found = ["Store::get", "One::get", "first", "second", "nobody"]
+            .map(|name| callers(&format!("shop::{name}")));
+        assert_eq!(found, [2, 2, 1, 0, 0]);
+    }
+}
