@@ -6,6 +6,7 @@
 mod absent;
 mod blocks;
 mod call_site;
+mod callers;
 mod cfg;
 mod crates;
 mod define;
@@ -34,6 +35,7 @@ pub mod types;
 mod testing;
 
 pub use call_site::{BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target};
+pub use callers::Caller;
 pub use define::{Defined, define, units};
 pub use definitions::*;
 pub use derived::{Derived, derive};

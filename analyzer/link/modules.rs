@@ -18,6 +18,7 @@ use crate::source::FileId;
 use crate::syntax::FileFacts;
 use crate::syntax::facts::{self, ImportLeaf, Item, ItemId};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How often one crate may read one file: twice is usual where tests bring their own view of a file, a hundred
@@ -359,7 +360,19 @@ pub(super) fn below(path: Name, name: Name) -> Name {
     if path.is_empty() {
         return path;
     }
-    // One allocation; formatting takes several, and this is done for every item there is.
+    let address = |name: Name| name.as_str().as_ptr() as usize;
+    let key = (address(path), address(name));
+    BELOW.with_borrow_mut(|known| *known.entry(key).or_insert_with(|| joined(path, name)))
+}
+
+thread_local! {
+    /// Paths made on this thread, by the addresses of their parts: this is done for every item of every revision, and names
+    /// stay where they are.
+    static BELOW: RefCell<FxHashMap<(usize, usize), Name>> = RefCell::default();
+}
+
+fn joined(path: Name, name: Name) -> Name {
+    // One allocation; formatting takes several.
     let mut text = String::with_capacity(path.len() + 2 + name.len());
     text.push_str(&path);
     text.push_str("::");

@@ -1,6 +1,7 @@
 //! The program: definitions, types, and what every body calls.
 
 use super::call_site::{BodyTypes, CallSite, CallSyntax, Reason, Target};
+use super::callers::{Caller, Callers};
 use super::definitions::{CrateKind, Definitions, FunctionId, Owner, ValueId};
 use super::reuse::trail::{Trail, following};
 use super::reuse::{Bodies, Marks, Reused, Trails};
@@ -10,7 +11,7 @@ use crate::base::{Id, IndexVec, Name};
 use crate::manifest::Operation;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// All files linked: what they define, what their expressions are, and what they call.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub struct Program {
     /// Functions derived from `.proto` files that are RPC operations.
     pub operations: FxHashMap<FunctionId, Operation>,
     implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
+    /// Who calls what, once somebody has asked.
+    callers: OnceLock<Callers>,
     /// What was asked while the bodies were read, where they are kept for other revisions.
     pub(super) trails: Option<Trails>,
 }
@@ -68,6 +71,9 @@ impl Program {
         let implementations = implementations(&definitions);
         let functions = apart(functions, trails.as_mut().map(|trails| &mut trails.functions));
         let values = apart(values, trails.as_mut().map(|trails| &mut trails.values));
+        if let Some(trails) = &mut trails {
+            trails.marks = definitions.marks.take();
+        }
         Self {
             definitions,
             types,
@@ -75,6 +81,7 @@ impl Program {
             values,
             operations: FxHashMap::default(),
             implementations,
+            callers: OnceLock::new(),
             trails,
         }
     }
@@ -102,6 +109,11 @@ impl Program {
     /// The calls of a function's body.
     pub fn calls_of(&self, function: FunctionId) -> &[CallSite] {
         self.functions[function].as_ref().map_or(&[], |body| body.calls.as_slice())
+    }
+
+    /// The expressions that call a function, or that may reach it through a bound or trait object, in the order of bodies.
+    pub fn callers(&self, function: FunctionId) -> &[Caller] {
+        self.callers.get_or_init(|| Callers::of(self)).of_function(function)
     }
 
     /// The path of a function.

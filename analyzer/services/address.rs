@@ -31,8 +31,6 @@ pub struct Values<'a> {
     pub(crate) program: &'a Program,
     /// Expressions that set a field, in struct literals.
     fields: FxHashMap<(AdtId, Name), Vec<(BodyOwner, ExprId)>>,
-    /// Calls of a function of the repository.
-    callers: FxHashMap<FunctionId, Vec<(BodyOwner, ExprId)>>,
     /// Rows of tables, and who writes them.
     pub(super) rows: Rows,
     /// Where configuration keeps the structs that it is read into.
@@ -125,12 +123,11 @@ const FAILURES: &[&str] = &[
 const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
 
 impl<'a> Values<'a> {
-    /// Indexes who sets which field and who calls which function.
+    /// Indexes who sets which field.
     pub fn index(program: &'a Program) -> Self {
         let mut values = Self {
             program,
             fields: FxHashMap::default(),
-            callers: FxHashMap::default(),
             rows: Rows::default(),
             holders: Holders::index(program),
             displays: displays(program),
@@ -150,14 +147,6 @@ impl<'a> Values<'a> {
     }
 
     fn index_body(&mut self, types: &BodyTypes) {
-        for call in &types.calls {
-            if let Target::Function(function) = call.target {
-                self.callers.entry(function).or_default().push((types.owner, call.expr));
-                for implementation in self.program.candidates(call) {
-                    self.callers.entry(*implementation).or_default().push((types.owner, call.expr));
-                }
-            }
-        }
         let Some(body) = self.body(types.owner) else { return };
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
@@ -209,7 +198,7 @@ impl<'a> Values<'a> {
 
     /// The expressions that call a function of the repository.
     pub fn callers(&self, function: FunctionId) -> &[(BodyOwner, ExprId)] {
-        self.callers.get(&function).map_or(&[], Vec::as_slice)
+        self.program.callers(function)
     }
 
     /// The expressions that set a field.

@@ -4,7 +4,9 @@ use super::boundary::Bounded;
 use super::model::{Shared, Workload};
 use super::protocols::Facts;
 use crate::base::Name;
-use crate::link::{CrateKind, Reach};
+use crate::link::{FunctionId, Reach};
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Crates that keep state elsewhere: root of the path, kind of store, words in the names of variables that say where.
@@ -59,8 +61,9 @@ const HOLDS: &[(&str, &str)] = &[
 /// Fills in workload and state of every service; answers what several of them share.
 pub(super) fn describe(facts: Facts<'_>, services: &mut [Bounded<'_>]) -> Vec<Shared> {
     let mut users: BTreeMap<(Name, Name), BTreeSet<Name>> = BTreeMap::new();
+    let called = called(facts);
     for service in services.iter_mut() {
-        let roots = roots_of(facts, &service.candidate.reach);
+        let roots = roots_of(&called, &service.candidate.reach);
         for (kind, name) in stores(service, &roots) {
             let label = if name.is_empty() { kind } else { Name::new(&format!("{kind} {name}")) };
             service.facts.stateful.push(label);
@@ -83,24 +86,37 @@ pub(super) fn describe(facts: Facts<'_>, services: &mut [Bounded<'_>]) -> Vec<Sh
         .collect()
 }
 
-/// Crates outside the repository that the service's code calls, and `spawn_blocking`.
-fn roots_of(facts: Facts<'_>, reach: &Reach) -> BTreeSet<&'static str> {
+/// The first name in the path of everything that a function calls, each once, by function: what services share is looked at
+/// once.
+fn called(facts: Facts<'_>) -> Vec<(FunctionId, Vec<&'static str>)> {
     let definitions = &facts.program.definitions;
-    let mut roots = BTreeSet::new();
-    for function in reach.functions() {
-        let module = definitions.functions[function].module;
-        if definitions.crate_of(module).kind == CrateKind::Stub {
-            continue;
-        }
-        for call in facts.program.calls_of(function) {
+    let own = facts.all.par_iter().filter(|(function, ..)| !definitions.is_stub(*function));
+    let called = own.map(|(function, _, types)| {
+        let mut roots = Vec::new();
+        for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
             if path.ends_with("::spawn_blocking") {
-                roots.insert("spawn_blocking");
+                roots.push("spawn_blocking");
             }
-            roots.insert(path.as_str().split("::").next().unwrap_or_default());
+            let root = path.as_str().split("::").next().unwrap_or_default();
+            if roots.last() != Some(&root) {
+                roots.push(root);
+            }
         }
+        roots.sort_unstable();
+        roots.dedup();
+        (*function, roots)
+    });
+    called.collect()
+}
+
+/// Crates outside the repository that the service's code calls, and `spawn_blocking`.
+fn roots_of(called: &[(FunctionId, Vec<&'static str>)], reach: &Reach) -> BTreeSet<&'static str> {
+    let mut roots = FxHashSet::default();
+    for (_, called) in called.iter().filter(|(function, _)| reach.has(*function)) {
+        roots.extend(called.iter().copied());
     }
-    roots
+    roots.into_iter().collect()
 }
 
 fn stores(service: &Bounded<'_>, roots: &BTreeSet<&'static str>) -> Vec<(Name, Name)> {

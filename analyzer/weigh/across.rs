@@ -6,6 +6,7 @@
 //! optimization", PLDI 1994, who limit the growth and iterate; in large cycles that grows without measure).
 
 use super::Spread;
+use super::leading::Leading;
 use super::multiplicity::{SiteWeight, Weights};
 use super::system::Hop;
 use super::within::{Event, EventKind};
@@ -58,15 +59,17 @@ pub(crate) struct Source {
 }
 
 impl Flow {
-    /// The flow among what `reach` has.
+    /// The flow among what `reach` has, or among what of it is `leading` to calls on the wire: whatever flows there comes
+    /// from there.
     pub(crate) fn new(
         program: &Program,
-        weights: &Weights,
+        (weights, leading): (&Weights, Option<&Leading>),
         reach: &Reach,
         sources: &[Source],
         index: Option<&ReachIndex>,
     ) -> Self {
-        let functions: Vec<FunctionId> = reach.functions().collect();
+        let leads = |function: &FunctionId| leading.is_none_or(|all| all.leads(*function));
+        let functions: Vec<FunctionId> = reach.functions().filter(leads).collect();
         let places: FxHashMap<FunctionId, usize> =
             functions.iter().enumerate().map(|(at, function)| (*function, at)).collect();
         let mut flow = Self {
@@ -78,7 +81,7 @@ impl Flow {
             functions,
             index: places,
         };
-        let calls = flow.calls(program, weights);
+        let calls = flow.calls(program, weights, reach);
         flow.drive(&calls, sources);
         flow.link(weights, &calls);
         if let Some(index) = index {
@@ -113,7 +116,12 @@ impl Flow {
     }
 
     /// Calls of each function: site and callee, with the share of the callee among its candidates.
-    fn calls(&self, program: &Program, weights: &Weights) -> Vec<Vec<(SiteWeight, usize, f64)>> {
+    fn calls(
+        &self,
+        program: &Program,
+        weights: &Weights,
+        reach: &Reach,
+    ) -> Vec<Vec<(SiteWeight, usize, f64)>> {
         let callees = |function: &FunctionId| {
             let sites = program.calls_of(*function).iter().zip(weights.sites(*function));
             let mut found = Vec::new();
@@ -127,7 +135,7 @@ impl Flow {
                     }
                     continue;
                 }
-                for (callee, share) in self.callees(program, weights, call) {
+                for (callee, share) in self.callees(program, (weights, reach), call) {
                     found.push((*weight, callee, share));
                 }
             }
@@ -142,17 +150,23 @@ impl Flow {
     }
 
     /// Whom a call reaches, with shares that add up to one.
-    fn callees(&self, program: &Program, weights: &Weights, call: &CallSite) -> Vec<(usize, f64)> {
+    fn callees(
+        &self,
+        program: &Program,
+        (weights, reach): (&Weights, &Reach),
+        call: &CallSite,
+    ) -> Vec<(usize, f64)> {
         let Target::Function(target) = call.target else { return Vec::new() };
-        let reachable: Vec<(usize, f64)> = weights
-            .spread_over(program, call)
-            .filter_map(|(candidate, impls)| Some((*self.index.get(&candidate)?, impls)))
-            .collect();
+        let place = |function: &FunctionId| self.index.get(function).copied();
+        let spread = weights.spread_over(program, call);
+        let reachable: Vec<(FunctionId, f64)> =
+            spread.filter(|(candidate, _)| reach.has(*candidate)).collect();
         if reachable.is_empty() {
-            return self.index.get(&target).map(|at| (*at, 1.0)).into_iter().collect();
+            return place(&target).map(|at| (at, 1.0)).into_iter().collect();
         }
         let all: f64 = reachable.iter().map(|(_, impls)| impls).sum();
-        reachable.into_iter().map(|(at, impls)| (at, impls / all)).collect()
+        let share = |(candidate, impls): &(FunctionId, f64)| Some((place(candidate)?, impls / all));
+        reachable.iter().filter_map(share).collect()
     }
 
     /// Finds what is entered over and over: from entries of that kind, or from inside an event loop.

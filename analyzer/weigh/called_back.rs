@@ -7,7 +7,7 @@
 use crate::link::types::Ty;
 use crate::link::{AdtId, BodyTypes, FunctionId, Program};
 use crate::syntax::facts::{Body, ExprId, ExprKind, MacroMeaning, MethodCall};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Comparisons of a sort per item: the logarithm of a few dozen items.
 const PER_ITEM: f64 = 4.0;
@@ -35,6 +35,7 @@ pub(super) struct CalledBack {
 pub(super) struct Callbacks {
     /// By trait and type.
     functions: FxHashMap<(&'static str, AdtId), FunctionId>,
+    all: FxHashSet<FunctionId>,
 }
 
 impl Callbacks {
@@ -54,7 +55,26 @@ impl Callbacks {
                 functions.entry((*known, adt)).or_insert(*function);
             }
         }
-        Self { functions }
+        let all = functions.values().copied().collect();
+        Self { functions, all }
+    }
+
+    /// Whether the standard library may call a function by itself.
+    pub(super) fn may_call(&self, function: FunctionId) -> bool {
+        self.all.contains(&function)
+    }
+
+    /// By function that is called so, the functions in which that happens.
+    pub(super) fn callers(&self, program: &Program) -> FxHashMap<FunctionId, Vec<FunctionId>> {
+        let mut callers: FxHashMap<FunctionId, Vec<FunctionId>> = FxHashMap::default();
+        for (caller, types) in program.functions.iter_enumerated() {
+            let Some(types) = types else { continue };
+            let Some(body) = program.definitions.body(caller) else { continue };
+            for called in self.because_of(body, types) {
+                callers.entry(called.function).or_default().push(caller);
+            }
+        }
+        callers
     }
 
     /// What the expressions of a body have called.

@@ -1,5 +1,7 @@
 //! The stage function: services to the weighted graph.
 
+use super::called_back::Callbacks;
+use super::leading::Leading;
 use super::multiplicity::Weights;
 use super::payload::Payloads;
 use super::system::System;
@@ -18,9 +20,22 @@ pub fn estimate(
     services: &ServiceGraph,
     settings: &Settings,
 ) -> WeightedGraph {
+    let callbacks = Callbacks::of(program);
+    let leading = Leading::of(program, services, &callbacks);
+    let weights = Weights::of_those(program, &callbacks, &|id| leading.is_weighed(id));
+    estimate_with(program, manifests, services, settings, (&weights, Some(&leading)))
+}
+
+/// The same with weights that are known; without `leading` everything that a service runs gets a rate.
+fn estimate_with(
+    program: &Program,
+    manifests: &Manifests,
+    services: &ServiceGraph,
+    settings: &Settings,
+    (weights, leading): (&Weights, Option<&Leading>),
+) -> WeightedGraph {
     let payloads = Payloads::new(program, manifests);
-    let weights = Weights::of(program);
-    let system = System::solve(program, services, &weights, settings);
+    let system = System::solve(program, services, (weights, leading), settings);
     WeightedGraph {
         schema: SCHEMA,
         revision: None,
@@ -93,4 +108,35 @@ fn externals(program: &Program, services: &ServiceGraph, system: &System<'_>) ->
         sites: call.sites.iter().map(|site| describe(program, system, call.from, site)).collect(),
     };
     services.external.iter().map(external).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Weights, estimate, estimate_with};
+    use crate::source::{self, Origin};
+    use crate::weigh::Settings;
+
+    /// What leads to no call on the wire changes no rate.
+    #[track_caller]
+    fn check(fixture: &str) {
+        let folder =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(fixture);
+        let tree = source::read(&Origin::Folder(folder), &source::Settings::default()).unwrap();
+        let linked = crate::link(&tree.value, &[], &()).value;
+        let (program, manifests) = (&linked.program, &linked.manifests);
+        let (services, settings) = (&linked.services, &Settings::default());
+        let some = estimate(program, manifests, services, settings);
+        let weights = (&Weights::of(program), None);
+        let all = estimate_with(program, manifests, services, settings, weights);
+        assert!(!some.calls.is_empty(), "{fixture} has calls");
+        assert_eq!(format!("{some:?}"), format!("{all:?}"), "{fixture}");
+    }
+
+    #[test]
+    fn only_what_leads_to_a_call_on_the_wire_needs_a_rate() {
+        check("shop");
+        check("roles/workers");
+        check("brokers/outbox");
+        check("payloads");
+    }
 }

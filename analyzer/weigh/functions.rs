@@ -83,7 +83,7 @@ fn entries_of(
 ) -> Vec<Entered> {
     let mut entries = Vec::new();
     if !services.services.is_empty() {
-        let system = System::solve(program, services, weights, settings);
+        let system = System::solve(program, services, (weights, None), settings);
         entries.extend(system.entered());
     }
     let start = if entries.is_empty() { 1.0 } else { START };
@@ -133,7 +133,7 @@ fn solve(
         .iter()
         .map(|(function, _, is_driven)| Source { function: *function, is_driven: *is_driven })
         .collect();
-    let flow = Flow::new(program, weights, reach, &sources, Some(index));
+    let flow = Flow::new(program, (weights, None), reach, &sources, Some(index));
     let event_rate = |_: FunctionId, kind: EventKind| entries::event_rate(kind, settings);
     let mut amounts: Vec<(FunctionId, Spread)> =
         entries.iter().map(|(function, rate, _)| (*function, *rate)).collect();

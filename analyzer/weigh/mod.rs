@@ -11,6 +11,7 @@ mod cron;
 mod entries;
 mod estimate;
 mod functions;
+mod leading;
 pub mod model;
 pub mod multiplicity;
 pub mod payload;

@@ -45,10 +45,18 @@ struct Bodily {
 impl Weights {
     /// Weighs every call of every body, in parallel.
     pub fn of(program: &Program) -> Self {
+        Self::of_those(program, &Callbacks::of(program), &|_| true)
+    }
+
+    /// Weighs the calls of the bodies that count.
+    pub(super) fn of_those(
+        program: &Program,
+        callbacks: &Callbacks,
+        counts: &(dyn Fn(FunctionId) -> bool + Sync),
+    ) -> Self {
         let ids: Vec<FunctionId> = program.definitions.functions.ids().collect();
-        let callbacks = Callbacks::of(program);
-        let bodies: Vec<Bodily> =
-            ids.into_par_iter().map(|id| weigh(program, &callbacks, id)).collect();
+        let weigh = |id| if counts(id) { weigh(program, callbacks, id) } else { Bodily::default() };
+        let bodies: Vec<Bodily> = ids.into_par_iter().map(weigh).collect();
         let mut impls: FxHashMap<TraitId, u32> = FxHashMap::default();
         for of in program.definitions.impls.iter().filter(|of| !of.is_test) {
             if let Some(of_trait) = of.of_trait {

@@ -2,6 +2,7 @@
 
 use super::across::{Flow, FlowRates, Source};
 use super::entries::{self, Prior, START};
+use super::leading::Leading;
 use super::multiplicity::{SiteWeight, Weights, within};
 use super::within::{EventKind, Step};
 use super::{Settings, Spread};
@@ -63,16 +64,16 @@ impl NodeEntry {
 }
 
 impl<'a> System<'a> {
-    /// Solves the rates of all services.
+    /// Solves the rates of all services: of everything they run, or of what leads to calls.
     pub(crate) fn solve(
         program: &'a Program,
         graph: &'a ServiceGraph,
-        weights: &'a Weights,
+        (weights, leading): (&'a Weights, Option<&Leading>),
         settings: &'a Settings,
     ) -> Self {
         let mut nodes: IndexVec<ServiceId, Node> = IndexVec::new();
         for service in graph.services.ids() {
-            nodes.push(Node::new(program, graph, weights, service));
+            nodes.push(Node::new(program, graph, (weights, leading), service));
         }
         let calls = vec![Spread::ZERO; graph.calls.len()];
         let mut system =
@@ -382,7 +383,12 @@ pub(crate) enum Hop {
 }
 
 impl Node {
-    fn new(program: &Program, graph: &ServiceGraph, weights: &Weights, service: ServiceId) -> Self {
+    fn new(
+        program: &Program,
+        graph: &ServiceGraph,
+        (weights, leading): (&Weights, Option<&Leading>),
+        service: ServiceId,
+    ) -> Self {
         let service = &graph.services[service];
         let entries: Vec<NodeEntry> = service
             .entries
@@ -393,7 +399,7 @@ impl Node {
             .iter()
             .map(|entry| Source { function: entry.entry.function, is_driven: is_driven(entry) })
             .collect();
-        let flow = Flow::new(program, weights, &service.reach, &sources, None);
+        let flow = Flow::new(program, (weights, leading), &service.reach, &sources, None);
         Self { flow, rates: FlowRates::default(), entries, unseen: BTreeSet::new(), solved: None }
     }
 

@@ -24,6 +24,9 @@ pub(crate) struct Trails {
     /// By const or static with a value.
     pub(crate) values: IndexVec<ValueId, Option<Arc<Trail>>>,
     table: Table,
+    /// What names everything; taken from the definitions when all bodies are read, so that nobody is told of what is asked
+    /// later.
+    pub(crate) marks: Option<Marks>,
 }
 
 impl Bodies {
@@ -57,7 +60,7 @@ pub(crate) struct Reused<'b> {
     before: &'b Program,
     trails: &'b Trails,
     marks: (&'b Marks, &'b Marks),
-    changed: FxHashSet<u64>,
+    changed: Changed,
     carry: Carry,
     functions: FxHashMap<Mark, FunctionId>,
     values: FxHashMap<Mark, ValueId>,
@@ -78,13 +81,13 @@ impl<'b> Reused<'b> {
         definitions: &'b Definitions,
         trails: &Trails,
     ) -> Option<Self> {
-        let marks = (before.definitions.marks.as_ref()?, definitions.marks.as_ref()?);
         let old = before.trails.as_ref()?;
+        let marks = (old.marks.as_ref()?, definitions.marks.as_ref()?);
         Some(Self {
             before,
             trails: old,
             marks,
-            changed: changed(&old.table, &trails.table)?,
+            changed: Changed::new(changed(&old.table, &trails.table)?),
             carry: Carry::new(marks.0, marks.1),
             functions: by_mark(&marks.0.functions),
             values: by_mark(&marks.0.values),
@@ -127,7 +130,7 @@ impl<'b> Reused<'b> {
 
     /// A trail all of whose questions have the answers they had.
     fn holding(&self, trail: &Arc<Trail>) -> Option<Arc<Trail>> {
-        trail.iter().all(|key| !self.changed.contains(key)).then(|| Arc::clone(trail))
+        trail.iter().all(|key| !self.changed.has(*key)).then(|| Arc::clone(trail))
     }
 
     /// Whether something stands where it stood: the same item of the same file, in the same module, impl or trait.
@@ -144,6 +147,53 @@ impl<'b> Reused<'b> {
     }
 }
 
+/// The keys whose answers differ. Nearly all that are asked for are not among them, which mostly one bit tells.
+struct Changed {
+    keys: FxHashSet<u64>,
+    bits: Box<[u64]>,
+}
+
+impl Changed {
+    fn new(keys: FxHashSet<u64>) -> Self {
+        let words = keys.len().div_ceil(4).next_power_of_two();
+        let mut bits = vec![0; words].into_boxed_slice();
+        for key in keys.iter().copied().collect::<Vec<u64>>() {
+            bits[Self::word(words, key)] |= Self::bit(key);
+        }
+        Self { keys, bits }
+    }
+
+    fn has(&self, key: u64) -> bool {
+        self.bits[Self::word(self.bits.len(), key)] & Self::bit(key) != 0
+            && self.keys.contains(&key)
+    }
+
+    /// Keys are hashes: any of their bits will do.
+    fn word(words: usize, key: u64) -> usize {
+        (key >> 6) as usize & (words - 1)
+    }
+
+    fn bit(key: u64) -> u64 {
+        1 << (key & 63)
+    }
+}
+
 fn by_mark<I: Id>(marks: &IndexVec<I, Mark>) -> FxHashMap<Mark, I> {
     marks.iter_enumerated().map(|(id, mark)| (*mark, id)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::marks::mix;
+    use super::Changed;
+
+    #[test]
+    fn one_bit_forgets_no_key() {
+        let key = |number| mix([number, 0, 0, 0]);
+        for count in [0, 1, 5, 3000] {
+            let changed = Changed::new((0..count).map(key).collect());
+            let found: Vec<u64> = (0..2 * count + 50).filter(|it| changed.has(key(*it))).collect();
+            assert_eq!(found, (0..count).collect::<Vec<_>>());
+        }
+    }
 }

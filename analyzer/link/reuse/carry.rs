@@ -21,6 +21,12 @@ pub(super) struct Carry {
     traits: Now<TraitId>,
     aliases: Now<AliasId>,
     values: Now<ValueId>,
+    /// Everything has the id it had.
+    is_same: bool,
+}
+
+fn is_same<I: Id>(all: &Now<I>) -> bool {
+    all.iter_enumerated().all(|(before, now)| *now == Some(before))
 }
 
 fn now<I: Id>(before: &IndexVec<I, Mark>, now: &IndexVec<I, Mark>) -> Now<I> {
@@ -34,18 +40,29 @@ fn now<I: Id>(before: &IndexVec<I, Mark>, now: &IndexVec<I, Mark>) -> Now<I> {
 
 impl Carry {
     pub(super) fn new(before: &Marks, after: &Marks) -> Self {
-        Self {
+        let mut carry = Self {
             modules: now(&before.modules, &after.modules),
             functions: now(&before.functions, &after.functions),
             adts: now(&before.adts, &after.adts),
             traits: now(&before.traits, &after.traits),
             aliases: now(&before.aliases, &after.aliases),
             values: now(&before.values, &after.values),
-        }
+            is_same: false,
+        };
+        carry.is_same = is_same(&carry.modules)
+            && is_same(&carry.functions)
+            && is_same(&carry.adts)
+            && is_same(&carry.traits)
+            && is_same(&carry.aliases)
+            && is_same(&carry.values);
+        carry
     }
 
     /// What was found of a body, in ids of now; `None` if it speaks of something that is gone.
     pub(super) fn body(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
+        if self.is_same {
+            return Some(BodyTypes { owner, ..body.clone() });
+        }
         let way = Way { carry: self, is_lost: Cell::new(false) };
         let carried = BodyTypes {
             owner,

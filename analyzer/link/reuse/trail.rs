@@ -9,7 +9,6 @@ use super::super::types::Head;
 use super::marks::{Ask, Marks, PRELUDE, key, of_name};
 use crate::base::Name;
 use crate::source::FileId;
-use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 
 /// The keys of what was asked, each once.
@@ -17,26 +16,51 @@ pub(crate) type Trail = Box<[u64]>;
 
 thread_local! {
     /// The keys asked by what this thread is working out, if anything that is to be kept.
-    static ASKED: RefCell<Option<FxHashSet<u64>>> = const { RefCell::new(None) };
+    static ASKED: RefCell<Option<Asked>> = const { RefCell::new(None) };
 }
+
+/// Keys in the order of asking, each once from time to time: most trails are short, and a list is filled sooner than a set.
+#[derive(Default)]
+struct Asked {
+    keys: Vec<u64>,
+    /// How many were left when they were last gone through.
+    left: usize,
+}
+
+impl Asked {
+    fn add(&mut self, key: u64) {
+        self.keys.push(key);
+        if self.keys.len() > 2 * self.left + MANY {
+            self.tidy();
+        }
+    }
+
+    fn tidy(&mut self) {
+        self.keys.sort_unstable();
+        self.keys.dedup();
+        self.left = self.keys.len();
+    }
+}
+
+/// So many keys may wait before they are gone through.
+const MANY: usize = 512;
 
 /// Works something out, and says what it asked. What is worked out in it for itself tells its own trail.
 pub(crate) fn following<T>(definitions: &Definitions, work: impl FnOnce() -> T) -> (T, Trail) {
     if definitions.marks.is_none() {
         return (work(), Trail::default());
     }
-    let around = ASKED.replace(Some(FxHashSet::default()));
+    let around = ASKED.replace(Some(Asked::default()));
     let value = work();
-    let asked = ASKED.replace(around).unwrap_or_default();
-    let mut trail: Vec<u64> = asked.into_iter().collect();
-    trail.sort_unstable();
-    (value, trail.into_boxed_slice())
+    let mut asked = ASKED.replace(around).unwrap_or_default();
+    asked.tidy();
+    (value, asked.keys.into_boxed_slice())
 }
 
 fn note(key: u64) {
     ASKED.with_borrow_mut(|asked| {
         if let Some(asked) = asked {
-            asked.insert(key);
+            asked.add(key);
         }
     });
 }
@@ -147,5 +171,22 @@ impl Definitions {
     pub(crate) fn impl_at(&self, id: ImplId) -> &super::super::Impl {
         self.tell_head(id);
         &self.impls[id]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, MANY};
+
+    #[test]
+    fn what_is_asked_over_and_over_takes_no_room() {
+        let mut asked = Asked::default();
+        let keys = 0..10_u64;
+        for _ in 0..1000 {
+            keys.clone().for_each(|key| asked.add(9 - key));
+            assert!(asked.keys.len() <= MANY + 20);
+        }
+        asked.tidy();
+        assert_eq!(asked.keys, keys.collect::<Vec<_>>());
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn front_of(
     let mut count: BTreeMap<CrateId, usize> = BTreeMap::new();
     for function in host.reach.functions() {
         let id = definitions.modules[definitions.functions[function].module].in_crate;
-        if !inside.contains(&id) || facts.is_derived(function) {
+        if !facts.listeners[function] || !inside.contains(&id) || facts.is_derived(function) {
             continue;
         }
         let opens =
