@@ -5,7 +5,7 @@ use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
-use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};
+use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, ItemKind, PatternId, Statement};
 
 impl Reader<'_, '_> {
     pub(super) fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
@@ -33,6 +33,7 @@ impl Reader<'_, '_> {
             }
             ExprKind::Struct(literal) => here.held_by_literal(literal, chain),
             ExprKind::Path(_) => here.held_by_path(expr, chain),
+            ExprKind::Call { callee, .. } if is_failure(body, *callee) => return Vec::new(),
             ExprKind::Call { callee, arguments } => {
                 here.held_by_call(expr, Some(*callee), arguments, chain)
             }
@@ -388,4 +389,9 @@ impl Reader<'_, '_> {
         }
         all
     }
+}
+
+/// Whether a call only says that there is no value: `Err(…)`.
+fn is_failure(body: &Body, callee: ExprId) -> bool {
+    matches!(&body.expressions[callee].kind, ExprKind::Path(path) if path.last_name() == "Err")
 }
