@@ -1,11 +1,18 @@
-//! What becomes of a text after its `let`: `url.set_path("/orders")`, `path.push_str("/{id}")`, `path += "/items"`.
+//! What becomes of a text after its `let`: `url.set_path("/orders")`, `path.push_str("/{id}")`, `path += "/items"`,
+//! `url.path_segments_mut()?.push("orders").extend(more)`. Lists change as well: `segments.push(id)`.
 
 use super::address::{Reader, binds};
-use super::text::{ALTERNATIVES, Part, Text, is_telling, limited};
-use crate::base::Name;
+use super::lists::root_of;
+use super::text::{ALTERNATIVES, Part, Text, is_telling, join_paths, limited, longer};
+use crate::base::{IndexVec, Name};
 use crate::link::Resolution;
-use crate::syntax::facts::{Body, ExprId, ExprKind, PatternId, Statement};
+use crate::syntax::facts::{
+    Block, Body, ExprId, ExprKind, Literal, MacroMeaning, MethodCall, PatternId, Statement,
+};
 use crate::syntax::walk::Child;
+
+/// How long the way to a URL's segments is followed.
+const STEPS: u32 = 8;
 
 /// A change that a statement makes to a local.
 #[derive(Clone, Copy)]
@@ -14,6 +21,14 @@ enum Change {
     Path(ExprId),
     /// Something is put behind.
     Behind(ExprId),
+    /// One segment of a path or item of a list is put behind.
+    Item(ExprId),
+    /// Several are.
+    Items(ExprId),
+    /// All segments are taken away.
+    Emptied,
+    /// The last one is.
+    Shortened,
 }
 
 impl Reader<'_, '_> {
@@ -21,35 +36,62 @@ impl Reader<'_, '_> {
     /// as well.
     pub(super) fn changed(&self, body: &Body, local: PatternId, texts: Vec<Text>) -> Vec<Text> {
         let mut texts = texts;
+        let mut replaced = Vec::new();
         for (expr, _) in body.expressions.iter_enumerated() {
             let Some(change) = self.change(body, expr, local) else { continue };
-            let (before, is_certain) = (texts.clone(), is_certain(body, expr, local));
-            texts = match change {
-                Change::Path(path) => {
-                    let path = self.read(path);
-                    if !path.iter().any(is_telling) {
-                        continue;
-                    }
-                    let both = |text: &Text| {
-                        let front = before_path(text);
-                        path.iter().map(move |path| front.clone().then(path)).collect::<Vec<_>>()
-                    };
-                    texts.iter().flat_map(both).collect()
+            let is_certain = match change {
+                Change::Path(_) => {
+                    let first = self.first_of_arms(body, expr, local);
+                    let is_first = first.is_some_and(|first| !replaced.contains(&first));
+                    replaced.extend(first);
+                    is_first || is_certain(body, expr, local)
                 }
-                Change::Behind(more) => {
-                    let more = self.read(more);
-                    let both = |text: &Text| {
-                        more.iter().map(|more| text.clone().then(more)).collect::<Vec<_>>()
-                    };
-                    texts.iter().flat_map(both).take(ALTERNATIVES).collect()
-                }
+                Change::Behind(_) => is_certain(body, expr, local),
+                _ => self.is_passed(body, expr, local, change),
             };
+            let before = texts.clone();
+            let Some(after) = self.after(change, &texts) else { continue };
+            texts = after;
             if !is_certain {
                 texts.extend(before);
             }
             texts = limited(texts);
         }
         texts
+    }
+
+    /// Texts after one change; nothing where it is not known what it does.
+    fn after(&self, change: Change, texts: &[Text]) -> Option<Vec<Text>> {
+        let slash = Name::new("/");
+        Some(match (change, self.between) {
+            (Change::Path(path), _) => {
+                let path = self.plain().read(path);
+                if !path.iter().any(is_telling) {
+                    return None;
+                }
+                let both = |text: &Text| {
+                    let front = before_path(text);
+                    path.iter().map(move |path| front.clone().then(path)).collect::<Vec<_>>()
+                };
+                texts.iter().flat_map(both).collect()
+            }
+            (Change::Behind(more), _) => {
+                let more = self.plain().read(more);
+                let both = |text: &Text| {
+                    more.iter().map(|more| text.clone().then(more)).collect::<Vec<_>>()
+                };
+                texts.iter().flat_map(both).take(ALTERNATIVES).collect()
+            }
+            (Change::Item(item), Some(between)) => {
+                longer(texts, between, &self.plain().read_named(item))
+            }
+            (Change::Items(items), Some(between)) => longer(texts, between, &self.read(items)),
+            (Change::Item(item), None) => join_paths(texts, &self.read_named(item)),
+            (Change::Items(items), None) => join_paths(texts, &self.listing(slash).read(items)),
+            (Change::Emptied, Some(_)) => vec![Text::default()],
+            (Change::Emptied, None) => texts.iter().map(before_path).collect(),
+            (Change::Shortened, _) => texts.iter().map(without_last).collect::<Option<_>>()?,
+        })
     }
 
     fn change(&self, body: &Body, expr: ExprId, local: PatternId) -> Option<Change> {
@@ -60,16 +102,148 @@ impl Reader<'_, '_> {
                         Some(Change::Path(*path))
                     }
                     ("push_str", [more]) => Some(Change::Behind(*more)),
+                    ("push", [more]) if is_character(body, *more) => Some(Change::Behind(*more)),
+                    _ if self.between.is_some() => self.change_of_list(body, call, expr),
                     _ => None,
                 }
+            }
+            ExprKind::MethodCall(call)
+                if self.between.is_none()
+                    && matches!(call.method.as_str(), "push" | "extend" | "clear" | "pop")
+                    && self.is_segments(body, call.receiver, local, 0) =>
+            {
+                self.change_of_list(body, call, expr)
             }
             ExprKind::Binary { operator, left, right }
                 if *operator == "+=" && self.is_local(body, *left, local) =>
             {
                 Some(Change::Behind(*right))
             }
+            ExprKind::Macro(call) if call.path.last_name() == "write" => {
+                let MacroMeaning::Format { before, .. } = &call.meaning else { return None };
+                let [into, ..] = before.as_slice() else { return None };
+                self.is_local(body, *into, local).then_some(Change::Behind(expr))
+            }
             _ => None,
         }
+    }
+
+    /// What a method does to a list, or to the segments of a URL.
+    fn change_of_list(&self, body: &Body, call: &MethodCall, at: ExprId) -> Option<Change> {
+        match (call.method.as_str(), call.arguments.as_ref()) {
+            ("push", [item]) => Some(match self.loop_over(body, *item, at) {
+                Some((_, items)) => Change::Items(items),
+                None => Change::Item(*item),
+            }),
+            ("extend" | "extend_from_slice" | "append", [items]) => Some(Change::Items(*items)),
+            ("clear", []) => Some(Change::Emptied),
+            ("pop", []) => Some(Change::Shortened),
+            _ => None,
+        }
+    }
+
+    /// The loop around `at` whose item `item` is, and what it goes through.
+    fn loop_over(&self, body: &Body, item: ExprId, at: ExprId) -> Option<(ExprId, ExprId)> {
+        let types = self.values.types(self.owner)?;
+        let Some(Resolution::Local(local)) = types.resolution(root_of(body, item)?) else {
+            return None;
+        };
+        let parents = body.parents();
+        let mut above = parents[at];
+        while let Some(around) = above {
+            if let ExprKind::For(of) = &body.expressions[around].kind
+                && binds(body, of.pattern, local)
+            {
+                return Some((around, of.iterable));
+            }
+            above = parents[around];
+        }
+        None
+    }
+
+    /// Whether an expression is what `path_segments_mut` gives of the local, also through a local of its own.
+    fn is_segments(&self, body: &Body, expr: ExprId, local: PatternId, steps: u32) -> bool {
+        if steps > STEPS {
+            return false;
+        }
+        match &body.expressions[expr].kind {
+            ExprKind::MethodCall(call) if call.method == "path_segments_mut" => {
+                self.is_local(body, call.receiver, local)
+            }
+            ExprKind::MethodCall(call) => self.is_segments(body, call.receiver, local, steps),
+            ExprKind::Try(inner) | ExprKind::Reference(inner, _) => {
+                self.is_segments(body, *inner, local, steps)
+            }
+            ExprKind::Path(_) => {
+                let types = self.values.types(self.owner);
+                let Some(Resolution::Local(other)) = types.and_then(|types| types.resolution(expr))
+                else {
+                    return false;
+                };
+                other != local
+                    && source_of(body, other)
+                        .is_some_and(|source| self.is_segments(body, source, local, steps + 1))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether whoever makes the local also passes the place where its segments change: in a block of its own, behind
+    /// the question whether there are segments, in the loop over those that are put behind.
+    fn is_passed(&self, body: &Body, at: ExprId, local: PatternId, change: Change) -> bool {
+        let own_loop = match (change, &body.expressions[at].kind) {
+            (Change::Items(_), ExprKind::MethodCall(call)) => call
+                .arguments
+                .first()
+                .and_then(|item| self.loop_over(body, *item, at))
+                .map(|(around, _)| around),
+            _ => None,
+        };
+        let parents = body.parents();
+        let mut is_in_loop = own_loop.is_some();
+        let (mut below, mut above) = (at, parents[at]);
+        while let Some(around) = above {
+            let asks = |value: ExprId| self.is_segments(body, value, local, 0);
+            let goes_on = match &body.expressions[around].kind {
+                ExprKind::Block(block) if makes(body, block, local) => return true,
+                ExprKind::For(_) if own_loop == Some(around) => {
+                    is_in_loop = false;
+                    true
+                }
+                ExprKind::If { condition, then_branch, .. } => {
+                    is_in_loop
+                        || below == *condition
+                        || below == *then_branch && asks_in(body, *condition, &asks)
+                }
+                ExprKind::Match { scrutinee, .. } => below == *scrutinee || asks(*scrutinee),
+                ExprKind::Closure(_) => parents[around].is_some_and(|call| {
+                    matches!(&body.expressions[call].kind, ExprKind::MethodCall(call) if asks(call.receiver))
+                }),
+                ExprKind::For(_) | ExprKind::While { .. } | ExprKind::Loop { .. } => false,
+                _ => true,
+            };
+            if !goes_on {
+                return false;
+            }
+            (below, above) = (around, parents[around]);
+        }
+        true
+    }
+
+    /// Where every arm of a `match` replaces the path, the `match`: one of them runs.
+    fn first_of_arms(&self, body: &Body, at: ExprId, local: PatternId) -> Option<ExprId> {
+        let parents = body.parents();
+        let mut above = parents[at];
+        while let Some(around) = above {
+            if let ExprKind::Match { arms, .. } = &body.expressions[around].kind {
+                let replaces =
+                    |expr| matches!(self.change(body, expr, local), Some(Change::Path(_)));
+                let all = arms.iter().all(|arm| any_inside(body, arm.body, &replaces));
+                return all.then_some(around);
+            }
+            above = parents[around];
+        }
+        None
     }
 
     /// Whether an expression is made of the local itself: `url.set_path(&format!("{}/", url.path()))`.
@@ -106,16 +280,69 @@ impl Reader<'_, '_> {
     }
 }
 
+/// What a local is taken out of: the value of its `let`, what is matched, what a closure is given.
+fn source_of(body: &Body, local: PatternId) -> Option<ExprId> {
+    let parents: std::cell::OnceCell<IndexVec<ExprId, Option<ExprId>>> = std::cell::OnceCell::new();
+    body.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
+        ExprKind::Block(block) => block.statements.iter().find_map(|statement| match statement {
+            Statement::Let { pattern, value, .. } if binds(body, *pattern, local) => *value,
+            _ => None,
+        }),
+        ExprKind::Let { pattern, value } if binds(body, *pattern, local) => Some(*value),
+        ExprKind::Match { scrutinee, arms }
+            if arms.iter().any(|arm| binds(body, arm.pattern, local)) =>
+        {
+            Some(*scrutinee)
+        }
+        ExprKind::Closure(closure)
+            if closure.parameters.iter().any(|(bound, _)| binds(body, *bound, local)) =>
+        {
+            let call = parents.get_or_init(|| body.parents())[expr]?;
+            match &body.expressions[call].kind {
+                ExprKind::MethodCall(call) => Some(call.receiver),
+                _ => None,
+            }
+        }
+        _ => None,
+    })
+}
+
+/// Whether a condition is `let … = value` with a value that `asks`.
+fn asks_in(body: &Body, condition: ExprId, asks: &dyn Fn(ExprId) -> bool) -> bool {
+    matches!(&body.expressions[condition].kind, ExprKind::Let { value, .. } if asks(*value))
+}
+
+/// Whether `is` holds for an expression or one inside.
+fn any_inside(body: &Body, expr: ExprId, is: &dyn Fn(ExprId) -> bool) -> bool {
+    let mut found = is(expr);
+    body.expressions[expr].kind.for_each_child(&mut |child| {
+        if let Child::Expr(inner) = child {
+            found = found || any_inside(body, inner, is);
+        }
+    });
+    found
+}
+
+fn is_character(body: &Body, expr: ExprId) -> bool {
+    matches!(body.expressions[expr].kind, ExprKind::Literal(Literal::Char(_)))
+}
+
+/// Whether a block binds the local.
+fn makes(body: &Body, block: &Block, local: PatternId) -> bool {
+    block.statements.iter().any(|statement| match statement {
+        Statement::Let { pattern, .. } => binds(body, *pattern, local),
+        Statement::Expr(_) => false,
+    })
+}
+
 /// Whether an expression is a statement of the block that binds the local.
 fn is_certain(body: &Body, expr: ExprId, local: PatternId) -> bool {
-    body.expressions.iter().any(|expression| {
+    let is_parameter = body.parameters.iter().any(|parameter| binds(body, *parameter, local));
+    body.expressions.iter_enumerated().any(|(at, expression)| {
         let ExprKind::Block(block) = &expression.kind else { return false };
-        let binds_it = |statement: &Statement| match statement {
-            Statement::Let { pattern, .. } => binds(body, *pattern, local),
-            Statement::Expr(_) => false,
-        };
+        let is_its = makes(body, block, local) || is_parameter && body.root == Some(at);
         let is_it = |statement: &Statement| matches!(statement, Statement::Expr(it) if *it == expr);
-        block.statements.iter().any(binds_it) && block.statements.iter().any(is_it)
+        is_its && block.statements.iter().any(is_it)
     })
 }
 
@@ -135,4 +362,13 @@ fn before_path(text: &Text) -> Text {
         front.push(part.clone());
     }
     Text(front)
+}
+
+/// A path without its last segment, where that is known.
+fn without_last(text: &Text) -> Option<Text> {
+    let (last, front) = text.0.split_last()?;
+    let Part::Literal(known) = last else { return None };
+    let (kept, _) = known.rsplit_once('/')?;
+    let kept = Text::literal(kept);
+    Some(Text(front.to_vec()).then(&kept))
 }

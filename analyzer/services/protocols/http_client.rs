@@ -21,6 +21,8 @@ enum Verb {
     Named,
     /// By the first argument; the URL is the second.
     First,
+    /// The same of a request that is made first and sent later: `Request::new(method, url)`.
+    Made,
     /// As a builder: `Request::builder().method(…).uri(…)`.
     Builder,
 }
@@ -34,6 +36,8 @@ const CLIENTS: &[Client] = &[
     Client { owner: "reqwest::blocking", verb: Verb::Named },
     Client { owner: "reqwest::Client", verb: Verb::First },
     Client { owner: "reqwest::blocking::Client", verb: Verb::First },
+    Client { owner: "reqwest::Request", verb: Verb::Made },
+    Client { owner: "reqwest::blocking::Request", verb: Verb::Made },
     Client { owner: "reqwest_middleware::ClientWithMiddleware", verb: Verb::Named },
     Client { owner: "reqwest_middleware::ClientWithMiddleware", verb: Verb::First },
     Client { owner: "awc::Client", verb: Verb::Named },
@@ -52,6 +56,7 @@ const CLIENTS: &[Client] = &[
     Client { owner: "surf::client", verb: Verb::Named },
     Client { owner: "surf::Config", verb: Verb::Named },
     Client { owner: "surf::Client", verb: Verb::Named },
+    Client { owner: "surf::Request", verb: Verb::Made },
     Client { owner: "ntex::http::client::Client", verb: Verb::Named },
     Client { owner: "attohttpc", verb: Verb::Named },
     Client { owner: "attohttpc::Session", verb: Verb::Named },
@@ -142,6 +147,7 @@ fn request(
             && match client.verb {
                 Verb::Named => is_verb(name),
                 Verb::First => matches!(name, "request" | "request_url" | "run"),
+                Verb::Made => name == "new",
                 Verb::Builder => matches!(name, "builder"),
             }
     })?;
@@ -150,7 +156,7 @@ fn request(
             let verb = name.strip_suffix("_async").unwrap_or(name).to_uppercase();
             Some((vec![Text::literal(&verb)], facts.argument_text(function, call, 0)))
         }
-        Verb::First => {
+        Verb::First | Verb::Made => {
             Some((facts.argument_text(function, call, 0), facts.argument_text(function, call, 1)))
         }
         Verb::Builder => built(facts, function, body, types, call),
