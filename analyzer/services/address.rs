@@ -392,7 +392,11 @@ impl Reader<'_, '_> {
                 body.parameters.iter().position(|parameter| binds(body, *parameter, pattern))
         {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            return self.changed(body, pattern, self.open(Part::Parameter(function, index)));
+            return self.changed(
+                body,
+                Resolution::Local(pattern),
+                self.open(Part::Parameter(function, index)),
+            );
         }
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
@@ -402,7 +406,7 @@ impl Reader<'_, '_> {
                             && binds(body, *bound, pattern)
                         {
                             let first = self.read_bound(body, *bound, pattern, *value);
-                            return self.changed(body, pattern, first);
+                            return self.changed(body, Resolution::Local(pattern), first);
                         }
                     }
                 }

@@ -2,12 +2,14 @@
 //! `url.path_segments_mut()?.push("orders").extend(more)`. Lists change as well: `segments.push(id)`.
 
 use super::address::{Reader, binds};
+use super::asked::SELF;
 use super::lists::root_of;
 use super::text::{ALTERNATIVES, Part, Text, is_telling, join_paths, limited, longer};
 use crate::base::{IndexVec, Name};
-use crate::link::Resolution;
+use crate::link::{BodyOwner, FunctionId, Resolution, Target, types::Ty};
 use crate::syntax::facts::{
-    Block, Body, ExprId, ExprKind, Literal, MacroMeaning, MethodCall, PatternId, Statement,
+    Block, Body, ExprId, ExprKind, Literal, MacroMeaning, MethodCall, PatternId, Receiver,
+    Statement,
 };
 use crate::syntax::walk::Child;
 
@@ -29,25 +31,27 @@ enum Change {
     Emptied,
     /// The last one is.
     Shortened,
+    /// A function of the repository changes what it is handed: an argument, by its position, or [`SELF`].
+    Through(ExprId, FunctionId, u32),
 }
 
 impl Reader<'_, '_> {
     /// The texts of a local as they are after the statements that change it; those that may not run leave what was there
     /// as well.
-    pub(super) fn changed(&self, body: &Body, local: PatternId, texts: Vec<Text>) -> Vec<Text> {
+    pub(super) fn changed(&self, body: &Body, place: Resolution, texts: Vec<Text>) -> Vec<Text> {
         let mut texts = texts;
         let mut replaced = Vec::new();
         for (expr, _) in body.expressions.iter_enumerated() {
-            let Some(change) = self.change(body, expr, local) else { continue };
+            let Some(change) = self.change(body, expr, place) else { continue };
             let is_certain = match change {
                 Change::Path(_) => {
-                    let first = self.first_of_arms(body, expr, local);
+                    let first = self.first_of_arms(body, expr, place);
                     let is_first = first.is_some_and(|first| !replaced.contains(&first));
                     replaced.extend(first);
-                    is_first || is_certain(body, expr, local)
+                    is_first || is_certain(body, expr, place)
                 }
-                Change::Behind(_) => is_certain(body, expr, local),
-                _ => self.is_passed(body, expr, local, change),
+                Change::Behind(_) => is_certain(body, expr, place),
+                _ => self.is_passed(body, expr, place, change),
             };
             let before = texts.clone();
             let Some(after) = self.after(change, &texts) else { continue };
@@ -91,41 +95,102 @@ impl Reader<'_, '_> {
             (Change::Emptied, Some(_)) => vec![Text::default()],
             (Change::Emptied, None) => texts.iter().map(before_path).collect(),
             (Change::Shortened, _) => texts.iter().map(without_last).collect::<Option<_>>()?,
+            (Change::Through(at, function, index), _) => {
+                self.after_call(at, function, index, texts)?
+            }
         })
     }
 
-    fn change(&self, body: &Body, expr: ExprId, local: PatternId) -> Option<Change> {
+    /// Texts after a function has changed them; nothing where it does not.
+    fn after_call(
+        &self,
+        at: ExprId,
+        function: FunctionId,
+        index: u32,
+        texts: &[Text],
+    ) -> Option<Vec<Text>> {
+        let there = self.deeper(BodyOwner::Function(function))?;
+        let body = self.values.body(there.owner)?;
+        let (place, handed) = if index == SELF {
+            (Resolution::SelfValue, Part::Own(function, Vec::new()))
+        } else {
+            let pattern = *body.parameters.get(index as usize)?;
+            (Resolution::Local(pattern), Part::Parameter(function, index))
+        };
+        let before = vec![Text(vec![handed.clone()])];
+        let after = there.changed(body, place, before.clone());
+        if after == before {
+            return None;
+        }
+        let seen = |text: Text| {
+            text.replaced(ALTERNATIVES, |part| match part {
+                part if *part == handed => Some(texts.to_vec()),
+                part if part.up_to() == Some(function) => self.given(part, at),
+                _ => None,
+            })
+        };
+        Some(after.into_iter().flat_map(seen).collect())
+    }
+
+    fn change(&self, body: &Body, expr: ExprId, place: Resolution) -> Option<Change> {
         match &body.expressions[expr].kind {
-            ExprKind::MethodCall(call) if self.is_local(body, call.receiver, local) => {
+            ExprKind::MethodCall(call) if self.is_local(body, call.receiver, place) => {
                 match (call.method.as_str(), call.arguments.as_ref()) {
-                    ("set_path", [path]) if !self.is_made_of(body, *path, local, 0) => {
+                    ("set_path", [path]) if !self.is_made_of(body, *path, place, 0) => {
                         Some(Change::Path(*path))
                     }
                     ("push_str", [more]) => Some(Change::Behind(*more)),
                     ("push", [more]) if is_character(body, *more) => Some(Change::Behind(*more)),
                     _ if self.between.is_some() => self.change_of_list(body, call, expr),
-                    _ => None,
+                    _ => self.change_through(expr, call.receiver, SELF),
                 }
             }
             ExprKind::MethodCall(call)
                 if self.between.is_none()
                     && matches!(call.method.as_str(), "push" | "extend" | "clear" | "pop")
-                    && self.is_segments(body, call.receiver, local, 0) =>
+                    && self.may_be_segments(call.receiver)
+                    && self.is_segments(body, call.receiver, place, 0) =>
             {
                 self.change_of_list(body, call, expr)
             }
+            ExprKind::Call { arguments, .. } if self.between.is_none() => {
+                let mut arguments = arguments.iter().enumerate();
+                let (index, argument) = arguments.find(|(_, argument)| {
+                    matches!(body.expressions[**argument].kind, ExprKind::Reference(inner, true)
+                        if self.is_local(body, inner, place))
+                })?;
+                self.change_through(expr, *argument, u32::try_from(index).ok()?)
+            }
             ExprKind::Binary { operator, left, right }
-                if *operator == "+=" && self.is_local(body, *left, local) =>
+                if *operator == "+=" && self.is_local(body, *left, place) =>
             {
                 Some(Change::Behind(*right))
             }
             ExprKind::Macro(call) if call.path.last_name() == "write" => {
                 let MacroMeaning::Format { before, .. } = &call.meaning else { return None };
                 let [into, ..] = before.as_slice() else { return None };
-                self.is_local(body, *into, local).then_some(Change::Behind(expr))
+                self.is_local(body, *into, place).then_some(Change::Behind(expr))
             }
             _ => None,
         }
+    }
+
+    /// A call of a function of the repository that is handed an address or text to change.
+    fn change_through(&self, call: ExprId, handed: ExprId, index: u32) -> Option<Change> {
+        let program = self.values.program;
+        let definitions = &program.definitions;
+        let types = self.values.types(self.owner)?;
+        let is_address = self.is_text(handed)
+            || matches!(types.expressions[handed].peeled(), Ty::Adt(adt, _) if definitions.adts[*adt].name == "Url");
+        let function = types.calls_at(call).find_map(|call| match call.target {
+            Target::Function(function) => Some(function),
+            _ => None,
+        })?;
+        let receiver = &definitions.signature(function).receiver;
+        let is_changed = index != SELF || *receiver == Some(Receiver::MutableReference);
+        let index = if index != SELF && receiver.is_some() { index.checked_sub(1)? } else { index };
+        (is_address && is_changed && !definitions.is_stub(function))
+            .then_some(Change::Through(call, function, index))
     }
 
     /// What a method does to a list, or to the segments of a URL.
@@ -161,18 +226,29 @@ impl Reader<'_, '_> {
         None
     }
 
+    /// Whether its type, as far as that is known, lets an expression be the segments of a URL.
+    fn may_be_segments(&self, expr: ExprId) -> bool {
+        let types = self.values.types(self.owner);
+        match types.map(|types| types.expressions[expr].peeled()) {
+            Some(Ty::Adt(adt, _)) => {
+                self.values.program.definitions.adts[*adt].name == "PathSegmentsMut"
+            }
+            _ => true,
+        }
+    }
+
     /// Whether an expression is what `path_segments_mut` gives of the local, also through a local of its own.
-    fn is_segments(&self, body: &Body, expr: ExprId, local: PatternId, steps: u32) -> bool {
+    fn is_segments(&self, body: &Body, expr: ExprId, place: Resolution, steps: u32) -> bool {
         if steps > STEPS {
             return false;
         }
         match &body.expressions[expr].kind {
             ExprKind::MethodCall(call) if call.method == "path_segments_mut" => {
-                self.is_local(body, call.receiver, local)
+                self.is_local(body, call.receiver, place)
             }
-            ExprKind::MethodCall(call) => self.is_segments(body, call.receiver, local, steps),
+            ExprKind::MethodCall(call) => self.is_segments(body, call.receiver, place, steps),
             ExprKind::Try(inner) | ExprKind::Reference(inner, _) => {
-                self.is_segments(body, *inner, local, steps)
+                self.is_segments(body, *inner, place, steps)
             }
             ExprKind::Path(_) => {
                 let types = self.values.types(self.owner);
@@ -180,9 +256,9 @@ impl Reader<'_, '_> {
                 else {
                     return false;
                 };
-                other != local
+                Resolution::Local(other) != place
                     && source_of(body, other)
-                        .is_some_and(|source| self.is_segments(body, source, local, steps + 1))
+                        .is_some_and(|source| self.is_segments(body, source, place, steps + 1))
             }
             _ => false,
         }
@@ -190,7 +266,7 @@ impl Reader<'_, '_> {
 
     /// Whether whoever makes the local also passes the place where its segments change: in a block of its own, behind
     /// the question whether there are segments, in the loop over those that are put behind.
-    fn is_passed(&self, body: &Body, at: ExprId, local: PatternId, change: Change) -> bool {
+    fn is_passed(&self, body: &Body, at: ExprId, place: Resolution, change: Change) -> bool {
         let own_loop = match (change, &body.expressions[at].kind) {
             (Change::Items(_), ExprKind::MethodCall(call)) => call
                 .arguments
@@ -203,9 +279,9 @@ impl Reader<'_, '_> {
         let mut is_in_loop = own_loop.is_some();
         let (mut below, mut above) = (at, parents[at]);
         while let Some(around) = above {
-            let asks = |value: ExprId| self.is_segments(body, value, local, 0);
+            let asks = |value: ExprId| self.is_segments(body, value, place, 0);
             let goes_on = match &body.expressions[around].kind {
-                ExprKind::Block(block) if makes(body, block, local) => return true,
+                ExprKind::Block(block) if makes(body, block, place) => return true,
                 ExprKind::For(_) if own_loop == Some(around) => {
                     is_in_loop = false;
                     true
@@ -231,13 +307,13 @@ impl Reader<'_, '_> {
     }
 
     /// Where every arm of a `match` replaces the path, the `match`: one of them runs.
-    fn first_of_arms(&self, body: &Body, at: ExprId, local: PatternId) -> Option<ExprId> {
+    fn first_of_arms(&self, body: &Body, at: ExprId, place: Resolution) -> Option<ExprId> {
         let parents = body.parents();
         let mut above = parents[at];
         while let Some(around) = above {
             if let ExprKind::Match { arms, .. } = &body.expressions[around].kind {
                 let replaces =
-                    |expr| matches!(self.change(body, expr, local), Some(Change::Path(_)));
+                    |expr| matches!(self.change(body, expr, place), Some(Change::Path(_)));
                 let all = arms.iter().all(|arm| any_inside(body, arm.body, &replaces));
                 return all.then_some(around);
             }
@@ -247,33 +323,33 @@ impl Reader<'_, '_> {
     }
 
     /// Whether an expression is made of the local itself: `url.set_path(&format!("{}/", url.path()))`.
-    fn is_made_of(&self, body: &Body, expr: ExprId, local: PatternId, depth: u32) -> bool {
-        if self.is_local(body, expr, local) || depth > 8 {
+    fn is_made_of(&self, body: &Body, expr: ExprId, place: Resolution, depth: u32) -> bool {
+        if self.is_local(body, expr, place) || depth > 8 {
             return true;
         }
         if let Some(Resolution::Local(other)) =
             self.values.types(self.owner).and_then(|types| types.resolution(expr))
             && let Some(value) = self.initial(other)
         {
-            return self.is_made_of(body, value, local, depth + 1);
+            return self.is_made_of(body, value, place, depth + 1);
         }
         let mut found = false;
         body.expressions[expr].kind.for_each_child(&mut |child| {
             if let Child::Expr(inner) = child {
-                found |= self.is_made_of(body, inner, local, depth + 1);
+                found |= self.is_made_of(body, inner, place, depth + 1);
             }
         });
         found
     }
 
-    fn is_local(&self, body: &Body, expr: ExprId, local: PatternId) -> bool {
+    fn is_local(&self, body: &Body, expr: ExprId, place: Resolution) -> bool {
         match &body.expressions[expr].kind {
             ExprKind::Reference(inner, _) | ExprKind::Unary { operand: inner, .. } => {
-                self.is_local(body, *inner, local)
+                self.is_local(body, *inner, place)
             }
             ExprKind::Path(_) => {
                 let types = self.values.types(self.owner);
-                types.and_then(|types| types.resolution(expr)) == Some(Resolution::Local(local))
+                types.and_then(|types| types.resolution(expr)) == Some(place)
             }
             _ => false,
         }
@@ -328,7 +404,8 @@ fn is_character(body: &Body, expr: ExprId) -> bool {
 }
 
 /// Whether a block binds the local.
-fn makes(body: &Body, block: &Block, local: PatternId) -> bool {
+fn makes(body: &Body, block: &Block, place: Resolution) -> bool {
+    let Resolution::Local(local) = place else { return false };
     block.statements.iter().any(|statement| match statement {
         Statement::Let { pattern, .. } => binds(body, *pattern, local),
         Statement::Expr(_) => false,
@@ -336,11 +413,16 @@ fn makes(body: &Body, block: &Block, local: PatternId) -> bool {
 }
 
 /// Whether an expression is a statement of the block that binds the local.
-fn is_certain(body: &Body, expr: ExprId, local: PatternId) -> bool {
-    let is_parameter = body.parameters.iter().any(|parameter| binds(body, *parameter, local));
+fn is_certain(body: &Body, expr: ExprId, place: Resolution) -> bool {
+    let is_parameter = match place {
+        Resolution::Local(local) => {
+            body.parameters.iter().any(|parameter| binds(body, *parameter, local))
+        }
+        _ => true,
+    };
     body.expressions.iter_enumerated().any(|(at, expression)| {
         let ExprKind::Block(block) = &expression.kind else { return false };
-        let is_its = makes(body, block, local) || is_parameter && body.root == Some(at);
+        let is_its = makes(body, block, place) || is_parameter && body.root == Some(at);
         let is_it = |statement: &Statement| matches!(statement, Statement::Expr(it) if *it == expr);
         is_its && block.statements.iter().any(is_it)
     })

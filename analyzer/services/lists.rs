@@ -61,7 +61,8 @@ impl Reader<'_, '_> {
             },
             ExprKind::MethodCall(call) => self.read_list_method(body, expr, call, between),
             ExprKind::Literal(_) | ExprKind::Binary { .. } => self.plain().read(expr),
-            ExprKind::Index { .. } => vec![Text::unknown(Why::Data)],
+            ExprKind::Index { base, index } if is_whole(body, *index) => self.read(*base),
+            ExprKind::Index { .. } => unknown(),
             ExprKind::Call { callee, .. } if is_empty(body, *callee) => vec![Text::default()],
             _ => self.read_kind(body, expr),
         }
@@ -69,7 +70,7 @@ impl Reader<'_, '_> {
 
     fn in_a_row(&self, items: &[ExprId], between: Name) -> Vec<Text> {
         if items.len() > ITEMS {
-            return vec![Text::unknown(Why::Data)];
+            return unknown();
         }
         let texts = items.iter().map(|item| self.plain().read_named(*item));
         texts.fold(vec![Text::default()], |front, item| longer(&front, between, &item))
@@ -155,6 +156,11 @@ impl Reader<'_, '_> {
 
 fn unknown() -> Vec<Text> {
     vec![Text::unknown(Why::Data)]
+}
+
+/// Whether an index is `..`.
+fn is_whole(body: &Body, index: ExprId) -> bool {
+    matches!(body.expressions[index].kind, ExprKind::Range { start: None, end: None, .. })
 }
 
 /// Whether a call makes an empty list or text.
