@@ -240,7 +240,8 @@ fn types_tell_the_path_of_a_request() {
             "front → registry, GET /resources/badges at src/bin/front.rs:11",
             "front → registry, GET /users at src/bin/front.rs:7",
             "front → registry, GET /users/count at src/bin/front.rs:10",
-            "front → registry, POST /commands/lock at src/bin/front.rs:15",
+            "front → registry, PATCH /house/doors/{door} at src/bin/front.rs:15",
+            "front → registry, POST /commands/lock at src/bin/front.rs:16",
             "front → registry, POST /users at src/bin/front.rs:8",
         ]
     );

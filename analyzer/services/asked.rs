@@ -3,7 +3,7 @@
 
 use super::address::Reader;
 use super::text::{ALTERNATIVES, Associated, Part, Text, Why, is_telling, limited};
-use crate::link::{AdtId, BodyOwner, CallSite, FunctionId, Owner, Resolution, Target};
+use crate::link::{AdtId, BodyOwner, CallSite, FunctionId, Owner, Resolution, Target, types::Ty};
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
 /// Stands for `self` where a parameter's position is asked for.
@@ -34,23 +34,26 @@ impl Reader<'_, '_> {
         if let Some(adt) = self.behind_pointers(&types.expressions[value]) {
             return here.answer(adt, Some(value), method);
         }
-        match (&body.expressions[value].kind, self.owner) {
+        let asked = match (&body.expressions[value].kind, self.owner) {
             (ExprKind::Reference(inner, _) | ExprKind::Unary { operand: inner, .. }, _) => {
-                here.ask(*inner, method)
+                return here.ask(*inner, method);
             }
-            (ExprKind::Path(_), BodyOwner::Function(function)) => {
-                let index = match types.resolution(value)? {
-                    Resolution::SelfValue => SELF,
-                    Resolution::Local(pattern) => {
-                        let mut parameters = body.parameters.iter();
-                        let index = parameters.position(|known| *known == pattern)?;
-                        u32::try_from(index).ok()?
-                    }
-                    Resolution::Definition(_) => return None,
-                };
-                Some(self.open(Part::Asked(function, index, method)))
-            }
+            (ExprKind::Path(_), BodyOwner::Function(function)) => match types.resolution(value)? {
+                Resolution::SelfValue => Some((function, SELF)),
+                Resolution::Local(pattern) => {
+                    let mut parameters = body.parameters.iter();
+                    let index = parameters.position(|known| *known == pattern);
+                    index.and_then(|index| Some((function, u32::try_from(index).ok()?)))
+                }
+                Resolution::Definition(_) => None,
+            },
             _ => None,
+        };
+        match (asked, types.expressions[value].peeled()) {
+            (Some((function, index)), _) => Some(self.open(Part::Asked(function, index, method))),
+            // Of a value that is not followed its type tells the most.
+            (None, ty @ Ty::Parameter(_)) => self.of_type(ty, Associated::Function(method)),
+            (None, _) => None,
         }
     }
 
