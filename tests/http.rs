@@ -216,13 +216,13 @@ fn segments_become_a_path() {
         [
             "desk → depot, DELETE /v1/lost at src/lib.rs:119",
             "desk → depot, GET /v1/carriers/status at src/bin/desk.rs:9 src/bin/desk.rs:13",
-            "desk → depot, GET /v1/carriers/{name} at src/bin/desk.rs:12",
+            "desk → depot, GET /v1/carriers/{name} at src/bin/desk.rs:12 src/bin/desk.rs:15",
             "desk → depot, GET /v1/labels/{id} at src/bin/desk.rs:11",
             "desk → depot, GET /v1/parcels/{id}/track at src/bin/desk.rs:7",
             "desk → depot, GET /v1/parcels/{id}/weight at src/bin/desk.rs:10",
             "desk → depot, GET /v1/tariffs at src/bin/desk.rs:8",
             // What a request asks for is nowhere in the source.
-            "desk → depot, GET /{} at src/bin/desk.rs:21",
+            "desk → depot, GET /{} at src/bin/desk.rs:22",
             "desk → depot, POST /v1/parcels at src/bin/desk.rs:6",
             "desk → depot, PUT /v1/places/{place} at src/bin/desk.rs:14",
         ]

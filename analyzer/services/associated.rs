@@ -68,12 +68,18 @@ impl Values<'_> {
 }
 
 impl Reader<'_, '_> {
-    /// `R::PATH`, `Self::PATH`, `<R as Request>::PATH`; nothing where the path leads to no type of the repository.
+    /// `R::PATH`, `Self::PATH`, `<R as Request>::PATH`; nothing where the path leads to a type from outside.
     pub(super) fn read_associated(&self, path: &Path) -> Option<Vec<Text>> {
         let ty = self.type_before(path)?;
         let what = Associated::Constant(path.last_name());
-        let is_parameter = matches!(ty, Ty::Parameter(_));
-        self.of_type(&ty, what).or_else(|| is_parameter.then(|| vec![Text::unknown(Why::Data)]))
+        self.of_type(&ty, what).or_else(|| {
+            let is_inside = match ty.peeled() {
+                Ty::Parameter(_) | Ty::Projection(..) => true,
+                Ty::Adt(..) => self.behind_pointers(&ty).is_some(),
+                _ => false,
+            };
+            is_inside.then(|| vec![Text::unknown(Why::Data)])
+        })
     }
 
     /// The type that stands before the last segment of a path.
