@@ -4,7 +4,7 @@
 use super::address::{Reader, binds};
 use super::asked::SELF;
 use super::lists::root_of;
-use super::text::{ALTERNATIVES, Part, Text, is_telling, join_paths, limited, longer};
+use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, join_paths, limited, longer};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, FunctionId, Resolution, Target, types::Ty};
 use crate::syntax::facts::{
@@ -35,6 +35,15 @@ enum Change {
     Through(ExprId, FunctionId, u32),
 }
 
+/// How often whoever makes a local passes a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Passed {
+    Once,
+    Maybe,
+    /// Nobody knows how often, nor with what.
+    Again,
+}
+
 impl Reader<'_, '_> {
     /// The texts of a local as they are after the statements that change it; those that may not run leave what was there
     /// as well.
@@ -43,25 +52,40 @@ impl Reader<'_, '_> {
         let mut replaced = Vec::new();
         for (expr, _) in body.expressions.iter_enumerated() {
             let Some(change) = self.change(body, expr, place) else { continue };
-            let is_certain = match change {
+            let passed = match change {
                 Change::Path(_) => {
                     let first = self.first_of_arms(body, expr, place);
                     let is_first = first.is_some_and(|first| !replaced.contains(&first));
                     replaced.extend(first);
-                    is_first || is_certain(body, expr, place)
+                    if is_first { Passed::Once } else { in_sequence(body, expr, place) }
                 }
-                Change::Behind(_) => is_certain(body, expr, place),
-                _ => self.is_passed(body, expr, place, change),
+                Change::Behind(_) => in_sequence(body, expr, place),
+                _ => self.passed_by(body, expr, place, change),
             };
             let before = texts.clone();
-            let Some(after) = self.after(change, &texts) else { continue };
+            let after = match (passed, change) {
+                (Passed::Again, Change::Item(_) | Change::Items(_)) => self.with_more(&texts),
+                _ => match self.after(change, &texts) {
+                    Some(after) => after,
+                    None => continue,
+                },
+            };
             texts = after;
-            if !is_certain {
+            if passed != Passed::Once {
                 texts.extend(before);
             }
             texts = limited(texts);
         }
         texts
+    }
+
+    /// Texts with something behind that nobody knows.
+    fn with_more(&self, texts: &[Text]) -> Vec<Text> {
+        let more = [Text::unknown(Why::Data)];
+        match self.between {
+            Some(between) => longer(texts, between, &more),
+            None => join_paths(texts, &more),
+        }
     }
 
     /// Texts after one change; nothing where it is not known what it does.
@@ -216,12 +240,21 @@ impl Reader<'_, '_> {
         let parents = body.parents();
         let mut above = parents[at];
         while let Some(around) = above {
-            if let ExprKind::For(of) = &body.expressions[around].kind
-                && binds(body, of.pattern, local)
-            {
-                return Some((around, of.iterable));
+            match &body.expressions[around].kind {
+                ExprKind::For(of) if binds(body, of.pattern, local) => {
+                    return Some((around, of.iterable));
+                }
+                ExprKind::Closure(closure)
+                    if closure.parameters.iter().any(|(bound, _)| binds(body, *bound, local)) =>
+                {
+                    let ExprKind::MethodCall(call) = &body.expressions[parents[around]?].kind
+                    else {
+                        return None;
+                    };
+                    return (call.method == "for_each").then_some((around, call.receiver));
+                }
+                _ => above = parents[around],
             }
-            above = parents[around];
         }
         None
     }
@@ -264,9 +297,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether whoever makes the local also passes the place where its segments change: in a block of its own, behind
-    /// the question whether there are segments, in the loop over those that are put behind.
-    fn is_passed(&self, body: &Body, at: ExprId, place: Resolution, change: Change) -> bool {
+    /// How often whoever makes the local passes the place where its segments change: a block of its own, the question
+    /// whether there are segments and the loop over those that are put behind are no detours.
+    fn passed_by(&self, body: &Body, at: ExprId, place: Resolution, change: Change) -> Passed {
         let own_loop = match (change, &body.expressions[at].kind) {
             (Change::Items(_), ExprKind::MethodCall(call)) => call
                 .arguments
@@ -276,13 +309,13 @@ impl Reader<'_, '_> {
             _ => None,
         };
         let parents = body.parents();
-        let mut is_in_loop = own_loop.is_some();
+        let asks = |value: ExprId| self.is_segments(body, value, place, 0);
+        let (mut passed, mut is_in_loop) = (Passed::Once, own_loop.is_some());
         let (mut below, mut above) = (at, parents[at]);
         while let Some(around) = above {
-            let asks = |value: ExprId| self.is_segments(body, value, place, 0);
-            let goes_on = match &body.expressions[around].kind {
-                ExprKind::Block(block) if makes(body, block, place) => return true,
-                ExprKind::For(_) if own_loop == Some(around) => {
+            let is_straight = match &body.expressions[around].kind {
+                ExprKind::Block(block) if makes(body, block, place) => return passed,
+                _ if own_loop == Some(around) => {
                     is_in_loop = false;
                     true
                 }
@@ -292,18 +325,26 @@ impl Reader<'_, '_> {
                         || below == *then_branch && asks_in(body, *condition, &asks)
                 }
                 ExprKind::Match { scrutinee, .. } => below == *scrutinee || asks(*scrutinee),
-                ExprKind::Closure(_) => parents[around].is_some_and(|call| {
-                    matches!(&body.expressions[call].kind, ExprKind::MethodCall(call) if asks(call.receiver))
-                }),
-                ExprKind::For(_) | ExprKind::While { .. } | ExprKind::Loop { .. } => false,
+                ExprKind::Closure(_) => {
+                    let is_asked = parents[around].is_some_and(|call| {
+                        matches!(&body.expressions[call].kind, ExprKind::MethodCall(call) if asks(call.receiver))
+                    });
+                    if !is_asked {
+                        return Passed::Again;
+                    }
+                    true
+                }
+                ExprKind::For(_) | ExprKind::While { .. } | ExprKind::Loop { .. } => {
+                    return Passed::Again;
+                }
                 _ => true,
             };
-            if !goes_on {
-                return false;
+            if !is_straight {
+                passed = Passed::Maybe;
             }
             (below, above) = (around, parents[around]);
         }
-        true
+        passed
     }
 
     /// Where every arm of a `match` replaces the path, the `match`: one of them runs.
@@ -412,20 +453,21 @@ fn makes(body: &Body, block: &Block, place: Resolution) -> bool {
     })
 }
 
-/// Whether an expression is a statement of the block that binds the local.
-fn is_certain(body: &Body, expr: ExprId, place: Resolution) -> bool {
+/// Whether an expression is a statement of the block that binds the local, and so runs once.
+fn in_sequence(body: &Body, expr: ExprId, place: Resolution) -> Passed {
     let is_parameter = match place {
         Resolution::Local(local) => {
             body.parameters.iter().any(|parameter| binds(body, *parameter, local))
         }
         _ => true,
     };
-    body.expressions.iter_enumerated().any(|(at, expression)| {
+    let is_statement = body.expressions.iter_enumerated().any(|(at, expression)| {
         let ExprKind::Block(block) = &expression.kind else { return false };
         let is_its = makes(body, block, place) || is_parameter && body.root == Some(at);
         let is_it = |statement: &Statement| matches!(statement, Statement::Expr(it) if *it == expr);
         is_its && block.statements.iter().any(is_it)
-    })
+    });
+    if is_statement { Passed::Once } else { Passed::Maybe }
 }
 
 /// An address without its path: scheme and host, or what stands for them.
