@@ -203,3 +203,46 @@ fn requests_say_themselves_where_they_go() {
         ]
     );
 }
+
+/// Calls alone, with the lines that want them.
+fn calls_in_words(graph: &ServiceGraph) -> Vec<String> {
+    graph.calls.iter().map(|call| call_in_words(graph, call, "")).collect()
+}
+
+#[test]
+fn segments_become_a_path() {
+    assert_eq!(
+        calls_in_words(&services("http/segments")),
+        [
+            "desk → depot, DELETE /v1/lost at src/lib.rs:119",
+            "desk → depot, GET /v1/carriers/status at src/bin/desk.rs:9 src/bin/desk.rs:13",
+            "desk → depot, GET /v1/carriers/{name} at src/bin/desk.rs:12 src/bin/desk.rs:15",
+            "desk → depot, GET /v1/labels/{id} at src/bin/desk.rs:11",
+            "desk → depot, GET /v1/parcels/{id}/track at src/bin/desk.rs:7",
+            "desk → depot, GET /v1/parcels/{id}/weight at src/bin/desk.rs:10",
+            "desk → depot, GET /v1/tariffs at src/bin/desk.rs:8",
+            // What a request asks for is nowhere in the source.
+            "desk → depot, GET /{} at src/bin/desk.rs:22",
+            "desk → depot, POST /v1/parcels at src/bin/desk.rs:6",
+            "desk → depot, PUT /v1/places/{place} at src/bin/desk.rs:14",
+        ]
+    );
+}
+
+#[test]
+fn types_tell_the_path_of_a_request() {
+    assert_eq!(
+        calls_in_words(&services("http/typed")),
+        [
+            "front → registry, DELETE /house/doors at src/bin/front.rs:14",
+            "front → registry, DELETE /users/{id} at src/bin/front.rs:9",
+            "front → registry, GET /house/doors at src/bin/front.rs:12",
+            "front → registry, GET /resources/badges at src/bin/front.rs:11",
+            "front → registry, GET /users at src/bin/front.rs:7",
+            "front → registry, GET /users/count at src/bin/front.rs:10",
+            "front → registry, PATCH /house/doors/{door} at src/bin/front.rs:15",
+            "front → registry, POST /commands/lock at src/bin/front.rs:16",
+            "front → registry, POST /users at src/bin/front.rs:8",
+        ]
+    );
+}

@@ -1,7 +1,7 @@
 //! What a body calls: the link stage's answer about one body.
 
 use super::definitions::{Definition, FunctionId, ValueId};
-use super::types::Ty;
+use super::types::{Args, Ty};
 use crate::base::{IndexVec, Name, Span};
 use crate::syntax::facts::{ExprId, PatternId};
 
@@ -65,6 +65,8 @@ pub struct CallSite {
     pub target: Target,
     /// The type that the callee's `Self` stands for, where there is one.
     pub self_type: Ty,
+    /// What the type parameters of the callee stand for, those of its impl or trait first; empty for functions outside.
+    pub args: Args,
     /// How it is written.
     pub syntax: CallSyntax,
     /// By a name that is unique, not by a type.

@@ -1,18 +1,21 @@
 //! Where does a call go? The text that an expression can have, followed through locals, constants, fields, functions,
 //! `format!`, environment variables and configuration.
 
-use super::asked::{SELF, has_body};
+use super::asked::has_body;
+use super::associated::constants;
 use super::keys::Holders;
+use super::lists::is_empty;
 use super::rows::Rows;
 use super::template::{Piece, pieces};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, join_paths, limited, product};
 use super::variants::displays;
 use crate::base::Name;
 use crate::link::{
-    AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, types::Ty,
+    AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, ValueId,
+    types::Ty,
 };
 use crate::syntax::facts::{
-    Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, PatternKind,
+    Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, Path, PatternId, PatternKind,
     Statement,
 };
 use rustc_hash::FxHashMap;
@@ -21,7 +24,7 @@ use std::cell::Cell;
 /// How long a chain is followed.
 const DEPTH: u32 = 24;
 /// How many expressions one question may look at.
-const BUDGET: u32 = 3000;
+pub(super) const BUDGET: u32 = 3000;
 /// Stands before and after the path of a Unix socket in the text of an address.
 pub(super) const SOCKET: &str = "\u{1e}";
 
@@ -37,6 +40,8 @@ pub struct Values<'a> {
     pub(super) holders: Holders,
     /// How enums are displayed.
     pub(super) displays: FxHashMap<AdtId, FunctionId>,
+    /// Constants that types have by a trait.
+    pub(super) constants: FxHashMap<(AdtId, Name), ValueId>,
 }
 
 /// Methods and functions whose result has the text of their receiver or first argument.
@@ -131,6 +136,7 @@ impl<'a> Values<'a> {
             rows: Rows::default(),
             holders: Holders::index(program),
             displays: displays(program),
+            constants: constants(program),
         };
         let bodies = || program.functions.iter().chain(&program.values).flatten();
         for types in bodies() {
@@ -219,7 +225,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn receiver_offset(&self, owner: BodyOwner, call: ExprId) -> usize {
+    pub(super) fn receiver_offset(&self, owner: BodyOwner, call: ExprId) -> usize {
         let target = self.types(owner).and_then(|types| {
             types.calls_at(call).find_map(|call| match call.target {
                 Target::Function(function) => Some(function),
@@ -234,155 +240,30 @@ impl<'a> Values<'a> {
     /// The texts that an expression can have; parameters of the function stay open.
     pub fn texts(&self, owner: BodyOwner, expr: ExprId) -> Vec<Text> {
         let budget = Cell::new(BUDGET);
-        let mut texts = Reader { values: self, owner, depth: 0, budget: &budget }.read(expr);
+        let mut texts = self.reader(owner, &budget).read(expr);
         texts.sort();
         texts.dedup();
         texts.truncate(ALTERNATIVES);
         texts
     }
 
-    /// As [`texts`](Self::texts), with parameters and fields of `self` replaced by what callers pass, as far as
-    /// `is_caller` lets them count.
-    pub fn closed_texts(
-        &self,
-        owner: BodyOwner,
-        expr: ExprId,
-        is_caller: &dyn Fn(BodyOwner) -> bool,
-    ) -> Vec<Text> {
-        self.close(self.texts(owner, expr), is_caller)
+    /// A reader of one body.
+    pub(super) fn reader<'b>(&'b self, owner: BodyOwner, budget: &'b Cell<u32>) -> Reader<'a, 'b> {
+        Reader { values: self, owner, depth: 0, budget, between: None, own: None }
     }
-
-    /// Texts with parameters and fields of `self` replaced by what callers pass.
-    pub fn close(&self, texts: Vec<Text>, is_caller: &dyn Fn(BodyOwner) -> bool) -> Vec<Text> {
-        let mut open = texts;
-        for round in 0..6 {
-            if !open.iter().any(Text::is_open) {
-                break;
-            }
-            open = open
-                .iter()
-                .flat_map(|text| {
-                    text.replaced(ALTERNATIVES, |part| self.passed(part, is_caller, round))
-                })
-                .collect();
-            open.sort();
-            open.dedup();
-            open.truncate(ALTERNATIVES);
-        }
-        open
-    }
-
-    /// What callers pass for a parameter, or what the receivers of their calls hold in a field.
-    fn passed(
-        &self,
-        part: &Part,
-        is_caller: &dyn Fn(BodyOwner) -> bool,
-        round: u32,
-    ) -> Option<Vec<Text>> {
-        let function = part.up_to()?;
-        let mut passed = Vec::new();
-        for (owner, call) in
-            self.callers(function).iter().filter(|(owner, _)| is_caller(*owner)).take(40)
-        {
-            passed.extend(self.passed_at(part, *owner, *call).unwrap_or_default());
-        }
-        passed.retain(is_telling);
-        // A method that calls itself on `self` leads nowhere: after some rounds the setters answer for all receivers.
-        if let Part::Own(function, chain) = part
-            && (passed.is_empty() || round > 3)
-        {
-            passed = self.held_by_any(*function, chain);
-        }
-        passed.sort();
-        passed.dedup();
-        passed.truncate(ALTERNATIVES);
-        Some(if passed.is_empty() { vec![Text::unknown(Why::Data)] } else { passed })
-    }
-
-    /// The name of a parameter, by its position without `self`.
-    pub fn parameter_name(&self, function: FunctionId, index: u32) -> Option<Name> {
-        let body = self.program.definitions.body(function)?;
-        let pattern = *body.parameters.get(index as usize)?;
-        match &body.patterns[pattern].kind {
-            PatternKind::Binding { name, .. } => Some(*name),
-            _ => None,
-        }
-    }
-
-    /// What one call passes for a parameter, or what its receiver holds in a field.
-    pub fn passed_at(&self, part: &Part, owner: BodyOwner, call: ExprId) -> Option<Vec<Text>> {
-        match part {
-            Part::Parameter(_, index) => {
-                let argument = self.argument(owner, call, *index as usize)?;
-                Some(self.texts(owner, argument))
-            }
-            Part::Own(_, chain) => {
-                let receiver = self.receiver(owner, call)?;
-                let budget = Cell::new(BUDGET);
-                let reader = Reader { values: self, owner, depth: 0, budget: &budget };
-                Some(reader.held(receiver, chain))
-            }
-            Part::Asked(_, index, method) => {
-                let asked = self.asked(owner, call, *index)?;
-                let budget = Cell::new(BUDGET);
-                let reader = Reader { values: self, owner, depth: 0, budget: &budget };
-                reader.ask(asked, *method).or_else(|| Some(reader.read(asked)))
-            }
-            _ => None,
-        }
-    }
-
-    /// The argument or receiver of a call that a [`Part::Asked`] speaks of.
-    pub(super) fn asked(&self, owner: BodyOwner, call: ExprId, index: u32) -> Option<ExprId> {
-        if index == SELF {
-            self.receiver(owner, call)
-        } else {
-            self.argument(owner, call, index as usize)
-        }
-    }
-
-    /// The receiver of a method call.
-    pub(super) fn receiver(&self, owner: BodyOwner, call: ExprId) -> Option<ExprId> {
-        match &self.body(owner)?.expressions[call].kind {
-            ExprKind::MethodCall(call) => Some(call.receiver),
-            ExprKind::Call { arguments, .. } if self.receiver_offset(owner, call) == 1 => {
-                arguments.first().copied()
-            }
-            _ => None,
-        }
-    }
-
-    /// What a field of a method's `self` is set to anywhere.
-    pub(super) fn held_by_any(&self, function: FunctionId, chain: &[Name]) -> Vec<Text> {
-        let crate::link::Owner::Impl(id) = self.program.definitions.functions[function].owner
-        else {
-            return Vec::new();
-        };
-        let Some(adt) = self.program.types.adt_of_impl(id) else { return Vec::new() };
-        let budget = Cell::new(BUDGET);
-        let reader = Reader {
-            values: self,
-            owner: BodyOwner::Function(function),
-            depth: 0,
-            budget: &budget,
-        };
-        let found = reader.set_anywhere(adt, chain);
-        if found.is_empty() { vec![Text(vec![Part::Key(key_text(chain))])] } else { found }
-    }
-}
-
-/// `orders.url`.
-fn key_text(chain: &[Name]) -> Name {
-    Name::new(&chain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("."))
 }
 
 /// Reads one body; a chain through other bodies makes further readers.
 pub(super) struct Reader<'a, 'b> {
     pub(super) values: &'b Values<'a>,
     pub(super) owner: BodyOwner,
-    depth: u32,
+    pub(super) depth: u32,
     /// Steps left for the whole question, so that chains which branch again and again end.
-    budget: &'b Cell<u32>,
+    pub(super) budget: &'b Cell<u32>,
+    /// Where lists are read, what stands between their items.
+    pub(super) between: Option<Name>,
+    /// The type whose constant is read, where that is a trait's.
+    pub(super) own: Option<AdtId>,
 }
 
 impl Reader<'_, '_> {
@@ -397,9 +278,18 @@ impl Reader<'_, '_> {
         let Some(body) = self.values.body(self.owner) else {
             return vec![Text::unknown(Why::Call)];
         };
+        match here.between {
+            Some(between) => here.read_list(body, expr, between),
+            None => here.read_kind(body, expr),
+        }
+    }
+
+    /// What an expression gives by its kind.
+    pub(super) fn read_kind(&self, body: &Body, expr: ExprId) -> Vec<Text> {
+        let here = self;
         match &body.expressions[expr].kind {
             ExprKind::Literal(literal) => vec![literal_text(*literal)],
-            ExprKind::Path(path) => here.read_path(expr, path.last_name()),
+            ExprKind::Path(path) => here.read_path(expr, path),
             ExprKind::Reference(inner, _) | ExprKind::Await(inner) | ExprKind::Try(inner) => {
                 here.read(*inner)
             }
@@ -438,8 +328,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn read_path(&self, expr: ExprId, name: Name) -> Vec<Text> {
+    fn read_path(&self, expr: ExprId, path: &Path) -> Vec<Text> {
+        let name = path.last_name();
         let resolution = self.values.types(self.owner).and_then(|types| types.resolution(expr));
+        if resolution.is_none()
+            && let Some(found) = self.read_associated(path)
+        {
+            return found;
+        }
         match resolution {
             Some(Resolution::Local(pattern)) => self.read_local(pattern),
             Some(Resolution::Definition(Definition::Value(value))) if self.has_value(value) => {
@@ -449,7 +345,7 @@ impl Reader<'_, '_> {
                 self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(&name)])
             }
             Some(Resolution::SelfValue) => match self.owner {
-                BodyOwner::Function(function) => vec![Text(vec![Part::Own(function, Vec::new())])],
+                BodyOwner::Function(function) => self.open(Part::Own(function, Vec::new())),
                 BodyOwner::Value(_) => vec![Text::unknown(Why::Data)],
             },
             // A constant of a crate outside: `Method::POST`.
@@ -484,10 +380,12 @@ impl Reader<'_, '_> {
             && let Some(index) =
                 body.parameters.iter().position(|parameter| binds(body, *parameter, pattern))
         {
-            return vec![Text(vec![Part::Parameter(
-                function,
-                u32::try_from(index).unwrap_or(u32::MAX),
-            )])];
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            return self.changed(
+                body,
+                Resolution::Local(pattern),
+                self.open(Part::Parameter(function, index)),
+            );
         }
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
@@ -497,7 +395,7 @@ impl Reader<'_, '_> {
                             && binds(body, *bound, pattern)
                         {
                             let first = self.read_bound(body, *bound, pattern, *value);
-                            return self.changed(body, pattern, first);
+                            return self.changed(body, Resolution::Local(pattern), first);
                         }
                     }
                 }
@@ -510,7 +408,11 @@ impl Reader<'_, '_> {
                     return self.read(*scrutinee);
                 }
                 ExprKind::For(for_loop) if binds(body, for_loop.pattern, pattern) => {
-                    return self.read(for_loop.iterable);
+                    // An item tells nothing of the items of an item.
+                    return match self.between {
+                        Some(_) => vec![Text::unknown(Why::Data)],
+                        None => self.read(for_loop.iterable),
+                    };
                 }
                 ExprKind::Closure(closure)
                     if closure.parameters.iter().any(|(bound, _)| binds(body, *bound, pattern)) =>
@@ -574,6 +476,7 @@ impl Reader<'_, '_> {
                         | "then"
                         | "unwrap_or_else"
                 )
+                && !(self.between.is_some() && self.is_list(call.receiver))
             {
                 return self.read(call.receiver);
             }
@@ -642,7 +545,7 @@ impl Reader<'_, '_> {
     }
 
     /// The same, with the name that the source has for it where it is not known.
-    fn read_named(&self, expr: ExprId) -> Vec<Text> {
+    pub(super) fn read_named(&self, expr: ExprId) -> Vec<Text> {
         let texts = self.read(expr);
         match self.values.body(self.owner).and_then(|body| name_of(body, expr)) {
             Some(name) => texts.into_iter().map(|text| text.called(name)).collect(),
@@ -673,6 +576,10 @@ impl Reader<'_, '_> {
             return limited(all);
         }
         match method {
+            "join" | "concat" | "format" if self.is_list(receiver) => {
+                self.read_joined(receiver, arguments.first().copied())
+            }
+            "collect" if self.is_text(expr) => self.read_joined(receiver, None),
             "join" | "push" | "push_str" | "concat" if arguments.len() == 1 => {
                 let front = self.read(receiver);
                 let back = self.read(arguments[0]);
@@ -734,19 +641,23 @@ impl Reader<'_, '_> {
     }
 
     /// A call of a function of the repository: what that function gives, with the arguments put in.
-    fn read_target(&self, expr: ExprId) -> Option<Vec<Text>> {
-        let definitions = &self.values.program.definitions;
+    pub(super) fn read_target(&self, expr: ExprId) -> Option<Vec<Text>> {
+        let program = self.values.program;
         let call = self
             .values
             .types(self.owner)?
             .calls_at(expr)
             .find(|call| matches!(call.target, Target::Function(_)))?;
         let Target::Function(function) = call.target else { return None };
-        if definitions.is_stub(function) {
+        if program.definitions.is_stub(function) {
             return None;
         }
-        if !has_body(definitions.body(function)) {
-            return self.read_asked(expr);
+        let has_body = has_body(program.definitions.body(function));
+        if !has_body || !program.candidates(call).is_empty() {
+            let asked = self.read_asked(expr, call);
+            if asked.is_some() || !has_body {
+                return asked;
+            }
         }
         let given = self.read_root(BodyOwner::Function(function));
         let mut all = Vec::new();
@@ -770,6 +681,9 @@ impl Reader<'_, '_> {
         let ExprKind::Path(path) = &body.expressions[callee].kind else {
             return vec![Text::unknown(Why::Call)];
         };
+        if is_empty(body, callee) {
+            return vec![Text::default()];
+        }
         let name = path.last_name();
         let written = path.joined();
         if name == "Err" {

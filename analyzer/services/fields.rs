@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
         match self.values.types(self.owner)?.resolution(expr)? {
             Resolution::SelfValue => match self.owner {
                 BodyOwner::Function(function) => {
-                    Some(vec![Text(vec![Part::Own(function, chain.to_vec())])])
+                    Some(self.open(Part::Own(function, chain.to_vec())))
                 }
                 BodyOwner::Value(_) => None,
             },
@@ -182,6 +182,14 @@ impl Reader<'_, '_> {
 
     /// What the call at `expr` gives for a parameter or field of its callee, seen from here.
     pub(super) fn given(&self, part: &Part, expr: ExprId) -> Option<Vec<Text>> {
+        let here = self.plain();
+        match part {
+            Part::Joined(list, between) => here.listing(*between).given_one(list, expr),
+            other => here.given_one(other, expr),
+        }
+    }
+
+    fn given_one(&self, part: &Part, expr: ExprId) -> Option<Vec<Text>> {
         match part {
             Part::Parameter(_, index) => {
                 let argument = self.values.argument(self.owner, expr, *index as usize)?;
@@ -193,7 +201,13 @@ impl Reader<'_, '_> {
             }
             Part::Asked(_, index, method) => {
                 let asked = self.values.asked(self.owner, expr, *index)?;
-                self.ask(asked, *method).or_else(|| Some(self.read(asked)))
+                let answer = self.ask(asked, *method).or_else(|| self.by_default(*method));
+                answer.or_else(|| Some(self.read(asked)))
+            }
+            Part::OfType(function, index, what) => {
+                let ty = self.values.type_given(self.owner, expr, *function, *index);
+                let found = ty.and_then(|ty| self.of_type(&ty, *what));
+                Some(found.unwrap_or_else(|| vec![Text::unknown(Why::Data)]))
             }
             _ => None,
         }

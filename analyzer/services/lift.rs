@@ -222,7 +222,7 @@ impl Asker<'_> {
         }
         let held = |part: &Part| match part {
             Part::Own(of, chain) if *of == wire.function => {
-                Some(self.values.held_by_any(*of, chain))
+                Some(self.values.held_by_any(*of, chain, None))
             }
             _ => None,
         };
@@ -284,5 +284,5 @@ fn texts_of(target: &WireTarget) -> Vec<&Text> {
 
 /// Whether what the caller passes decides where the call goes.
 fn depends_on_parameters(target: &WireTarget, function: FunctionId) -> bool {
-    texts_of(target).iter().any(|text| text.parameters().any(|(of, _)| of == function))
+    texts_of(target).iter().any(|text| text.is_passed_to(function))
 }

@@ -5,6 +5,7 @@
 
 pub mod address;
 mod asked;
+mod associated;
 mod boundary;
 mod changed;
 mod deployed;
@@ -13,8 +14,10 @@ mod fields;
 pub mod graph;
 mod keys;
 mod lift;
+mod lists;
 mod matching;
 pub mod model;
+mod passed;
 mod protocols;
 mod roles;
 mod rows;

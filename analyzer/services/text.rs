@@ -25,8 +25,21 @@ pub enum Part {
     Own(FunctionId, Vec<Name>),
     /// What a parameter, by its position, or `self`, by none, gives when it is asked by a function of a trait.
     Asked(FunctionId, u32, FunctionId),
+    /// What the type that a type parameter of a function stands for, by its number, has of its own.
+    OfType(FunctionId, u32, Associated),
+    /// The items of a list, with this between them: the piece inside stands for the list.
+    Joined(Box<Part>, Name),
     /// Not known, for the reason given; the name that the source has for it, if it stands in a format string.
     Unknown(Why, Name),
+}
+
+/// Something that a trait declares and every type gives in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Associated {
+    /// A constant of this name.
+    Constant(Name),
+    /// What a function of the trait gives, without a value.
+    Function(FunctionId),
 }
 
 /// Why a piece of text is not known: a closed list.
@@ -62,11 +75,40 @@ impl Part {
     /// The function whose callers decide what the piece is.
     pub fn up_to(&self) -> Option<FunctionId> {
         match self {
-            Self::Parameter(function, _) | Self::Own(function, _) | Self::Asked(function, ..) => {
-                Some(*function)
-            }
+            Self::Parameter(function, _)
+            | Self::Own(function, _)
+            | Self::Asked(function, ..)
+            | Self::OfType(function, ..) => Some(*function),
+            Self::Joined(list, _) => list.up_to(),
             _ => None,
         }
+    }
+
+    /// The function whose callers must say what it is: they pass it, or tell a type.
+    fn passed_to(&self) -> Option<FunctionId> {
+        match self {
+            Self::Parameter(function, _)
+            | Self::Asked(function, ..)
+            | Self::OfType(function, ..) => Some(*function),
+            Self::Joined(list, _) => list.passed_to(),
+            _ => None,
+        }
+    }
+
+    /// The name that the source has for it, empty where it has none.
+    fn name(&self, parameter: &dyn Fn(FunctionId, u32) -> Option<Name>) -> String {
+        let name = match self {
+            Self::Environment(name) => Some(name.to_lowercase()),
+            Self::Key(name) => name.rsplit('.').next().map(str::to_owned),
+            Self::Row(_, name) | Self::Unknown(_, name) => Some(name.to_string()),
+            Self::Own(_, chain) => chain.last().map(Name::to_string),
+            Self::Parameter(function, index) => {
+                parameter(*function, *index).map(|name| name.to_string())
+            }
+            Self::Joined(list, _) => Some(list.name(parameter)),
+            Self::Literal(_) | Self::Asked(..) | Self::OfType(..) | Self::Variable(_) => None,
+        };
+        name.unwrap_or_default()
     }
 }
 
@@ -117,6 +159,17 @@ impl Text {
         Self::default()
     }
 
+    /// As [`after_host`](Self::after_host); where a host stands alone, what follows it is the path.
+    #[must_use]
+    pub(super) fn path(&self) -> Self {
+        match self.0.as_slice() {
+            [Part::Literal(host), rest @ ..] if is_host(host) => {
+                without_start_slash(&Self(rest.to_vec()))
+            }
+            _ => self.after_host(),
+        }
+    }
+
     /// The text, if all of it is known.
     pub fn as_literal(&self) -> Option<Name> {
         match self.0.as_slice() {
@@ -141,23 +194,13 @@ impl Text {
     pub fn shown(&self, parameter: &dyn Fn(FunctionId, u32) -> Option<Name>) -> String {
         let mut shown = String::new();
         for part in &self.0 {
-            let name = match part {
-                Part::Literal(text) => {
-                    shown.push_str(text);
-                    continue;
-                }
-                Part::Environment(name) => Some(name.to_lowercase()),
-                Part::Key(name) => name.rsplit('.').next().map(str::to_owned),
-                Part::Row(_, name) | Part::Unknown(_, name) => Some(name.to_string()),
-                Part::Own(_, chain) => chain.last().map(Name::to_string),
-                Part::Parameter(function, index) => {
-                    parameter(*function, *index).map(|name| name.to_string())
-                }
-                Part::Asked(..) | Part::Variable(_) => None,
-            };
-            shown.push('{');
-            shown.push_str(&name.unwrap_or_default());
-            shown.push('}');
+            if let Part::Literal(text) = part {
+                shown.push_str(text);
+            } else {
+                shown.push('{');
+                shown.push_str(&part.name(parameter));
+                shown.push('}');
+            }
         }
         shown
     }
@@ -180,15 +223,12 @@ impl Text {
             .any(|part| matches!(part, Part::Literal(_) | Part::Environment(_) | Part::Key(_)))
     }
 
-    /// Parameters that it depends on.
-    pub fn parameters(&self) -> Box<dyn Iterator<Item = (FunctionId, u32)> + '_> {
-        Box::new(self.0.iter().flat_map(|part| match part {
-            Part::Parameter(function, index) | Part::Asked(function, index, _) => {
-                Box::new(std::iter::once((*function, *index)))
-            }
-            Part::Variable(name) => name.parameters(),
-            _ => Box::new(std::iter::empty()),
-        }))
+    /// Whether what the callers of a function pass decides what it is.
+    pub fn is_passed_to(&self, function: FunctionId) -> bool {
+        self.0.iter().any(|part| match part {
+            Part::Variable(name) => name.is_passed_to(function),
+            part => part.passed_to() == Some(function),
+        })
     }
 
     /// Whether it depends on what a caller passes or on the receiver of a call.
@@ -265,6 +305,23 @@ pub(super) fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
     let front: Vec<Text> = front.iter().map(without_end_slash).collect();
     let back: Vec<Text> = back.iter().map(without_start_slash).collect();
     product(&product(&front, &slash), &back)
+}
+
+/// Whether a text is scheme and host and nothing more.
+fn is_host(text: &str) -> bool {
+    text.split_once("://").is_some_and(|(_, host)| !host.is_empty() && !host.contains('/'))
+}
+
+/// A list with one more item, and this between.
+pub(super) fn longer(front: &[Text], between: Name, back: &[Text]) -> Vec<Text> {
+    let all = front.iter().flat_map(|front| {
+        back.iter().map(move |back| match (front.0.is_empty(), back.0.is_empty()) {
+            (true, _) => back.clone(),
+            (_, true) => front.clone(),
+            _ => front.clone().then(&Text(vec![Part::Literal(between)])).then(back),
+        })
+    });
+    all.take(ALTERNATIVES).collect()
 }
 
 fn without_end_slash(text: &Text) -> Text {

@@ -99,7 +99,8 @@ impl Way<'_> {
             Target::Function(id) => Target::Function(self.id(&self.carry.functions, *id)),
             other => other.clone(),
         };
-        CallSite { target, self_type: self.ty(&call.self_type), ..*call }
+        let (self_type, args) = (self.ty(&call.self_type), self.args(&call.args));
+        CallSite { target, self_type, args, ..*call }
     }
 
     fn resolution(&self, found: Resolution) -> Resolution {

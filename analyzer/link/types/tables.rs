@@ -170,6 +170,12 @@ impl Types {
         TypeScope::of_function(definitions, function).lower(ty)
     }
 
+    /// What a type means that stands in a const or static.
+    pub fn written_in_value(definitions: &Definitions, value: ValueId, ty: &facts::TypeRef) -> Ty {
+        let record = &definitions.values[value];
+        TypeScope::of_owner(definitions, record.owner, record.module).lower(ty)
+    }
+
     /// Fields of a struct (one entry) or of each variant of an enum.
     pub fn fields(&self, definitions: &Definitions, adt: AdtId) -> &[Fields] {
         ask(definitions, &self.fields[adt], || fields_of(definitions, adt)).as_slice()

@@ -717,9 +717,11 @@ impl Infer<'_> {
             span: pending.span,
             target: Target::Function(pending.function),
             self_type: Ty::Unknown,
+            args: Args::EMPTY,
             syntax: pending.syntax,
             is_guess: pending.is_guess,
         };
+        let mut args = pending.args.clone();
         match record.owner {
             Owner::Module => {}
             Owner::Impl(id) => {
@@ -732,7 +734,10 @@ impl Infer<'_> {
                 site.self_type = self.variables.finish(&self_type);
                 let function = self.implementation(of, record.name, &self_type, &pending.args);
                 match function {
-                    Some(function) => site.target = Target::Function(function),
+                    Some((function, selected)) => {
+                        site.target = Target::Function(function);
+                        args = selected;
+                    }
                     None if matches!(
                         pending.syntax,
                         CallSyntax::Operator | CallSyntax::Dereference | CallSyntax::Desugared
@@ -744,17 +749,24 @@ impl Infer<'_> {
                 }
             }
         }
+        // Nobody asks which types a function from outside is given.
+        if let Target::Function(function) = site.target
+            && !self.definitions.is_stub(function)
+        {
+            site.args = Args::new(args.iter().map(|ty| self.variables.finish(ty)).collect());
+        }
         Some(site)
     }
 
-    /// The function `name` of the impl that a concrete type selects; none for bounds, trait objects and defaults.
+    /// The function `name` of the impl that a concrete type selects, and what its parameters stand for; none for bounds,
+    /// trait objects and defaults.
     fn implementation(
         &mut self,
         of: TraitId,
         name: Name,
         self_type: &Ty,
         args: &Args,
-    ) -> Option<FunctionId> {
+    ) -> Option<(FunctionId, Args)> {
         if self_type.is_unknown() || matches!(self_type, Ty::Variable(_) | Ty::Dyn(_)) {
             return None;
         }
@@ -763,7 +775,8 @@ impl Infer<'_> {
         {
             return None;
         }
-        let trait_args: Vec<Ty> = args.iter().skip(1).take(self.trait_arity(of)).cloned().collect();
+        let arity = self.trait_arity(of);
+        let trait_args: Vec<Ty> = args.iter().skip(1).take(arity).cloned().collect();
         // `usize::try_from(unknown)` may mean any of several impls: which one hangs on what is unknown.
         let hangs_on_unknown = self.hangs_on_open(&trait_args)
             || trait_args.iter().any(|arg| self.shallow(arg).is_unknown());
@@ -772,7 +785,9 @@ impl Infer<'_> {
         } else {
             self.select(of, self_type, &trait_args)?
         };
-        Types::function_of_impl(self.definitions, selected.id, name)
+        let function = Types::function_of_impl(self.definitions, selected.id, name)?;
+        let own = args.iter().skip(1 + arity).cloned();
+        Some((function, Args::new(selected.args.into_iter().chain(own).collect())))
     }
 
     fn trait_arity(&self, of: TraitId) -> usize {

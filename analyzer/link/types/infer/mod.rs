@@ -287,7 +287,8 @@ impl<'a> Infer<'a> {
                 }
             }
         };
-        CallSite { expr, span, target, self_type: Ty::Unknown, syntax, is_guess: false }
+        let (self_type, args) = (Ty::Unknown, Args::EMPTY);
+        CallSite { expr, span, target, self_type, args, syntax, is_guess: false }
     }
 
     fn bind_self(&mut self, ty: Ty) {
