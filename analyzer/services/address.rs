@@ -11,8 +11,8 @@ use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, join_paths, limited
 use super::variants::displays;
 use crate::base::Name;
 use crate::link::{
-    AdtId, BodyOwner, BodyTypes, Definition, FunctionId, Program, Resolution, Target, ValueId,
-    types::Ty,
+    AdtId, BodyOwner, BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target,
+    ValueId, types::Ty,
 };
 use crate::syntax::facts::{
     Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, Path, PatternId, PatternKind,
@@ -652,8 +652,11 @@ impl Reader<'_, '_> {
         if program.definitions.is_stub(function) {
             return None;
         }
+        // Where one type alone can be asked it is that type that answers.
+        let only = self.only_candidate(call);
+        let function = only.unwrap_or(function);
         let has_body = has_body(program.definitions.body(function));
-        if !has_body || !program.candidates(call).is_empty() {
+        if only.is_none() && (!has_body || !program.candidates(call).is_empty()) {
             let asked = self.read_asked(expr, call);
             if asked.is_some() || !has_body {
                 return asked;
@@ -669,6 +672,19 @@ impl Reader<'_, '_> {
         }
         let telling: Vec<Text> = all.into_iter().filter(is_telling).collect();
         if telling.is_empty() { None } else { Some(limited(telling)) }
+    }
+
+    /// The only function that a call of a function without a body may reach.
+    fn only_candidate(&self, call: &CallSite) -> Option<FunctionId> {
+        let program = self.values.program;
+        let Target::Function(function) = call.target else { return None };
+        if has_body(program.definitions.body(function)) {
+            return None;
+        }
+        let is_counted = |it: &&FunctionId| !program.definitions.functions[**it].is_test;
+        let mut all = program.candidates(call).iter().filter(is_counted);
+        let only = all.next().filter(|_| all.next().is_none())?;
+        has_body(program.definitions.body(*only)).then_some(*only)
     }
 
     fn read_call(&self, expr: ExprId, callee: ExprId, arguments: &[ExprId]) -> Vec<Text> {

@@ -234,9 +234,15 @@ impl Reader<'_, '_> {
     /// The loop around `at` whose item `item` is, and what it goes through.
     fn loop_over(&self, body: &Body, item: ExprId, at: ExprId) -> Option<(ExprId, ExprId)> {
         let types = self.values.types(self.owner)?;
-        let Some(Resolution::Local(local)) = types.resolution(root_of(body, item)?) else {
+        let Some(Resolution::Local(mut local)) = types.resolution(root_of(body, item)?) else {
             return None;
         };
+        // `let segment = segment.as_ref();`
+        if let Some(value) = self.initial(local)
+            && let Some(Resolution::Local(other)) = types.resolution(root_of(body, value)?)
+        {
+            local = other;
+        }
         let parents = body.parents();
         let mut above = parents[at];
         while let Some(around) = above {

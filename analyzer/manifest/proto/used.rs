@@ -24,7 +24,7 @@ pub struct UsedService {
 pub struct UsedMethod {
     /// Name in upper camel case.
     pub name: Name,
-    /// Last name of the request's type.
+    /// Last name of the request's type; empty for `()`.
     pub input: Name,
     /// The client sends a stream.
     pub client_streaming: bool,
@@ -84,7 +84,10 @@ fn of_package(package: &str, services: &[&UsedService]) -> Generated {
             .iter()
             .map(|method| RpcMethod {
                 name: method.name,
-                input: full(&method.input),
+                input: match method.input.as_str() {
+                    "" => Name::new("google.protobuf.Empty"),
+                    input => full(input),
+                },
                 output: full(&format!("{}Response", method.name)),
                 client_streaming: method.client_streaming,
                 server_streaming: method.server_streaming,
