@@ -183,3 +183,15 @@ fn parts_of_a_program_stand_in_an_enum_within_another() {
         ]
     );
 }
+
+#[test]
+fn who_has_a_port_listens() {
+    assert_eq!(
+        in_words(&services("roles/published")),
+        [
+            "binary depot",
+            "binary picker",
+            "picker → depot, Http GET /v0/next at bin/picker/src/main.rs:7",
+        ]
+    );
+}

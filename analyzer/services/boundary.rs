@@ -3,7 +3,7 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::deployed::{Starter, Tie, has_image, tie, without_kind};
+use super::deployed::{Starter, Tie, has_image, same_name, tie, without_kind};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
@@ -538,7 +538,7 @@ fn why_not(
         return is_of_tool.then_some("subcommand of a tool by its name");
     }
     if is_deployed {
-        let runs_once = !serves && !runs_on;
+        let runs_once = !serves && !runs_on && !is_said_to_listen(facts, tie);
         return runs_once
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
     }
@@ -558,6 +558,23 @@ fn why_not(
     }
     let is_for_people = is_tool(candidate) || only_controls(facts, candidate, served);
     is_for_people.then_some("test, example, tool or load generator by its name")
+}
+
+/// Whether a deployment gives a program ports, or asks whether it is well: it listens, however it does.
+fn is_said_to_listen(facts: Facts<'_>, tie: Option<&Tie<'_>>) -> bool {
+    let Some(tie) = tie.filter(|tie| tie.starter == Starter::Deployment) else { return false };
+    let is_waited_for = |name: Name| {
+        let all = facts.manifests.compose.iter().flat_map(|project| &project.services);
+        let mut conditions = all.filter_map(|other| other.depends_on.get(&name)?.as_deref());
+        conditions.any(|condition| condition == "service_healthy")
+    };
+    let in_compose = tie.compose.is_some_and(|of| {
+        !of.ports.is_empty() || !of.healthcheck.is_empty() || is_waited_for(of.name)
+    });
+    let workloads = &facts.manifests.kubernetes.workloads;
+    let own = workloads.iter().filter(|of| tie.compose.is_none() && of.name == tie.name);
+    let mut containers = own.flat_map(|of| &of.containers);
+    in_compose || containers.any(|of| !of.ports.is_empty() || !of.probes.is_empty())
 }
 
 /// Whether people control others with a program, which answers nothing of its own.
@@ -682,8 +699,13 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     aliases.extend(hosts.iter().copied());
     aliases.retain(|alias| !alias.is_empty() && *alias != name);
     hosts.extend(aliases.iter().copied());
+    // Which of its other programs a package is called after is meant by its name.
+    let is_anothers = |name: &Name| {
+        let mut others = bins(candidate.package).filter(|of| of.crate_name != candidate.bin);
+        others.any(|other| same_name(&other.name, name))
+    };
     if candidate.role.is_none() {
-        hosts.extend(of_package.into_iter().filter(|name| !name.is_empty()));
+        hosts.extend(of_package.into_iter().filter(|name| !name.is_empty() && !is_anothers(name)));
     }
     let environment = environment(facts, &candidate, tie);
     let ports = ports(facts, compose, tie, &environment);

@@ -300,8 +300,13 @@ fn fit(
     image: Option<&Image>,
 ) -> u32 {
     let mut score = 0;
-    if service.launch.as_ref().is_some_and(|launch| starts(launch, candidate)) {
-        score += 8;
+    if let Some(launch) = &service.launch {
+        if starts(launch, candidate) {
+            score += 8;
+        } else if [&service.name, &launch.program].iter().all(|name| is_called(candidate, name)) {
+            // An image may call a program by the folder that it comes from, as the service is called.
+            score += 4;
+        }
     }
     if let Some(image) = image {
         if image.binary.is_some_and(|binary| is_called(candidate, &binary)) {
@@ -383,6 +388,12 @@ fn is_called(candidate: &Candidate<'_>, name: &str) -> bool {
     // What a package is called, another of its programs may be called alone.
     let mut programs = bins(candidate.package).map(|target| target.crate_name);
     if programs.any(|program| same_name(name, &program)) {
+        return false;
+    }
+    // Of several, the one that is called like the package.
+    let mut programs = bins(candidate.package).map(|target| target.crate_name);
+    let package = candidate.package.name;
+    if !same_name(&candidate.bin, &package) && programs.any(|it| same_name(&it, &package)) {
         return false;
     }
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();
