@@ -3,7 +3,7 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::deployed::{Starter, Tie, has_image, same_name, tie, without_kind};
+use super::deployed::{Starter, Tie, has_image, is_own_service, same_name, tie, without_kind};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
@@ -538,7 +538,7 @@ fn why_not(
         return is_of_tool.then_some("subcommand of a tool by its name");
     }
     if is_deployed {
-        let runs_once = !serves && !runs_on && !is_said_to_listen(facts, tie);
+        let runs_once = !serves && !runs_on && !is_said_to_listen(facts, candidate, tie);
         return runs_once
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
     }
@@ -561,7 +561,7 @@ fn why_not(
 }
 
 /// Whether a deployment gives a program ports, or asks whether it is well: it listens, however it does.
-fn is_said_to_listen(facts: Facts<'_>, tie: Option<&Tie<'_>>) -> bool {
+fn is_said_to_listen(facts: Facts<'_>, candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
     let Some(tie) = tie.filter(|tie| tie.starter == Starter::Deployment) else { return false };
     let is_waited_for = |name: Name| {
         let all = facts.manifests.compose.iter().flat_map(|project| &project.services);
@@ -569,7 +569,8 @@ fn is_said_to_listen(facts: Facts<'_>, tie: Option<&Tie<'_>>) -> bool {
         conditions.any(|condition| condition == "service_healthy")
     };
     let in_compose = tie.compose.is_some_and(|of| {
-        !of.ports.is_empty() || !of.healthcheck.is_empty() || is_waited_for(of.name)
+        is_own_service(candidate, of)
+            && (!of.ports.is_empty() || !of.healthcheck.is_empty() || is_waited_for(of.name))
     });
     let workloads = &facts.manifests.kubernetes.workloads;
     let own = workloads.iter().filter(|of| tie.compose.is_none() && of.name == tie.name);

@@ -352,6 +352,17 @@ fn fit(
     score
 }
 
+/// Whether more than the name of the program that it starts says that a Compose service is this one: an image from elsewhere
+/// may hold a program of the same name.
+pub(super) fn is_own_service(candidate: &Candidate<'_>, service: &ComposeService) -> bool {
+    let image = service.image.as_deref().map(image_name);
+    service.build.is_some()
+        || [Some(service.name.as_str()), image]
+            .into_iter()
+            .flatten()
+            .any(|it| is_called(candidate, it))
+}
+
 fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
