@@ -145,10 +145,10 @@ impl<'a> Trail<'a> {
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
                 ExprKind::Return(Some(value)) => is_given |= is_client(value),
-                ExprKind::Struct(literal) => {
-                    if literal.fields.iter().any(|(_, value)| is_client(value)) {
-                        self.holders.insert(function);
-                    }
+                ExprKind::Struct(literal)
+                    if literal.fields.iter().any(|(_, value)| is_client(value)) =>
+                {
+                    self.holders.insert(function);
                 }
                 ExprKind::Call { callee, arguments } => {
                     let is_made = matches!(
@@ -175,7 +175,7 @@ impl<'a> Trail<'a> {
             let callers = self.facts.program.callers(function).iter();
             self.open.extend(callers.filter_map(|(owner, _)| match owner {
                 BodyOwner::Function(caller) => Some(*caller),
-                _ => None,
+                BodyOwner::Value(_) => None,
             }));
         }
     }
