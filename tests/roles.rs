@@ -38,7 +38,7 @@ fn roles_by_the_rpc_services_that_a_node_registers() {
     );
 }
 
-/// Whoever makes the client names the role that it asks. Both are given on: one to who only reads, one to who does not.
+/// Whoever makes the client names the role that it asks. Both are given on, one only to read: nobody reserves at the replica.
 #[test]
 fn a_form_of_a_role_is_asked_by_whom_its_client_is_given() {
     assert_eq!(
@@ -49,7 +49,9 @@ fn a_form_of_a_role_is_asked_by_whom_its_client_is_given() {
             "role serve",
             "role stock",
             "role stock-replica",
-            "picking → stock, Grpc or in process depot.v1.StockService/Reserve at depot-picking/src/lib.rs:23",
+            "picking → stock, Grpc or in process depot.v1.StockService/Count at depot-picking/src/lib.rs:24",
+            "picking → stock, Grpc or in process depot.v1.StockService/Reserve at depot-picking/src/lib.rs:25",
+            "picking → stock-replica, Grpc or in process depot.v1.StockService/Count at depot-picking/src/lib.rs:24",
             "planning → stock, Grpc or in process depot.v1.StockService/Count at depot-planning/src/lib.rs:23",
             "planning → stock-replica, Grpc or in process depot.v1.StockService/Count at depot-planning/src/lib.rs:23",
             "serve → picking, Grpc or in process depot.v1.PickingService/Pick at depot-serve/src/lib.rs:69",

@@ -1,7 +1,7 @@
 //! Forms of a role: two roles that answer the same RPCs with the same code. Who asks which of them?
 //!
 //! Whoever makes the client says it: `connect(cluster, Role::StockReplica)`. Its value is followed from there to the roles
-//! that hold it, over variables, arguments and what functions return.
+//! that hold it, over variables, arguments, fields and what functions return.
 
 use super::territory::Division;
 use crate::base::{Id, Name};
@@ -23,17 +23,69 @@ pub(super) struct Form {
     pub(super) base: u16,
 }
 
-/// Which roles hold a client that was made for a form: the role, then the form.
-pub(super) fn asked(facts: Facts<'_>, division: &Division) -> BTreeSet<(u16, u16)> {
-    let mut all = BTreeSet::new();
+/// Who holds clients that were made for a form.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    /// The role that holds one, then the form.
+    pub(super) roles: BTreeSet<(u16, u16)>,
+    /// The form, then a field that has one.
+    fields: FxHashSet<(u16, AdtId, Name)>,
+}
+
+/// Who holds clients that were made for the forms of a division's roles.
+pub(super) fn held(facts: Facts<'_>, division: &Division) -> Held {
+    let mut all = Held::default();
     for (at, draft) in (0..).zip(&division.drafts) {
         let Some(form) = draft.form else { continue };
         let clients = Clients::of(facts, &division.drafts[usize::from(form.base)].services);
-        let holders = Trail::of(facts, form, clients).follow();
-        let owners = holders.iter().filter_map(|holder| division.owner[holder.index()]);
-        all.extend(owners.filter(|it| *it != form.base).map(|owner| (owner, at)));
+        let trail = Trail::of(facts, form, clients).followed();
+        let owners = trail.holders.iter().filter_map(|holder| division.owner[holder.index()]);
+        all.roles.extend(owners.filter(|it| *it != form.base).map(|owner| (owner, at)));
+        all.fields.extend(trail.kept.iter().map(|(of, field)| (at, *of, *field)));
     }
     all
+}
+
+impl Held {
+    /// Whether a call may go to a form as far as its receiver tells: a field that holds no client of the form does not.
+    pub(super) fn may_ask(
+        &self,
+        facts: Facts<'_>,
+        form: u16,
+        function: FunctionId,
+        call: ExprId,
+    ) -> bool {
+        let definitions = &facts.program.definitions;
+        let (Some(body), Some(types)) =
+            (definitions.body(function), facts.program.functions[function].as_ref())
+        else {
+            return true;
+        };
+        let ExprKind::MethodCall(method) = &body.expressions[call].kind else { return true };
+        let mut receiver = method.receiver;
+        loop {
+            match &body.expressions[receiver].kind {
+                // `self.client.clone()`, `self.client.as_ref()`
+                ExprKind::MethodCall(call) if call.arguments.is_empty() => receiver = call.receiver,
+                ExprKind::Reference(inner, _) | ExprKind::Unary { operand: inner, .. } => {
+                    receiver = *inner;
+                }
+                ExprKind::Field { base, name } => {
+                    let of = field_of(types, *base);
+                    return of.is_none_or(|of| self.fields.contains(&(form, of, *name)));
+                }
+                _ => return true,
+            }
+        }
+    }
+}
+
+/// The type whose field is read.
+fn field_of(types: &BodyTypes, base: ExprId) -> Option<AdtId> {
+    match types.expressions[base].peeled() {
+        Ty::Adt(of, _) => Some(*of),
+        _ => None,
+    }
 }
 
 /// What asks RPC services: types with methods of clients, traits that stand before clients.
@@ -102,6 +154,8 @@ struct Trail<'a> {
     makers: FxHashSet<FunctionId>,
     /// Parameters that take one, by position without `self`.
     given: FxHashSet<(FunctionId, usize)>,
+    /// Fields that have one.
+    kept: BTreeSet<(AdtId, Name)>,
     /// Functions that ask it or put it into a value of theirs.
     holders: BTreeSet<FunctionId>,
     open: BTreeSet<FunctionId>,
@@ -117,13 +171,14 @@ impl<'a> Trail<'a> {
             clients,
             makers: FxHashSet::default(),
             given: FxHashSet::default(),
+            kept: BTreeSet::new(),
             holders: BTreeSet::new(),
             open: open.collect(),
         }
     }
 
-    /// The functions that ask a client of the form or keep it.
-    fn follow(mut self) -> BTreeSet<FunctionId> {
+    /// The same, once all clients are followed to their end.
+    fn followed(mut self) -> Self {
         while let Some(function) = self.open.pop_first() {
             let definitions = &self.facts.program.definitions;
             let types = self.facts.program.functions[function].as_ref();
@@ -135,7 +190,7 @@ impl<'a> Trail<'a> {
                 self.read(function, body, types);
             }
         }
-        self.holders
+        self
     }
 
     fn read(&mut self, function: FunctionId, body: &Body, types: &BodyTypes) {
@@ -145,18 +200,25 @@ impl<'a> Trail<'a> {
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
                 ExprKind::Return(Some(value)) => is_given |= is_client(value),
-                ExprKind::Struct(literal)
-                    if literal.fields.iter().any(|(_, value)| is_client(value)) =>
-                {
-                    self.holders.insert(function);
+                ExprKind::Struct(literal) => {
+                    for (field, _) in literal.fields.iter().filter(|(_, value)| is_client(value)) {
+                        self.keep(function, types, expr, *field);
+                    }
+                }
+                ExprKind::Assign { place, value } if is_client(value) => {
+                    if let ExprKind::Field { base, name } = &body.expressions[*place].kind {
+                        self.keep(function, types, *base, *name);
+                    }
                 }
                 ExprKind::Call { callee, arguments } => {
                     let is_made = matches!(
                         types.resolution(*callee),
                         Some(Resolution::Definition(Definition::Adt(_)))
                     );
-                    if is_made && arguments.iter().any(is_client) {
-                        self.holders.insert(function);
+                    for (at, argument) in arguments.iter().enumerate() {
+                        if is_made && is_client(argument) {
+                            self.keep(function, types, expr, Name::new(&at.to_string()));
+                        }
                     }
                     self.pass(expr, types, arguments, &is_client);
                 }
@@ -178,6 +240,24 @@ impl<'a> Trail<'a> {
                 BodyOwner::Value(_) => None,
             }));
         }
+    }
+
+    /// A function puts a client into a field of a value: whoever reads that field has it too.
+    fn keep(&mut self, function: FunctionId, types: &BodyTypes, value: ExprId, field: Name) {
+        self.holders.insert(function);
+        let Some(of) = field_of(types, value).filter(|of| self.kept.insert((*of, field))) else {
+            return;
+        };
+        let reads = |body: &Body, types: &BodyTypes| {
+            body.expressions.iter().any(|expression| match &expression.kind {
+                ExprKind::Field { base, name } => {
+                    *name == field && field_of(types, *base) == Some(of)
+                }
+                _ => false,
+            })
+        };
+        let readers = self.facts.bodies().filter(|(_, body, types)| reads(body, types));
+        self.open.extend(readers.map(|(reader, ..)| reader));
     }
 
     /// What a call hands over to a function of the repository.
@@ -238,8 +318,12 @@ impl<'a> Trail<'a> {
         let found = match kind {
             ExprKind::Call { arguments, .. } => most(arguments),
             ExprKind::MethodCall(call) => says(&call.receiver).max(most(&call.arguments)),
-            ExprKind::Field { base: only, .. }
-            | ExprKind::Reference(only, _)
+            ExprKind::Field { base, name } => {
+                let of = field_of(types, *base);
+                let is_kept = of.is_some_and(|of| self.kept.contains(&(of, *name)));
+                if is_kept { Says::Client } else { says(base) }
+            }
+            ExprKind::Reference(only, _)
             | ExprKind::Unary { operand: only, .. }
             | ExprKind::Await(only)
             | ExprKind::Try(only)

@@ -34,8 +34,8 @@ pub(crate) struct Division {
     pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
-    /// Roles that hold a client made for another form of who answers: the role, then the form.
-    pub(super) asked: BTreeSet<(u16, u16)>,
+    /// Who holds clients made for another form of who answers.
+    pub(super) held: forms::Held,
 }
 
 /// One role of a division.
@@ -250,7 +250,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         answers: BTreeMap::new(),
         forwards: forwards(facts),
         traits: FxHashMap::default(),
-        asked: BTreeSet::new(),
+        held: forms::Held::default(),
         drafts,
     };
     for (at, draft) in division.drafts.iter().enumerate() {
@@ -274,7 +274,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         }
     }
     open_doors(facts, index, &mut division);
-    division.asked = forms::asked(facts, &division);
+    division.held = forms::held(facts, &division);
     division
 }
 
@@ -464,7 +464,7 @@ impl Division {
             answers: BTreeMap::new(),
             traits: FxHashMap::default(),
             forwards: FxHashMap::default(),
-            asked: BTreeSet::new(),
+            held: forms::Held::default(),
         }
     }
 
