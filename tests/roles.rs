@@ -38,6 +38,27 @@ fn roles_by_the_rpc_services_that_a_node_registers() {
     );
 }
 
+/// Whoever makes the client names the role that it asks. Both are given on, one only to read: nobody reserves at the replica.
+#[test]
+fn a_form_of_a_role_is_asked_by_whom_its_client_is_given() {
+    assert_eq!(
+        in_words(&services("roles/forms")),
+        [
+            "role picking",
+            "role planning",
+            "role serve",
+            "role stock",
+            "role stock-replica",
+            "picking → stock, Grpc or in process depot.v1.StockService/Count at depot-picking/src/lib.rs:24",
+            "picking → stock, Grpc or in process depot.v1.StockService/Reserve at depot-picking/src/lib.rs:25",
+            "picking → stock-replica, Grpc or in process depot.v1.StockService/Count at depot-picking/src/lib.rs:24",
+            "planning → stock, Grpc or in process depot.v1.StockService/Count at depot-planning/src/lib.rs:23",
+            "planning → stock-replica, Grpc or in process depot.v1.StockService/Count at depot-planning/src/lib.rs:23",
+            "serve → picking, Grpc or in process depot.v1.PickingService/Pick at depot-serve/src/lib.rs:69",
+        ]
+    );
+}
+
 #[test]
 fn one_rpc_service_may_have_several_homes() {
     assert_eq!(

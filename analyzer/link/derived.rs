@@ -57,7 +57,7 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shel
             .cargo
             .packages
             .iter()
-            .flat_map(|package| Script::of(Some(package), units).gathering_module()),
+            .filter_map(|package| Script::of(Some(package), units).gathering_module()),
     );
     let mut by_folder: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
     for unit in units {

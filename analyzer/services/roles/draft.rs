@@ -1,5 +1,6 @@
 //! A role before its territory is measured.
 
+use super::forms::Form;
 use super::names;
 use crate::base::Name;
 use crate::link::{AdtId, CrateId, CrateKind, Definitions, FunctionId, ModuleId};
@@ -26,7 +27,7 @@ pub(super) struct Draft {
     /// A module that is its own, where it has not the whole crate.
     pub(super) module: Option<ModuleId>,
     /// Another form of a role that has the same code; it has no code of its own.
-    pub(super) is_form: bool,
+    pub(super) form: Option<Form>,
     /// All of its code is its own business: every function of it is a door.
     pub(super) is_closed: bool,
 }
@@ -72,7 +73,7 @@ impl Draft {
             services: BTreeSet::new(),
             starts: Vec::new(),
             module: None,
-            is_form: false,
+            form: None,
             is_closed: false,
         }
     }

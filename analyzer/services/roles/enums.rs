@@ -2,6 +2,7 @@
 
 use super::choice;
 use super::draft::Draft;
+use super::forms::Form;
 use super::homes::named_inside;
 use super::names;
 use crate::base::{Id, Name};
@@ -36,7 +37,7 @@ pub(super) fn extend(
         let functions = started.get(&at).map_or(&[][..], Vec::as_slice);
         let new = by_start(facts, &name, functions, drafts, prefix)
             .or_else(|| by_crate(facts, crates, &name, drafts, prefix))
-            .or_else(|| by_longer_name(&name, drafts));
+            .or_else(|| by_longer_name(&name, (of, at), drafts));
         if let Some(mut draft) = new {
             draft.aliases.extend([Name::new(&draft.name), name]);
             draft.name = names::kebab(&name);
@@ -206,14 +207,17 @@ fn made_in(facts: Facts<'_>, function: FunctionId) -> BTreeSet<AdtId> {
 }
 
 /// Another form of a role, in the same code: its name says more.
-fn by_longer_name(name: &Name, drafts: &[Draft]) -> Option<Draft> {
+fn by_longer_name(name: &Name, (of, at): (AdtId, usize), drafts: &[Draft]) -> Option<Draft> {
     let kebab = names::kebab(name);
-    let base = drafts.iter().find(|draft| {
+    let (number, base) = (0..).zip(drafts).find(|(_, draft)| {
         kebab.strip_prefix(draft.name.as_str()).is_some_and(|rest| rest.starts_with('-'))
     })?;
     let mut draft = Draft::at(base.home);
     draft.name = kebab;
-    draft.is_form = true;
+    draft.form = Some(Form {
+        listed: (of, u32::try_from(at).ok()?),
+        base: base.form.map_or(number, |form| form.base),
+    });
     Some(draft)
 }
 

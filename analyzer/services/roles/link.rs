@@ -98,6 +98,31 @@ pub(crate) fn calls_between(
         }
     }
     all.retain(|call| call.to != role.at);
+    let of_forms = of_forms(facts, role, &all);
+    all.extend(of_forms);
+    all
+}
+
+/// The RPCs among some calls that a client made for another form of who answers may put on the wire as well.
+fn of_forms(facts: Facts<'_>, role: &Role, calls: &[Entered]) -> Vec<Entered> {
+    let division = &role.division;
+    let mut all = Vec::new();
+    for (_, to) in division.held.roles.iter().filter(|(from, _)| *from == role.at) {
+        let Some(form) = division.drafts[usize::from(*to)].form else { continue };
+        let services = &division.drafts[usize::from(form.base)].services;
+        let is_rpc = |call: &&Entered| {
+            let service = call.operation.split('/').next().unwrap_or_default();
+            call.to == form.base
+                && services.contains(&Name::new(service))
+                && division.held.may_ask(facts, *to, call.site.function, call.site.expr)
+        };
+        all.extend(calls.iter().filter(is_rpc).map(|call| Entered {
+            to: *to,
+            protocol: Protocol::Grpc,
+            handler: None,
+            ..call.clone()
+        }));
+    }
     all
 }
 

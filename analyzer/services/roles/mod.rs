@@ -8,6 +8,7 @@
 mod choice;
 mod draft;
 mod enums;
+mod forms;
 mod front;
 mod guards;
 mod homes;

@@ -374,9 +374,10 @@ fn inner_variant(body: &Body, pattern: PatternId) -> Option<PatternId> {
         PatternKind::TupleStruct { path, elements } => {
             let is_wrapper = matches!(path.last_name().as_str(), "Some" | "Ok");
             let mut inner = elements.iter();
-            match is_wrapper {
-                true => inner.find_map(|element| inner_variant(body, *element)),
-                false => inner.copied().find(|element| is_variant(body, *element)),
+            if is_wrapper {
+                inner.find_map(|element| inner_variant(body, *element))
+            } else {
+                inner.copied().find(|element| is_variant(body, *element))
             }
         }
         PatternKind::Reference(inner) | PatternKind::Typed(inner, _) => inner_variant(body, *inner),

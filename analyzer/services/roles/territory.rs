@@ -1,6 +1,7 @@
 //! Which code is a role's own, through which doors others enter it, and what it reaches.
 
 use super::draft::Draft;
+use super::forms;
 use super::homes;
 use super::homes::named_inside;
 use crate::base::{Id, Name};
@@ -33,6 +34,8 @@ pub(crate) struct Division {
     pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
+    /// Who holds clients made for another form of who answers.
+    pub(super) held: forms::Held,
 }
 
 /// One role of a division.
@@ -247,6 +250,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         answers: BTreeMap::new(),
         forwards: forwards(facts),
         traits: FxHashMap::default(),
+        held: forms::Held::default(),
         drafts,
     };
     for (at, draft) in division.drafts.iter().enumerate() {
@@ -270,6 +274,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         }
     }
     open_doors(facts, index, &mut division);
+    division.held = forms::held(facts, &division);
     division
 }
 
@@ -319,7 +324,7 @@ impl Ground {
             let number = number(at);
             ground.crates.extend(draft.more.iter().map(|id| (*id, number)));
             let is_rest = draft.types.is_empty() && draft.services.is_empty();
-            if draft.is_form {
+            if draft.form.is_some() {
                 continue;
             }
             if let Some(module) = draft.module {
@@ -349,7 +354,7 @@ impl Ground {
 }
 
 fn is_alone(drafts: &[Draft], draft: &Draft) -> bool {
-    drafts.iter().filter(|other| other.home == draft.home && !other.is_form).count() == 1
+    drafts.iter().filter(|other| other.home == draft.home && other.form.is_none()).count() == 1
 }
 
 /// The modules of a role that shares its crate: those of its types, and around them what holds no other role's types.
@@ -459,6 +464,7 @@ impl Division {
             answers: BTreeMap::new(),
             traits: FxHashMap::default(),
             forwards: FxHashMap::default(),
+            held: forms::Held::default(),
         }
     }
 
