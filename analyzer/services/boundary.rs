@@ -3,7 +3,7 @@
 //! Binaries are the candidates. Deployment files that start a binary make it a service and give it its name; where they tie
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
-use super::deployed::{Starter, Tie, has_image, is_own_service, same_name, tie, without_kind};
+use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
 use super::model::{LeftOut, Place, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
@@ -700,13 +700,8 @@ fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>
     aliases.extend(hosts.iter().copied());
     aliases.retain(|alias| !alias.is_empty() && *alias != name);
     hosts.extend(aliases.iter().copied());
-    // Which of its other programs a package is called after is meant by its name.
-    let is_anothers = |name: &Name| {
-        let mut others = bins(candidate.package).filter(|of| of.crate_name != candidate.bin);
-        others.any(|other| same_name(&other.name, name))
-    };
     if candidate.role.is_none() {
-        hosts.extend(of_package.into_iter().filter(|name| !name.is_empty() && !is_anothers(name)));
+        hosts.extend(of_package.into_iter().filter(|name| !name.is_empty()));
     }
     let environment = environment(facts, &candidate, tie);
     let ports = ports(facts, compose, tie, &environment);

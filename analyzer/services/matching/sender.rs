@@ -62,8 +62,11 @@ impl Directory<'_> {
             Some((length, ServiceId::from_index(index)))
         });
         let named: Vec<_> = named.collect();
+        // Programs of one package may all be meant by its name; who has it means it most.
+        let has_it = |id: ServiceId| told(&hint, &self.services[id.index()].facts.name);
         let best = named.into_iter().max_by_key(|(length, id)| {
-            (fits(*id), *length, *id != from, std::cmp::Reverse(id.index()))
+            let is_own = has_it(*id) == Some(*length);
+            (fits(*id), *length, *id != from, is_own, std::cmp::Reverse(id.index()))
         });
         best.map(|(_, id)| self.of_family(from, id))
     }
