@@ -702,7 +702,7 @@ impl Reader<'_, '_> {
         }
         let name = path.last_name();
         let written = path.joined();
-        if name == "Err" {
+        if is_failure(body, callee) {
             return vec![Text::unknown(Why::Call)];
         }
         if matches!(name.as_str(), "var" | "var_os" | "get_env" | "env_var") && arguments.len() == 1
@@ -799,4 +799,9 @@ fn name_of(body: &Body, expr: ExprId) -> Option<Name> {
         ExprKind::MethodCall(call) if call.arguments.is_empty() => name_of(body, call.receiver),
         _ => None,
     }
+}
+
+/// Whether a call only says that there is no value: `Err(…)`.
+pub(super) fn is_failure(body: &Body, callee: ExprId) -> bool {
+    matches!(&body.expressions[callee].kind, ExprKind::Path(path) if path.last_name() == "Err")
 }

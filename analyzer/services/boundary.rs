@@ -602,13 +602,13 @@ fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Serve
     })
 }
 
-/// The workspace of a candidate; a package that stands alone is its own.
 /// Whether the deployment file that starts a program lies in the folder of its package, which is not the whole tree.
 fn is_at_home(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
     let folder = candidate.package.folder;
     !folder.is_empty() && tie.is_some_and(|tie| tie.found_by.starts_with(&format!("{folder}/")))
 }
 
+/// The workspace of a candidate; a package that stands alone is its own.
 fn home(candidate: &Candidate<'_>) -> Option<Name> {
     candidate.package.workspace.or(Some(candidate.package.folder))
 }

@@ -1,11 +1,11 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
-use super::address::{Reader, SAME, result_of};
+use super::address::{Reader, SAME, is_failure, result_of};
 use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
-use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, ItemKind, PatternId, Statement};
+use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};
 
 impl Reader<'_, '_> {
     pub(super) fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
@@ -403,9 +403,4 @@ impl Reader<'_, '_> {
         }
         all
     }
-}
-
-/// Whether a call only says that there is no value: `Err(…)`.
-fn is_failure(body: &Body, callee: ExprId) -> bool {
-    matches!(&body.expressions[callee].kind, ExprKind::Path(path) if path.last_name() == "Err")
 }
