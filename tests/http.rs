@@ -1,7 +1,8 @@
 //! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
 
-use crate::support::{call_in_words, own_file, services, services_as};
+use crate::support::{call_in_words, own_file, services, services_as, services_of};
 use colocate::services::{ServiceGraph, Settings};
+use colocate::source::{self, Origin};
 
 /// Routes of every service, then calls with the lines that want them.
 fn in_words(graph: &ServiceGraph) -> Vec<String> {
@@ -245,4 +246,56 @@ fn types_tell_the_path_of_a_request() {
             "front → registry, POST /users at src/bin/front.rs:8",
         ]
     );
+}
+
+#[test]
+fn what_a_framework_hands_to_handlers_keeps_its_type() {
+    let calls = calls_in_words(&services("http/held"));
+    let callers: Vec<_> = calls.iter().filter_map(|call| call.split_once(" → ")).collect();
+    assert!(callers.iter().all(|(_, call)| call.starts_with("stock, GET /count")), "{calls:?}");
+    let endpoints = in_words(&services("http/held"));
+    assert!(endpoints.contains(&"by_tide answers GET /of-tide".to_owned()), "{endpoints:?}");
+    assert_eq!(
+        callers.iter().map(|(caller, _)| *caller).collect::<Vec<_>>(),
+        ["by_dropshot", "by_ntex", "by_poem", "by_rocket", "by_salvo", "by_tide"]
+    );
+}
+
+#[test]
+fn a_router_reached_on_very_many_ways_is_read_once() {
+    let mut text = "use axum::{Router, routing::get};
+async fn list() {}
+fn r0() -> Router { Router::new().route(\"/list\", get(list)) }
+"
+    .to_owned();
+    for layer in 1..40 {
+        let below = layer - 1;
+        let line = format!(
+            "fn r{layer}() -> Router {{ Router::new().nest(\"/a\", r{below}()).nest(\"/b\", r{below}()) }}\n"
+        );
+        text.push_str(&line);
+    }
+    text.push_str(
+        "#[tokio::main]
+async fn main() {
+    let listener = tokio::net::TcpListener::bind(\"0.0.0.0:80\").await.unwrap();
+    axum::serve(listener, r39()).await.unwrap();
+}
+",
+    );
+    let folder = tempfile::tempdir().expect("a scratch folder");
+    let manifest = "[package]\nname = \"many\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n\
+                    [dependencies]\naxum = \"0.8\"\ntokio = \"1\"\n";
+    std::fs::create_dir(folder.path().join("src")).expect("room for a folder");
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).expect("room for a file");
+    std::fs::write(folder.path().join("src/main.rs"), text).expect("room for a file");
+    let origin = Origin::Folder(folder.path().to_owned());
+    let tree =
+        source::read(&origin, &source::Settings::default()).expect("a folder with files").value;
+    let (_, graph) = services_of(&tree, &mut Vec::new());
+    let endpoints = in_words(&graph);
+    assert!(endpoints.iter().all(|line| line.ends_with("/b/a/list")
+        || line.ends_with("/a/list")
+        || line.ends_with("/b/list")));
+    assert!((1..=32).contains(&endpoints.len()), "{} routes", endpoints.len());
 }

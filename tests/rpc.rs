@@ -85,6 +85,21 @@ fn volo_writes_clients_and_servers_beside_the_messages() {
 }
 
 #[test]
+fn grpcio_writes_a_file_of_services_for_each_proto_file() {
+    assert_eq!(
+        in_words(&services("rpc/grpcio")),
+        [
+            "shelf answers shop.shelf.ShelfApi/GetCount",
+            "shelf answers shop.shelf.ShelfApi/Reserve",
+            "shelf answers shop.shelf.ShelfApi/Watch",
+            "desk → shelf, Grpc shop.shelf.ShelfApi/GetCount at desk/src/main.rs:13",
+            "desk → shelf, Grpc shop.shelf.ShelfApi/Reserve at desk/src/main.rs:15",
+            "desk → shelf, Grpc shop.shelf.ShelfApi/Watch at desk/src/main.rs:17",
+        ]
+    );
+}
+
+#[test]
 fn actors_of_dapr_are_found_by_the_name_of_their_type() {
     let words = in_words(&services("brokers/dapr"));
     let of_actors = words.iter().filter(|line| line.contains("Shelf/"));

@@ -8,7 +8,8 @@ use super::descriptions::clients;
 use super::includes::{Included, included};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{
-    ClientStyle, Generated, Manifests, Package, Protos, RustSettings, TargetKind, ttrpc_source,
+    ClientStyle, Generated, Manifests, Package, Protos, RustSettings, TargetKind, grpcio_source,
+    ttrpc_source,
 };
 use crate::source::{FileId, SourceTree};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
@@ -87,7 +88,8 @@ fn wanted(facts: &FileFacts, packages: &BTreeSet<Name>) -> impl Iterator<Item = 
         },
         ItemKind::Module(Module { items: None, path }) => {
             let name = path.map_or(item.name, |path| stem(&path));
-            packages.get(&name).copied().or_else(|| ttrpc_source(&name).map(|_| name))
+            let generated = ttrpc_source(&name).or_else(|| grpcio_source(&name));
+            packages.get(&name).copied().or_else(|| generated.map(|_| name))
         }
         _ => None,
     })
@@ -117,6 +119,8 @@ pub(super) struct Script {
     descriptions: BTreeSet<Name>,
     /// The file that volo writes, if that is asked for.
     volo: Option<Name>,
+    /// Whether the package uses grpcio, whose generator writes a file of services for each `.proto` file.
+    is_grpcio: bool,
     /// Whether a client is to be given builders.
     is_builder: bool,
 }
@@ -124,6 +128,8 @@ pub(super) struct Script {
 impl Script {
     pub(super) fn of(package: Option<&Package>, units: &IndexVec<FileId, Unit>) -> Self {
         let mut script = Self::default();
+        let dependencies = package.map_or(&[][..], |package| &package.dependencies);
+        script.is_grpcio = dependencies.iter().any(|it| it.package == "grpcio");
         let targets = package.map_or(&[][..], |package| &package.targets);
         let own = targets.iter().find(|target| target.kind == TargetKind::BuildScript);
         let Some(target) = own else { return script };
@@ -217,6 +223,9 @@ fn texts(
     names: &BTreeSet<Name>,
     script: &Script,
 ) -> Vec<(Name, Generated)> {
+    if script.is_grpcio {
+        return grpcio_texts(protos, folder, names, script);
+    }
     let (gathering, plain): (BTreeSet<Name>, BTreeSet<Name>) =
         names.iter().partition(|name| script.gathering.contains(*name));
     let listed = if gathering.is_empty() { BTreeSet::new() } else { script.packages(protos) };
@@ -237,6 +246,38 @@ fn texts(
         (*name, one)
     });
     gathered.chain(generated).filter(|(_, generated)| !generated.text.is_empty()).collect()
+}
+
+/// The texts of one package that uses grpcio: what is not called like a module of services gathers those of all
+/// `.proto` files that the build script names.
+fn grpcio_texts(
+    protos: &Protos,
+    folder: Name,
+    names: &BTreeSet<Name>,
+    script: &Script,
+) -> Vec<(Name, Generated)> {
+    let known = protos.packages();
+    let (packages, others): (BTreeSet<Name>, BTreeSet<Name>) =
+        names.iter().partition(|name| known.binary_search(name).is_ok());
+    let (mut modules, gathering): (BTreeSet<Name>, BTreeSet<Name>) =
+        others.iter().partition(|name| grpcio_source(name).is_some());
+    let named = script.protos.iter().filter_map(|file| file.strip_suffix(".proto"));
+    let listed: BTreeSet<Name> = named.map(|stem| Name::from(&format!("{stem}_grpc"))).collect();
+    if !gathering.is_empty() {
+        modules.extend(&listed);
+    }
+    let inside = listed.iter().fold(String::new(), |mut text, module| {
+        let _ = writeln!(text, "pub mod r#{module} {{ include_proto!(\"{module}\"); }}");
+        text
+    });
+    let gathered = gathering
+        .into_iter()
+        .map(|name| (name, Generated { text: inside.clone(), ..Generated::default() }));
+    let services = modules.iter().map(|name| (*name, protos.grpcio_of(name, &folder)));
+    let settings = RustSettings { extern_paths: script.extern_paths.clone(), near: folder };
+    let whole = packages.iter().map(|name| (*name, protos.grpcio_with_prost(name, &settings)));
+    let all = gathered.chain(services).chain(whole);
+    all.filter(|(_, generated)| !generated.text.is_empty()).collect()
 }
 
 impl Derived {

@@ -42,7 +42,7 @@ pub use procfile::Process;
 pub use proto::{
     Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, OperationSide, Presence,
     ProtoEnum, ProtoFile, Protos, RpcMethod, RpcService, RustSettings, UsedMethod, UsedService,
-    rust_of_used, ttrpc_source,
+    grpcio_source, rust_of_used, ttrpc_source,
 };
 pub use quantity::Resources;
 pub use systemd::SystemdUnit;

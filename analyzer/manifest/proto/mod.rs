@@ -5,6 +5,7 @@
 //! declarations the Rust that prost and tonic would generate, reduced to what a reader of calls needs.
 
 mod generate;
+mod grpcio;
 mod http;
 mod messages;
 pub(super) mod naming;
@@ -16,6 +17,7 @@ mod ttrpc;
 mod used;
 mod volo;
 
+pub use grpcio::grpcio_source;
 pub use ttrpc::ttrpc_source;
 pub use used::{UsedMethod, UsedService, rust_of_used};
 
@@ -281,6 +283,18 @@ impl Protos {
     /// The Rust that `ttrpc-codegen` would generate into the module `name`, if it is called like such a module.
     pub fn ttrpc_of(&self, name: &str, near: &str) -> Generated {
         ttrpc::rust_of(self, name, near)
+    }
+
+    /// The Rust that grpcio's generator would write into the module `name`, if it is called like such a module.
+    pub fn grpcio_of(&self, name: &str, near: &str) -> Generated {
+        grpcio::rust_of(self, name, near)
+    }
+
+    /// The Rust that grpcio's generator would write for `package` with the messages of prost.
+    pub fn grpcio_with_prost(&self, package: &str, settings: &RustSettings) -> Generated {
+        let mut generated = self.rust_of(package, settings);
+        grpcio::add(self, package, &mut generated);
+        generated
     }
 }
 

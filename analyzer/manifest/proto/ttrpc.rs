@@ -17,17 +17,20 @@ pub fn ttrpc_source(module: &str) -> Option<&str> {
 pub(super) fn rust_of(protos: &Protos, module: &str, near: &str) -> Generated {
     let mut generated = Generated::default();
     let Some(wanted) = ttrpc_source(module) else { return generated };
-    let named = protos.files.iter().filter(|file| stem(file) == wanted);
-    let nearest =
-        named.max_by_key(|file| (shared_folders(&file.path, near), std::cmp::Reverse(file.path)));
-    let Some(file) = nearest else { return generated };
+    let Some(file) = nearest(protos, wanted, near) else { return generated };
     generated.files = vec![file.path];
     for service in &file.services {
         client(&mut generated.text, wanted, service);
         server(&mut generated.text, wanted, service);
-        note(&mut generated, file, service);
+        note(&mut generated, file, service, &[""]);
     }
     generated
+}
+
+/// Of the `.proto` files called `wanted` the one nearest to the folder `near`.
+pub(super) fn nearest<'a>(protos: &'a Protos, wanted: &str, near: &str) -> Option<&'a ProtoFile> {
+    let named = protos.files.iter().filter(|file| stem(file) == wanted);
+    named.max_by_key(|file| (shared_folders(&file.path, near), std::cmp::Reverse(file.path)))
 }
 
 /// `agent` of `protos/agent.proto`.
@@ -90,18 +93,23 @@ pub fn {}(service: ::std::sync::Arc<dyn {name} + Send + Sync>) \
 }
 
 /// The function that makes a value of the server's trait answer.
-fn registrar(service: &RpcService) -> String {
+pub(super) fn registrar(service: &RpcService) -> String {
     format!("create_{}", snake(&service.name))
 }
 
 /// The generated type of a message, beside the module of the services.
-fn message(messages: &str, full_name: &str) -> String {
+pub(super) fn message(messages: &str, full_name: &str) -> String {
     let last = full_name.rsplit('.').next().unwrap_or(full_name);
     format!("super::{}::{}", snake(messages), camel(last))
 }
 
-/// Notes which functions are operations.
-fn note(generated: &mut Generated, file: &ProtoFile, service: &RpcService) {
+/// Notes which functions are operations; `forms` is what clients put after a method's name.
+pub(super) fn note(
+    generated: &mut Generated,
+    file: &ProtoFile,
+    service: &RpcService,
+    forms: &[&str],
+) {
     let name = camel(&service.name);
     let operation = |method: Option<&RpcMethod>, side: OperationSide| Operation {
         service: service.full_name,
@@ -113,10 +121,11 @@ fn note(generated: &mut Generated, file: &ProtoFile, service: &RpcService) {
     };
     for method in &service.methods {
         let function = snake(&method.name);
-        for (path, side) in [
-            (format!("{name}Client::{function}"), OperationSide::Client),
-            (format!("{name}::{function}"), OperationSide::Server),
-        ] {
+        let answers = (format!("{name}::{function}"), OperationSide::Server);
+        let asks = forms
+            .iter()
+            .map(|form| (format!("{name}Client::{function}{form}"), OperationSide::Client));
+        for (path, side) in asks.chain([answers]) {
             generated.operations.insert(Name::new(&path), operation(Some(method), side));
         }
     }

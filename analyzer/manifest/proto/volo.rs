@@ -52,7 +52,7 @@ impl<S: {name}> {name}Server<S> {{
 }
 
 /// The type of a message of the same package; others are not followed.
-fn message(package: &str, full_name: &str) -> String {
+pub(super) fn message(package: &str, full_name: &str) -> String {
     let own = full_name.strip_prefix(package).and_then(|rest| rest.strip_prefix('.'));
     match own.filter(|own| !own.contains('.')) {
         Some(own) => camel(own),

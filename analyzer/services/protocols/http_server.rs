@@ -25,7 +25,7 @@ const SCOPES: &[&str] = &["scope", "resource", "with_path"];
 /// How many prefixes one place is followed through.
 const LIMIT: usize = 16;
 /// How many functions and locals a prefix is followed through.
-const DEPTH: u32 = 12;
+const DEPTH: u32 = 64;
 
 /// Crates whose functions and types make routers.
 const FRAMEWORKS: &[&str] = &[
@@ -49,7 +49,12 @@ const FRAMEWORKS: &[&str] = &[
 
 /// Everything that answers HTTP.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
-    let mut reader = Routes { facts, bodies: FxHashMap::default(), served: Vec::new() };
+    let mut reader = Routes {
+        facts,
+        bodies: FxHashMap::default(),
+        known: FxHashMap::default(),
+        served: Vec::new(),
+    };
     for (function, body, types) in facts.bodies() {
         if facts.is_derived(function) || http_traits::is_registrar(facts, function) {
             continue;
@@ -99,6 +104,8 @@ fn is_routed(facts: Facts<'_>, call: &crate::link::CallSite) -> bool {
 pub(super) struct Routes<'a> {
     pub(super) facts: Facts<'a>,
     bodies: FxHashMap<FunctionId, IndexVec<ExprId, Option<ExprId>>>,
+    /// Prefixes of what a function gives and of what a local holds, none while they are looked for.
+    known: FxHashMap<(FunctionId, Option<PatternId>), Vec<String>>,
     served: Vec<Served>,
 }
 
@@ -147,10 +154,46 @@ impl<'a> Routes<'a> {
                         call.arguments[0],
                     );
                 }
+                ExprKind::MethodCall(call)
+                    if VERBS.contains(&call.method.as_str()) && call.arguments.len() == 1 =>
+                {
+                    if let Some(path) = self.tide_path(function, body, types, expr) {
+                        let method = call.method.to_uppercase();
+                        self.emit(function, body, types, expr, &method, &path, call.arguments[0]);
+                    }
+                }
                 ExprKind::Path(_) => self.read_reference(function, types, expr),
                 _ => {}
             }
         }
+    }
+
+    /// The path of tide's `app.at("/orders").get(list).post(create)`, seen from one of the methods.
+    fn tide_path(
+        &self,
+        function: FunctionId,
+        body: &Body,
+        types: &BodyTypes,
+        expr: ExprId,
+    ) -> Option<String> {
+        let is_tide = types.calls_at(expr).any(|call| match call.target {
+            Target::Function(target) => {
+                self.facts.program.path(target).starts_with("tide::Route::")
+            }
+            _ => false,
+        });
+        let mut at = expr;
+        let mut path = None;
+        while let ExprKind::MethodCall(call) = &body.expressions[at].kind
+            && is_tide
+        {
+            if call.method == "at" && call.arguments.len() == 1 {
+                let part = self.literal(function, call.arguments[0])?;
+                path = Some(path.map_or_else(|| part.clone(), |inner: String| join(&part, &inner)));
+            }
+            at = call.receiver;
+        }
+        path
     }
 
     /// Shapes that need no crate to be recognised: the framework may be behind a wrapper of the house.
@@ -340,9 +383,13 @@ impl<'a> Routes<'a> {
         pattern: PatternId,
         depth: u32,
     ) -> Vec<String> {
+        if let Some(known) = self.known.get(&(function, Some(pattern))) {
+            return known.clone();
+        }
         let Some(types) = self.facts.program.functions[function].as_ref() else {
             return vec![String::new()];
         };
+        self.known.insert((function, Some(pattern)), Vec::new());
         let uses: Vec<ExprId> = types
             .resolutions
             .iter()
@@ -356,7 +403,9 @@ impl<'a> Routes<'a> {
                 all.extend(self.prefixes(function, place, depth + 1));
             }
         }
-        finish(all, || self.function_prefixes(function, depth))
+        let found = finish(all, || self.function_prefixes(function, depth));
+        self.known.insert((function, Some(pattern)), found.clone());
+        found
     }
 
     /// `app = app.route(…)`: the use is the local itself again.
@@ -384,6 +433,10 @@ impl<'a> Routes<'a> {
         if depth >= DEPTH {
             return vec![String::new()];
         }
+        if let Some(known) = self.known.get(&(function, None)) {
+            return known.clone();
+        }
+        self.known.insert((function, None), Vec::new());
         let callers: Vec<(BodyOwner, ExprId)> = self.facts.values.callers(function).to_vec();
         let mut all = Vec::new();
         for (owner, expr) in callers {
@@ -392,7 +445,9 @@ impl<'a> Routes<'a> {
                 all.extend(self.prefixes(caller, expr, depth + 1));
             }
         }
-        finish(all, || vec![String::new()])
+        let found = finish(all, || vec![String::new()]);
+        self.known.insert((function, None), found.clone());
+        found
     }
 }
 
