@@ -262,6 +262,27 @@ fn what_a_framework_hands_to_handlers_keeps_its_type() {
 }
 
 #[test]
+fn what_is_documented_is_a_route_where_the_router_is_told_so() {
+    let graph = services("http/documented");
+    assert_eq!(
+        in_words(&graph),
+        [
+            "desk answers GET /desk/{id}",
+            "stock answers GET /api/items/{id}",
+            "stock answers PATCH /api/items/{id}",
+            "stock answers PUT /api/items/{id}",
+            "stock answers GET /health",
+            "desk → stock, Sync Http GET /api/items/{id} at desk/src/main.rs:5",
+        ]
+    );
+    let left_out = graph.left_out.iter().map(|of| format!("{}: {}", of.name, of.because));
+    assert_eq!(
+        left_out.collect::<Vec<_>>(),
+        ["describe: builds the routes of another program, serves none"]
+    );
+}
+
+#[test]
 fn a_router_reached_on_very_many_ways_is_read_once() {
     let mut text = "use axum::{Router, routing::get};
 async fn list() {}

@@ -45,6 +45,9 @@ pub struct Image {
     pub environment: Vec<EnvVar>,
     /// `EXPOSE`.
     pub exposes: Vec<u16>,
+    /// Whether an instruction speaks of cargo, of Rust or of cargo's output: others hold no program of the repository
+    /// unless it is copied in.
+    pub is_of_rust: bool,
 }
 
 /// How an image is built and started.
@@ -126,6 +129,9 @@ impl Dockerfile {
         let mut stages: Vec<Stage> = Vec::new();
         let mut global = BTreeMap::new();
         let mut image = Image::default();
+        let words = ["cargo", "rust", "target/"];
+        let mut texts = self.instructions.iter().map(|it| it.text.as_str());
+        image.is_of_rust = texts.any(|text| words.iter().any(|word| text.contains(word)));
         for instruction in &self.instructions {
             if instruction.keyword == "FROM" {
                 stages.push(stage(instruction, &stages, &global));

@@ -4,7 +4,7 @@
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
 use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
-use super::model::{LeftOut, Place, Service, ServiceKind};
+use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Facts, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
 use super::surroundings::{
@@ -408,8 +408,9 @@ pub(crate) fn bound<'a>(
     };
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
-    let editions = editions(&candidates, &ties);
     let bundles = bundles(facts, &candidates, served);
+    let describing = describing(&candidates, served);
+    let editions = editions(&candidates, &ties, &describing);
     let mut services = Vec::new();
     let mut left_out = Vec::new();
     for (at, (candidate, tie)) in candidates.into_iter().zip(ties).enumerate() {
@@ -417,7 +418,10 @@ pub(crate) fn bound<'a>(
             editions.contains(&at).then_some("another edition of a program that answers the same");
         let bundle =
             bundles.contains(&at).then_some("runs several of the other services in one process");
-        let because = edition
+        let describes =
+            describing.contains(&at).then_some("builds the routes of another program, serves none");
+        let because = describes
+            .or(edition)
             .or(bundle)
             .or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
             .filter(|_| !is_calling_job(facts, &candidate, tie.as_ref(), wires));
@@ -437,10 +441,14 @@ pub(crate) fn bound<'a>(
 }
 
 /// Programs of one package that answer just what another of it answers, which is deployed or has the shorter name.
-fn editions(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<usize> {
+fn editions(
+    candidates: &[Candidate<'_>],
+    ties: &[Option<Tie<'_>>],
+    describing: &BTreeSet<usize>,
+) -> BTreeSet<usize> {
     let mut all: BTreeMap<(Name, &[usize]), Vec<usize>> = BTreeMap::new();
     for (at, candidate) in candidates.iter().enumerate() {
-        if candidate.role.is_none() && !candidate.served.is_empty() {
+        if candidate.role.is_none() && !candidate.served.is_empty() && !describing.contains(&at) {
             let key = (candidate.package.folder, candidate.served.as_slice());
             all.entry(key).or_default().push(at);
         }
@@ -460,6 +468,28 @@ fn editions(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<
         }
     }
     editions
+}
+
+/// Programs that build the routes of another of their package, which listens, and end without listening themselves: they
+/// write a description down.
+fn describing(candidates: &[Candidate<'_>], served: &[Served]) -> BTreeSet<usize> {
+    let is_describing = |at: &usize| {
+        let one = &candidates[*at];
+        let only_http = one.served.iter().all(|at| served[*at].protocol == Protocol::Http);
+        let is_served_by = |other: &Candidate<'_>| {
+            other.package.folder == one.package.folder
+                && other.is_listening
+                && one.served.iter().all(|at| other.served.binary_search(at).is_ok())
+        };
+        one.role.is_none()
+            && !one.served.is_empty()
+            && only_http
+            && !one.is_listening
+            // What loops is a handler: nobody calls it here.
+            && one.stays <= Stays::Looping
+            && candidates.iter().any(is_served_by)
+    };
+    (0..candidates.len()).filter(is_describing).collect()
 }
 
 /// Programs that answer all that two others or more answer with their own code: everything in one process is no service

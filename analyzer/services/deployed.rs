@@ -323,7 +323,10 @@ fn fit(
             score += 6;
         }
     }
-    if let Some(context) = service.build.as_ref().and_then(|build| build.context) {
+    let context = service.build.as_ref().and_then(|build| build.context);
+    if let Some(context) =
+        context.filter(|_| !image.is_some_and(|image| is_foreign(image, candidate)))
+    {
         let below = |other: &Candidate<'_>| is_below(&other.package.folder, &context);
         if candidate.package.folder == context && !context.is_empty() {
             score += 5;
@@ -350,6 +353,17 @@ fn fit(
         score += 2;
     }
     score
+}
+
+/// Whether an image starts a program of somebody else: nothing of Rust goes into it, and no script stands before.
+fn is_foreign(image: &Image, candidate: &Candidate<'_>) -> bool {
+    let is_script = |name: &str| name.ends_with("sh") || name.contains("entrypoint");
+    let starts_other = image.launch.as_ref().is_some_and(|launch| {
+        !starts(launch, candidate)
+            && !is_called(candidate, &launch.program)
+            && !is_script(&launch.program)
+    });
+    !image.is_of_rust && image.binary.is_none() && starts_other
 }
 
 /// Whether more than the name of the program that it starts says that a Compose service is this one: an image from elsewhere

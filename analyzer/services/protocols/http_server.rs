@@ -4,17 +4,18 @@
 //! by looking outwards: what `nest`, `scope` or `mount` holds gets its path in front, through locals and through
 //! functions that build routers.
 
+use super::http_attributes::{attribute_routes, documented_routes};
 use super::http_filters::HANDS;
 use super::{Facts, Served, http_tables, http_traits};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
 use crate::services::graph::EntryKind;
 use crate::services::model::{Place, Protocol};
-use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, PatternId, PatternKind, Statement};
+use crate::syntax::facts::{Body, ExprId, ExprKind, PatternId, PatternKind, Statement};
 use rustc_hash::FxHashMap;
 
 /// Functions and methods named for an HTTP method, as route builders use them.
-const VERBS: &[&str] =
+pub(super) const VERBS: &[&str] =
     &["get", "post", "put", "patch", "delete", "head", "options", "trace", "connect", "any"];
 /// Methods that register a path with a handler: path first, then what answers.
 const ROUTES: &[&str] = &["route", "at", "route_service", "typed_route", "api_route"];
@@ -162,7 +163,7 @@ impl<'a> Routes<'a> {
                         self.emit(function, body, types, expr, &method, &path, call.arguments[0]);
                     }
                 }
-                ExprKind::Path(_) => self.read_reference(function, types, expr),
+                ExprKind::Path(_) => self.read_reference(function, body, types, expr),
                 _ => {}
             }
         }
@@ -226,12 +227,23 @@ impl<'a> Routes<'a> {
     }
 
     /// A function with `#[get("/x")]` that is handed to a router.
-    fn read_reference(&mut self, function: FunctionId, types: &BodyTypes, expr: ExprId) {
+    fn read_reference(
+        &mut self,
+        function: FunctionId,
+        body: &Body,
+        types: &BodyTypes,
+        expr: ExprId,
+    ) {
         let Some(Resolution::Definition(Definition::Function(handler))) = types.resolution(expr)
         else {
             return;
         };
-        for (method, path, place) in attribute_routes(self.facts, handler) {
+        let mut routes = attribute_routes(self.facts, handler);
+        let around = self.parent(function, body, expr).map(|around| &body.expressions[around].kind);
+        if matches!(around, Some(ExprKind::Macro(call)) if call.path.last_name() == "routes") {
+            routes.extend(documented_routes(self.facts, handler));
+        }
+        for (method, path, place) in routes {
             for prefix in self.prefixes(function, expr, 0) {
                 self.push(function, &method, &join(&prefix, &path), Some(handler), place);
             }
@@ -637,60 +649,6 @@ fn handler_of(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<FunctionId
         }
         _ => None,
     }
-}
-
-/// Methods and paths in a function's route attributes, with their place.
-pub(super) fn attribute_routes(
-    facts: Facts<'_>,
-    function: FunctionId,
-) -> Vec<(String, String, Place)> {
-    let definitions = &facts.program.definitions;
-    let record = &definitions.functions[function];
-    let item = definitions.item(record.source);
-    let place = facts.place(function, record.span);
-    let mut found = Vec::new();
-    for attribute in &item.attributes {
-        let Some(path) = route_path(attribute) else { continue };
-        let name = attribute.last_segment();
-        if VERBS.contains(&name) {
-            found.push((name.to_uppercase(), path.to_string(), place));
-        } else if let Some(method) = endpoint_method(attribute) {
-            found.push((method, path.to_string(), place));
-        } else if name == "route" {
-            let methods: Vec<Name> = attribute
-                .arguments
-                .iter()
-                .filter(|argument| argument.key == "method")
-                .filter_map(|argument| argument.value)
-                .collect();
-            if methods.is_empty() {
-                found.push(("ANY".to_owned(), path.to_string(), place));
-            }
-            found.extend(
-                methods.iter().map(|method| (method.to_uppercase(), path.to_string(), place)),
-            );
-        }
-    }
-    found
-}
-
-/// The method of Dropshot's `#[endpoint { method = GET, … }]`; a channel begins as a GET.
-fn endpoint_method(attribute: &Attribute) -> Option<String> {
-    match attribute.last_segment() {
-        "endpoint" => attribute.value_of("method").map(|method| method.to_uppercase()),
-        "channel" => attribute.value_of("protocol").map(|_| "GET".to_owned()),
-        _ => None,
-    }
-}
-
-/// The path of `#[get("/x")]` or `#[get(path = "/x")]`; the query of Rocket's `/x?<q>` is left out.
-fn route_path(attribute: &Attribute) -> Option<Name> {
-    let path = attribute
-        .first_value()
-        .or_else(|| attribute.value_of("path"))
-        .or_else(|| attribute.value_of("uri"))?;
-    let path = path.split('?').next().unwrap_or_default();
-    (path.starts_with('/') || path.is_empty()).then(|| Name::new(path))
 }
 
 /// Two paths with one slash between.

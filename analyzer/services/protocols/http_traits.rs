@@ -1,6 +1,7 @@
 //! Endpoints that a trait declares: whoever implements it and is registered answers them.
 
-use super::http_server::{attribute_routes, route};
+use super::http_attributes::attribute_routes;
+use super::http_server::route;
 use super::{Facts, Served};
 use crate::base::Name;
 use crate::link::{FunctionId, ModuleId, Owner};

@@ -5,6 +5,7 @@
 
 mod dapr;
 pub(crate) mod grpc;
+mod http_attributes;
 mod http_client;
 mod http_filters;
 mod http_hand;
