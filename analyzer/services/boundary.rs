@@ -516,7 +516,9 @@ fn bundles(facts: Facts<'_>, candidates: &[Candidate<'_>], served: &[Served]) ->
                 && !whole.served.iter().all(|endpoint| answers(&candidates[**other], endpoint))
         };
         let all: Vec<usize> = (0..candidates.len()).collect();
-        whole.role.is_none() && all.iter().filter(is_part).count() > 1
+        // Two programs of one package share its code: that is one part.
+        let parts = all.iter().filter(is_part).map(|other| candidates[*other].package.folder);
+        whole.role.is_none() && parts.collect::<BTreeSet<_>>().len() > 1
     };
     (0..candidates.len()).filter(is_bundle).collect()
 }
@@ -589,7 +591,8 @@ fn why_not(
     if has_roles && !candidate.package.is_member {
         return Some("outside the workspace whose binary holds the roles");
     }
-    let is_for_people = is_tool(candidate) || only_controls(facts, candidate, served);
+    let is_aside = !serves && !deployed.is_empty() && !has_image && is_among_tools(candidate);
+    let is_for_people = is_tool(candidate) || is_aside || only_controls(facts, candidate, served);
     is_for_people.then_some("test, example, tool or load generator by its name")
 }
 
@@ -653,28 +656,41 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
     let words = |text: &'static str| text.split(['-', '_', '/']);
     let mut all = words(candidate.bin.as_str()).chain(words(folder));
     let mut own = words(candidate.bin.as_str()).chain(words(last));
-    all.any(|part| {
-        matches!(
-            part,
-            "example"
-                | "examples"
-                | "test"
-                | "tests"
-                | "tester"
-                | "testing"
-                | "loadgen"
-                | "loadtest"
-                | "stress"
-                | "xtask"
-                | "fuzz"
-                | "devtools"
-        ) || part.starts_with("bench")
-            || part.ends_with("bench")
-            || part.starts_with("mock")
-    }) || own.any(|part| part.ends_with("cli") || matches!(part, "sim" | "simulator"))
+    let is_load = [candidate.bin.as_str(), last].iter().any(|name| {
+        let name = name.replace('-', "_");
+        name.contains("load_gen") || name.contains("load_test")
+    });
+    is_load
+        || all.any(|part| {
+            matches!(
+                part,
+                "example"
+                    | "examples"
+                    | "test"
+                    | "tests"
+                    | "tester"
+                    | "testing"
+                    | "loadgen"
+                    | "loadtest"
+                    | "loadtesting"
+                    | "stress"
+                    | "xtask"
+                    | "fuzz"
+                    | "devtools"
+            ) || part.starts_with("bench")
+                || part.ends_with("bench")
+                || part.starts_with("mock")
+        })
+        || own.any(|part| part.ends_with("cli") || matches!(part, "sim" | "simulator"))
         || folder
             .split('/')
             .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))
+}
+
+/// Whether a program stands in a folder of tools, which is no more than a hint.
+fn is_among_tools(candidate: &Candidate<'_>) -> bool {
+    let mut parts = candidate.package.folder.split('/');
+    parts.any(|part| matches!(part, "tool" | "tools" | "scripts" | "contrib" | "hack"))
 }
 
 /// The programs of a package.
@@ -687,7 +703,7 @@ pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
     if let Some(role) = &candidate.role {
         return role.name();
     }
-    if bins(candidate.package).count() > 1 {
+    if bins(candidate.package).count() > 1 && candidate.bin != "main" {
         let target = bins(candidate.package).find(|target| target.crate_name == candidate.bin);
         return target.map_or(candidate.bin, |target| target.name);
     }

@@ -99,7 +99,13 @@ fn tie_of_compose<'a>(
             let score = fit(candidate, all, service, image.as_ref());
             // A deployed service is one binary: the one that fits it best.
             let is_best = score > 0
-                && all.iter().all(|other| fit(other, all, service, image.as_ref()) <= score);
+                && all.iter().all(|other| {
+                    let of_other = fit(other, all, service, image.as_ref());
+                    let is_beside = other.package.folder == candidate.package.folder;
+                    of_other < score
+                        || of_other == score
+                            && (!is_beside || standing(other) <= standing(candidate))
+                });
             let is_aside = is_aside(candidate, &place_of(service));
             is_best.then_some((is_aside, score, service, image))
         })
@@ -116,6 +122,15 @@ fn tie_of_compose<'a>(
         tie.name = Name::new(plain);
     }
     Some(tie)
+}
+
+/// How far a program stands for its whole package: it serves, and it is called like the package or is its main one.
+fn standing(candidate: &Candidate<'_>) -> (bool, bool) {
+    let serves = candidate.is_listening || !candidate.served.is_empty();
+    let is_main = bins(candidate.package).any(|target| {
+        same_name(&target.crate_name, &candidate.bin) && target.root_file.ends_with("src/main.rs")
+    });
+    (serves, is_main || same_name(&candidate.bin, &candidate.package.name))
 }
 
 /// `orders` of `orders-1` and `orders2`: one of several that are alike.
@@ -235,6 +250,7 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
         let is_told = image.binary.is_some_and(|binary| is_called(candidate, &binary))
             || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
         let is_own = !folder.is_empty() && candidate.package.folder == folder;
+        let is_whole = bins(candidate.package).count() == 1 || standing(candidate).1;
         // `docker/shop-server/Dockerfile` that starts `shop_server`: nobody else is called so.
         let starts_it = || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
         let is_telling = candidate.bin.contains(['-', '_']);
@@ -244,7 +260,7 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
         let is_named = named.contains('_') && candidate.bin.replace('-', "_").ends_with(&named);
         is_named && is_built()
             || is_telling && starts_it()
-            || is_own && (image.launch.is_none() || is_told)
+            || is_own && (image.launch.is_none() && is_whole || is_told)
             || is_told && is_below(&candidate.package.folder, folder)
     })
 }
@@ -418,7 +434,8 @@ fn is_called(candidate: &Candidate<'_>, name: &str) -> bool {
     // Of several, the one that is called like the package.
     let mut programs = bins(candidate.package).map(|target| target.crate_name);
     let package = candidate.package.name;
-    if !same_name(&candidate.bin, &package) && programs.any(|it| same_name(&it, &package)) {
+    let is_whole = |bin: &str| bin == "main" || same_name(bin, &package);
+    if !is_whole(&candidate.bin) && programs.any(|it| is_whole(&it)) {
         return false;
     }
     let folder = candidate.package.folder.rsplit('/').next().unwrap_or_default();

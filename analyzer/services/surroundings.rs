@@ -62,7 +62,8 @@ pub(super) fn kubernetes_resources(facts: Facts<'_>, name: Name) -> Option<Resou
     (cpu > 0.0 || memory_mb > 0.0).then_some(Resources { cpu, memory_mb, from })
 }
 
-/// What a service finds in its environment: its deployment's first, then its image's, then `.env` files near it.
+/// What a service finds in its environment: its deployment's first, then its image's, then `.env` files near it, then what
+/// other deployments give it.
 pub(super) fn environment(
     facts: Facts<'_>,
     candidate: &Candidate<'_>,
@@ -103,6 +104,10 @@ pub(super) fn environment(
     files.sort_by_key(|file| (std::cmp::Reverse(file.path.len()), file.path));
     for file in files {
         put(&mut all, &file.variables);
+    }
+    // What one project leaves to whoever deploys it, another may say.
+    for other in tie.iter().flat_map(|tie| &tie.others) {
+        put(&mut all, &other.environment);
     }
     all
 }
