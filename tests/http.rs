@@ -271,8 +271,13 @@ fn what_is_documented_is_a_route_where_the_router_is_told_so() {
             "stock answers GET /api/items/{id}",
             "stock answers PATCH /api/items/{id}",
             "stock answers PUT /api/items/{id}",
+            "stock answers GET /files/{*path}",
             "stock answers GET /health",
-            "desk → stock, Sync Http GET /api/items/{id} at desk/src/main.rs:5",
+            "stock answers GET /store/{*path}",
+            "stock answers PUT /store/{*path}",
+            "desk → stock, Sync Http GET /api/items/{id} at desk/src/main.rs:9",
+            "desk → stock, Sync Http GET /files/{*path} at desk/src/main.rs:5",
+            "desk → stock, Sync Http GET /store/keys/{} at desk/src/main.rs:7",
         ]
     );
     let left_out = graph.left_out.iter().map(|of| format!("{}: {}", of.name, of.because));

@@ -2,6 +2,7 @@
 
 mod contract;
 mod peers;
+mod routes;
 mod sender;
 
 use self::contract::Contracts;
@@ -18,8 +19,8 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    REST, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
-    is_of_another_scheme, part_of_host, segments, similarity, take_apart,
+    first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store, is_of_another_scheme,
+    part_of_host, segments, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -581,44 +582,6 @@ impl<'a> Directory<'a> {
         self.at(to, method, path)
     }
 
-    /// A path at a service: the route that fits.
-    fn at(&self, to: ServiceId, method: Name, path: &str) -> End {
-        if let Some(first) = self.route(method, path, |service| service == to).first() {
-            return self.end_at_called(first, method, path);
-        }
-        let operation = Name::new(&format!("{method} {path}"));
-        End::at(to, operation, None)
-    }
-
-    /// The only route of a service that is asked with this method, health checks aside.
-    fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
-        let mut asked = self.routes.iter().filter(|route| {
-            let last = route.segments.last().map_or("", String::as_str);
-            route.service == to && route.method == method && !is_health(last)
-        });
-        asked.next().filter(|_| asked.next().is_none())
-    }
-
-    fn end_at_route(&self, route: &Route) -> End {
-        End::at(route.service, self.served[route.served].operation, Some(route.served))
-    }
-
-    /// The same; a route that takes any rest of a path says less of what is asked than the path does.
-    fn end_at_called(&self, route: &Route, method: Name, path: &str) -> End {
-        let wanted = segments(path);
-        let rest = route.segments.len().saturating_sub(1);
-        let is_telling = wanted.iter().skip(rest).any(|segment| segment != "{}");
-        // A store that takes any path has no operations but its own.
-        let takes_rest = route.segments.last().is_some_and(|last| last == REST)
-            && route.segments[..rest].iter().any(|segment| segment != "{}");
-        match self.end_at_route(route) {
-            End::Service { to, served, .. } if takes_rest && is_telling => {
-                End::at(to, Name::new(&format!("{method} {path}")), served)
-            }
-            end => end,
-        }
-    }
-
     /// The host is not known: the only other service with such a route, or the one that the address's name hints at.
     fn by_path(
         &self,
@@ -680,31 +643,6 @@ impl<'a> Directory<'a> {
                 None => End::Open("several services have such a route and the host is not known"),
             },
         }
-    }
-
-    /// Routes that fit, best first: by literal segments in common, then by how exactly the method fits.
-    fn route(&self, method: Name, path: &str, allowed: impl Fn(ServiceId) -> bool) -> Vec<&Route> {
-        let wanted = segments(path);
-        let takes_rest = |route: &Route| route.segments.last().is_some_and(|last| last == REST);
-        let mut fitting: Vec<((usize, bool), bool, &Route)> = self
-            .routes
-            .iter()
-            .filter(|route| allowed(route.service))
-            .filter(|route| method == "ANY" || route.method == "ANY" || route.method == method)
-            .filter_map(|route| {
-                let score = (similarity(&route.segments, &wanted)?, !takes_rest(route));
-                Some((score, route.method == method, route))
-            })
-            .collect();
-        fitting.sort_by_key(|(score, exact, route)| {
-            (std::cmp::Reverse(*score), std::cmp::Reverse(*exact), route.service, route.served)
-        });
-        let best = fitting.first().map(|(score, ..)| *score);
-        fitting
-            .into_iter()
-            .filter(|(score, ..)| Some(*score) == best)
-            .map(|(_, _, route)| route)
-            .collect()
     }
 
     /// Where a client of the settings goes.
