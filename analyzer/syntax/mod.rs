@@ -9,6 +9,7 @@ mod body;
 mod constructors;
 pub(crate) mod contracts;
 pub mod facts;
+mod in_tests;
 mod items;
 mod lower;
 mod macros;
@@ -52,11 +53,14 @@ pub fn read_with(
     cache: &Cache,
 ) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
     let wanted = Wanted::new(tree);
+    let in_tests = in_tests::in_tests(tree);
     let files = tree.files.as_slice().par_iter().enumerate();
     let results: Vec<_> = files
         .map(|(index, file)| {
-            let wanted = wanted.has(FileId::from_index(index));
-            if wanted && is_rust(file) { Some(look_up(file, shelf, cache)) } else { None }
+            let id = FileId::from_index(index);
+            let part = if in_tests.contains(&id) { Part::Declared } else { Part::Whole };
+            let is_read = is_rust(file) && wanted.has(id);
+            is_read.then(|| look_up(file, part, shelf, cache))
         })
         .collect();
     let mut diagnostics = Vec::new();
@@ -70,7 +74,7 @@ pub fn read_with(
             }
         })
         .collect();
-    diagnostics.extend(expand_macros_with(tree, &mut facts, shelf));
+    diagnostics.extend(expand_macros_with(tree, &mut facts, shelf, &in_tests));
     Reported::new(facts, diagnostics)
 }
 
@@ -85,7 +89,7 @@ pub fn expand_macros(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
 ) -> Vec<Diagnostic> {
-    expand_macros_with(tree, facts, &Shelf::default())
+    expand_macros_with(tree, facts, &Shelf::default(), &FxHashSet::default())
 }
 
 /// As [`expand_macros`], expanding only the files that are not on the shelf.
@@ -93,6 +97,7 @@ fn expand_macros_with(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     shelf: &Shelf,
+    in_tests: &FxHashSet<FileId>,
 ) -> Vec<Diagnostic> {
     let mut first_files = BTreeMap::new();
     let mut known = FxHashSet::default();
@@ -103,7 +108,11 @@ fn expand_macros_with(
             break;
         }
         rounds = if shelf.is_in_memory() { definitions.identity(tree, rounds) } else { None };
-        for (file, names) in expand_round(tree, facts, &definitions, (shelf, rounds)) {
+        let key = |file: FileId| {
+            let part = if in_tests.contains(&file) { Part::Declared } else { Part::Whole };
+            expansion_key(&tree.files[file], part, rounds?)
+        };
+        for (file, names) in expand_round(tree, facts, &definitions, (shelf, &key)) {
             for name in names {
                 first_files.entry(name).or_insert(tree.files[file].path);
             }
@@ -121,7 +130,7 @@ fn expand_round(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     definitions: &Definitions,
-    (shelf, rounds): (&Shelf, Option<ContentId>),
+    (shelf, key): (&Shelf, &(dyn Fn(FileId) -> Option<ContentId> + Sync)),
 ) -> Vec<(FileId, Vec<Name>)> {
     let (mut calling, known): (Vec<Calling<'_>>, Vec<(FileId, Vec<Name>)>) = facts
         .as_mut_slice()
@@ -129,7 +138,7 @@ fn expand_round(
         .enumerate()
         .filter_map(|(index, facts)| {
             let (file, facts) = (FileId::from_index(index), facts.as_mut()?);
-            let key = rounds.and_then(|rounds| expansion_key(&tree.files[file], rounds));
+            let key = key(file);
             if let Some(known) = key.and_then(|key| shelf.expansion(key)) {
                 *facts = known.facts;
                 return Some(Either::Right((file, known.failed)));
@@ -159,8 +168,12 @@ fn expand_round(
 const SHARES: usize = 4;
 
 /// Names what a file is after a round, by all that this hangs on.
-fn expansion_key(file: &SourceFile, rounds: ContentId) -> Option<ContentId> {
-    KeyMaker::new("expansion").id(rounds).id(file.content).text(&file.path).finish()
+fn expansion_key(file: &SourceFile, part: Part, rounds: ContentId) -> Option<ContentId> {
+    let kind = match part {
+        Part::Whole => "expansion",
+        Part::Declared => "declared expansion",
+    };
+    KeyMaker::new(kind).id(rounds).id(file.content).text(&file.path).finish()
 }
 
 /// A file that calls macros of the repository.
@@ -204,28 +217,50 @@ fn is_rust(file: &SourceFile) -> bool {
 }
 
 /// The facts of a file, from where they are kept or from its text.
-fn look_up(file: &SourceFile, shelf: &Shelf, cache: &Cache) -> Result<Arc<FileFacts>, Diagnostic> {
-    match shelf.facts(file, cache) {
+fn look_up(
+    file: &SourceFile,
+    part: Part,
+    shelf: &Shelf,
+    cache: &Cache,
+) -> Result<Arc<FileFacts>, Diagnostic> {
+    match shelf.facts(file, part, cache) {
         Some(facts) => Ok(facts),
         // What does not parse is not kept: the complaint names the path.
-        None => read_file(file.path, &file.text).map(Arc::new),
+        None => read_part(file.path, &file.text, part).map(Arc::new),
     }
+}
+
+/// What is read of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Everything.
+    Whole,
+    /// What it declares, without bodies: it is there in tests only.
+    Declared,
 }
 
 /// Reads one file; calls of macros that other files define are guessed at.
 ///
 /// syn's tree lives and dies in here: it cannot cross threads.
 pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
+    read_part(path, text, Part::Whole)
+}
+
+fn read_part(path: Name, text: &str, part: Part) -> Result<FileFacts, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let proper = proper::proper(text);
-    let facts = read_text(path, &proper.text, proper.depth);
+    let proper = match part {
+        Part::Whole => proper::proper(text),
+        Part::Declared => proper::declared(text),
+    };
+    let read = |text: &str, depth: usize| read_text(path, text, depth, part);
+    let facts = read(&proper.text, proper.depth);
     match proper.text {
         Cow::Borrowed(_) => facts,
         // Should what is left ever not parse, the fault may be ours.
-        Cow::Owned(_) => facts.or_else(|_| read_text(path, text, nesting::of_text(text))),
+        Cow::Owned(_) => facts.or_else(|_| read(text, nesting::of_text(text))),
     }
     .or_else(|complaint| match without_public_impls(text) {
-        Some(other) => read_text(path, &other, nesting::of_text(&other)).map_err(|_| complaint),
+        Some(other) => read(&other, nesting::of_text(&other)).map_err(|_| complaint),
         None => Err(complaint),
     })
 }
@@ -255,16 +290,17 @@ fn without_public_impls(text: &str) -> Option<String> {
     is_changed.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
-fn read_text(path: Name, text: &str, depth: usize) -> Result<FileFacts, Diagnostic> {
+fn read_text(path: Name, text: &str, depth: usize, part: Part) -> Result<FileFacts, Diagnostic> {
     if depth > nesting::MAX_DEPTH {
         return Err(too_deep(path));
     }
-    nesting::with_stack(depth, || condense(path, text)).unwrap_or_else(|| Err(too_deep(path)))
+    let condense = || condense(path, text, part);
+    nesting::with_stack(depth, condense).unwrap_or_else(|| Err(too_deep(path)))
 }
 
-fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
+fn condense(path: Name, text: &str, part: Part) -> Result<FileFacts, Diagnostic> {
     let facts = match syn::parse_file(text) {
-        Ok(file) => Ok(lower_file(text, &file)),
+        Ok(file) => Ok(lower_file(text, &file, part)),
         Err(error) => Err(unparsed(path, &error)),
     };
     // syn keeps a copy of every text it has parsed until told otherwise.
@@ -287,8 +323,9 @@ pub fn read_pieces(path: Name, pieces: &[&str]) -> Result<FileFacts, Diagnostic>
     Ok(finish(lowerer))
 }
 
-fn lower_file(text: &str, file: &syn::File) -> FileFacts {
+fn lower_file(text: &str, file: &syn::File, part: Part) -> FileFacts {
     let mut lowerer = Lowerer::new(Origin::File(Lines::new(text)));
+    lowerer.is_in_tests = part == Part::Declared;
     lower_into(&mut lowerer, text, file);
     finish(lowerer)
 }

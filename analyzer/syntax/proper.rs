@@ -30,6 +30,29 @@ pub(super) fn proper(text: &str) -> Proper<'_> {
     Proper { text, depth: meter.deepest }
 }
 
+/// The text without documentation and with the bodies of all functions empty: what a file of tests declares.
+pub(super) fn declared(text: &str) -> Proper<'_> {
+    let mut scan = Scan::new(text);
+    let all: Vec<Token> = scan.by_ref().collect();
+    let idle = Tokens::of(text, &all).map(Tokens::all_idle).unwrap_or_default();
+    let mut meter = Meter::default();
+    measure(text, &all, &idle, &mut meter);
+    let mut idle: Vec<_> = idle.into_iter().chain(scan.docs).collect();
+    idle.sort_unstable_by_key(|range| range.start);
+    Proper { text: Cow::Owned(blanked(text, &idle)), depth: meter.deepest }
+}
+
+/// Measures the tokens outside of what is idle.
+fn measure(text: &str, all: &[Token], idle: &[Range<usize>], meter: &mut Meter) {
+    let mut left = idle.iter().peekable();
+    for token in all {
+        while left.next_if(|range| range.end <= token.start).is_some() {}
+        if left.peek().is_none_or(|range| token.start < range.start) {
+            meter.take(text, *token);
+        }
+    }
+}
+
 /// Goes through a text once.
 struct Reader<'t> {
     text: &'t str,
@@ -88,13 +111,7 @@ impl Reader<'_> {
         let (all, has_closed) = item(self.text, first, &mut self.scan);
         self.idle.append(&mut self.scan.docs);
         let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_default();
-        let mut left = idle.iter().peekable();
-        for token in &all {
-            while left.next_if(|range| range.end <= token.start).is_some() {}
-            if left.peek().is_none_or(|range| token.start < range.start) {
-                self.meter.take(self.text, *token);
-            }
-        }
+        measure(self.text, &all, &idle, &mut self.meter);
         self.idle.extend(idle);
         has_closed
     }
@@ -204,6 +221,12 @@ impl<'t> Tokens<'t> {
         self.idle
     }
 
+    /// The insides of all functions.
+    fn all_idle(mut self) -> Vec<Range<usize>> {
+        self.functions(0, self.all.len());
+        self.idle
+    }
+
     fn token(&self, at: usize) -> &'t str {
         self.all.get(at).map_or("", |token| &self.text[token.start..token.end])
     }
@@ -244,8 +267,11 @@ impl<'t> Tokens<'t> {
 
     /// All functions between the braces.
     fn container(&mut self, open: usize) {
-        let end = self.behind(open);
-        let mut at = open + 1;
+        self.functions(open + 1, self.behind(open));
+    }
+
+    /// All functions from a place to another.
+    fn functions(&mut self, mut at: usize, end: usize) {
         while at < end {
             let is_function = self.token(at) == "fn" && self.is_named(at);
             at = if is_function { self.function(at) } else { at + 1 };
@@ -293,6 +319,17 @@ mod tests {
         );
         check("#[cfg(all(test, unix))] fn t() { a }", "#[cfg(all(test, unix))] fn t() {   }");
         check("#[cfg(test)] impl S { fn t() { a } }", "#[cfg(test)] impl S { fn t() {   } }");
+    }
+
+    #[test]
+    fn of_a_file_of_tests_its_declarations_are_left() {
+        let text = "//! a\nuse b::c;\nfn t(x: [u8; 2]) {\n  d() }\nmod e { impl S { fn m() -> u8 { 1 } } }\nmacro_rules! f { () => { g() } }";
+        let expected = "\nuse b::c;\nfn t(x: [u8; 2]) {\n      }\nmod e { impl S { fn m() -> u8 {   } } }\nmacro_rules! f { () => { g() } }";
+        assert_eq!(super::declared(text).text, expected);
+        assert_eq!(super::declared(text).depth, of_text(expected));
+        for broken in ["fn a() { b(", "fn a() { b() ) }"] {
+            assert_eq!(super::declared(broken).text, broken);
+        }
     }
 
     #[test]
