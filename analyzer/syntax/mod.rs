@@ -58,9 +58,11 @@ pub fn read_with(
     let results: Vec<_> = files
         .map(|(index, file)| {
             let id = FileId::from_index(index);
-            let part = if in_tests.contains(&id) { Part::Declared } else { Part::Whole };
-            let is_read = is_rust(file) && wanted.has(id);
-            is_read.then(|| look_up(file, part, shelf, cache))
+            if !is_rust(file) || !wanted.has(id) {
+                return None;
+            }
+            let is_idle = in_tests.contains(&id);
+            Some(if is_idle { Ok(idle(file)) } else { look_up(file, shelf, cache) })
         })
         .collect();
     let mut diagnostics = Vec::new();
@@ -108,9 +110,9 @@ fn expand_macros_with(
             break;
         }
         rounds = if shelf.is_in_memory() { definitions.identity(tree, rounds) } else { None };
+        // Of files that are there in tests only nothing was read, whatever their texts say.
         let key = |file: FileId| {
-            let part = if in_tests.contains(&file) { Part::Declared } else { Part::Whole };
-            expansion_key(&tree.files[file], part, rounds?)
+            if in_tests.contains(&file) { None } else { expansion_key(&tree.files[file], rounds?) }
         };
         for (file, names) in expand_round(tree, facts, &definitions, (shelf, &key)) {
             for name in names {
@@ -165,15 +167,11 @@ fn expand_round(
 }
 
 /// Into how many parts a thread's share of the files is cut, so that no thread waits long for the others.
-const SHARES: usize = 4;
+const SHARES: usize = 2;
 
 /// Names what a file is after a round, by all that this hangs on.
-fn expansion_key(file: &SourceFile, part: Part, rounds: ContentId) -> Option<ContentId> {
-    let kind = match part {
-        Part::Whole => "expansion",
-        Part::Declared => "declared expansion",
-    };
-    KeyMaker::new(kind).id(rounds).id(file.content).text(&file.path).finish()
+fn expansion_key(file: &SourceFile, rounds: ContentId) -> Option<ContentId> {
+    KeyMaker::new("expansion").id(rounds).id(file.content).text(&file.path).finish()
 }
 
 /// A file that calls macros of the repository.
@@ -217,50 +215,33 @@ fn is_rust(file: &SourceFile) -> bool {
 }
 
 /// The facts of a file, from where they are kept or from its text.
-fn look_up(
-    file: &SourceFile,
-    part: Part,
-    shelf: &Shelf,
-    cache: &Cache,
-) -> Result<Arc<FileFacts>, Diagnostic> {
-    match shelf.facts(file, part, cache) {
+fn look_up(file: &SourceFile, shelf: &Shelf, cache: &Cache) -> Result<Arc<FileFacts>, Diagnostic> {
+    match shelf.facts(file, cache) {
         Some(facts) => Ok(facts),
         // What does not parse is not kept: the complaint names the path.
-        None => read_part(file.path, &file.text, part).map(Arc::new),
+        None => read_file(file.path, &file.text).map(Arc::new),
     }
 }
 
-/// What is read of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// Everything.
-    Whole,
-    /// What it declares, without bodies: it is there in tests only.
-    Declared,
+/// What is kept of a file that is there in tests only: that it is there.
+fn idle(file: &SourceFile) -> Arc<FileFacts> {
+    Arc::new(FileFacts { lines: number(count_lines(&file.text)), ..FileFacts::default() })
 }
 
 /// Reads one file; calls of macros that other files define are guessed at.
 ///
 /// syn's tree lives and dies in here: it cannot cross threads.
 pub fn read_file(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
-    read_part(path, text, Part::Whole)
-}
-
-fn read_part(path: Name, text: &str, part: Part) -> Result<FileFacts, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let proper = match part {
-        Part::Whole => proper::proper(text),
-        Part::Declared => proper::declared(text),
-    };
-    let read = |text: &str, depth: usize| read_text(path, text, depth, part);
-    let facts = read(&proper.text, proper.depth);
+    let proper = proper::proper(text);
+    let facts = read_text(path, &proper.text, proper.depth);
     match proper.text {
         Cow::Borrowed(_) => facts,
         // Should what is left ever not parse, the fault may be ours.
-        Cow::Owned(_) => facts.or_else(|_| read(text, nesting::of_text(text))),
+        Cow::Owned(_) => facts.or_else(|_| read_text(path, text, nesting::of_text(text))),
     }
     .or_else(|complaint| match without_public_impls(text) {
-        Some(other) => read(&other, nesting::of_text(&other)).map_err(|_| complaint),
+        Some(other) => read_text(path, &other, nesting::of_text(&other)).map_err(|_| complaint),
         None => Err(complaint),
     })
 }
@@ -290,17 +271,16 @@ fn without_public_impls(text: &str) -> Option<String> {
     is_changed.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
-fn read_text(path: Name, text: &str, depth: usize, part: Part) -> Result<FileFacts, Diagnostic> {
+fn read_text(path: Name, text: &str, depth: usize) -> Result<FileFacts, Diagnostic> {
     if depth > nesting::MAX_DEPTH {
         return Err(too_deep(path));
     }
-    let condense = || condense(path, text, part);
-    nesting::with_stack(depth, condense).unwrap_or_else(|| Err(too_deep(path)))
+    nesting::with_stack(depth, || condense(path, text)).unwrap_or_else(|| Err(too_deep(path)))
 }
 
-fn condense(path: Name, text: &str, part: Part) -> Result<FileFacts, Diagnostic> {
+fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
     let facts = match syn::parse_file(text) {
-        Ok(file) => Ok(lower_file(text, &file, part)),
+        Ok(file) => Ok(lower_file(text, &file)),
         Err(error) => Err(unparsed(path, &error)),
     };
     // syn keeps a copy of every text it has parsed until told otherwise.
@@ -323,9 +303,8 @@ pub fn read_pieces(path: Name, pieces: &[&str]) -> Result<FileFacts, Diagnostic>
     Ok(finish(lowerer))
 }
 
-fn lower_file(text: &str, file: &syn::File, part: Part) -> FileFacts {
+fn lower_file(text: &str, file: &syn::File) -> FileFacts {
     let mut lowerer = Lowerer::new(Origin::File(Lines::new(text)));
-    lowerer.is_in_tests = part == Part::Declared;
     lower_into(&mut lowerer, text, file);
     finish(lowerer)
 }

@@ -4,7 +4,7 @@
 //! memory where one run reads many revisions. There also what the macros of the repository made of a file is kept, by
 //! the hash of all that it hangs on.
 
-use super::{FileFacts, Part, read_file, read_part};
+use super::{FileFacts, read_file};
 use crate::base::Name;
 use crate::source::cache::Cache;
 use crate::source::{ContentId, KeyMaker, SourceFile};
@@ -58,21 +58,10 @@ impl Shelf {
     }
 
     /// The facts of `file`, looked up or new; `None` if it does not parse.
-    pub(super) fn facts(
-        &self,
-        file: &SourceFile,
-        part: Part,
-        cache: &Cache,
-    ) -> Option<Arc<FileFacts>> {
-        let read = || from_disk(file, part, cache);
-        let content = match part {
-            _ if !self.is_in_memory() => None,
-            Part::Whole => Some(file.content),
-            Part::Declared => key_of(file, part).finish(),
-        };
-        match content.and_then(|content| self.slot(content)) {
-            Some(slot) => slot.get_or_init(read).clone(),
-            None => read(),
+    pub(super) fn facts(&self, file: &SourceFile, cache: &Cache) -> Option<Arc<FileFacts>> {
+        match self.slot(file.content) {
+            Some(slot) => slot.get_or_init(|| from_disk(file, cache)).clone(),
+            None => from_disk(file, cache),
         }
     }
 
@@ -140,19 +129,10 @@ impl Shelf {
     }
 }
 
-/// Names what is read of a file.
-fn key_of(file: &SourceFile, part: Part) -> KeyMaker {
-    let kind = match part {
-        Part::Whole => "facts",
-        Part::Declared => "declared facts",
-    };
-    KeyMaker::new(kind).id(file.content)
-}
-
 /// From the cache, or from the text and then into the cache.
-fn from_disk(file: &SourceFile, part: Part, cache: &Cache) -> Option<Arc<FileFacts>> {
-    let read = || read_part(file.path, &file.text, part).ok();
-    let key = key_of(file, part);
+fn from_disk(file: &SourceFile, cache: &Cache) -> Option<Arc<FileFacts>> {
+    let read = || read_file(file.path, &file.text).ok();
+    let key = KeyMaker::new("facts").id(file.content);
     let key = if cache.is_on() && file.text.len() >= LEAST_BYTES { key.finish() } else { None };
     let Some(key) = key else { return read().map(Arc::new) };
     if let Some(facts) = cache.get(key).and_then(|bytes| postcard::from_bytes(&bytes).ok()) {
@@ -167,7 +147,7 @@ fn from_disk(file: &SourceFile, part: Part, cache: &Cache) -> Option<Arc<FileFac
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, Shelf};
+    use super::Shelf;
     use crate::source::cache::Cache;
     use crate::source::{self, Origin, SourceFile};
     use std::sync::Arc;
@@ -181,9 +161,8 @@ mod tests {
     #[test]
     fn a_text_is_parsed_once_while_it_is_in_use() {
         let mut shelf = Shelf::in_memory();
-        let facts = |shelf: &Shelf, path| {
-            shelf.facts(&file(path, "fn a() { b(); }"), Part::Whole, &Cache::off())
-        };
+        let facts =
+            |shelf: &Shelf, path| shelf.facts(&file(path, "fn a() { b(); }"), &Cache::off());
         let first = facts(&shelf, "a.rs").unwrap();
         shelf.settle();
         let moved = facts(&shelf, "moved.rs").unwrap();
@@ -193,7 +172,7 @@ mod tests {
         shelf.settle();
         assert!(Arc::ptr_eq(&first, &facts(&shelf, "a.rs").unwrap()));
         shelf.settle();
-        shelf.facts(&file("b.rs", "fn b() {}"), Part::Whole, &Cache::off());
+        shelf.facts(&file("b.rs", "fn b() {}"), &Cache::off());
         shelf.settle();
         let again = facts(&shelf, "a.rs").unwrap();
         assert!(!Arc::ptr_eq(&first, &again) && first == again);
@@ -204,28 +183,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let text = format!("fn a() {{ b(1.5, 'c', \"d\", -7); }} // {}", "x".repeat(300));
         let open = || Cache::open(folder.path(), "1", 1 << 20);
-        let read = |part, cache: &Cache| {
-            Shelf::default().facts(&file("a.rs", &text), part, cache).unwrap()
-        };
         let cache = open();
-        let first = read(Part::Whole, &cache);
+        let first = Shelf::default().facts(&file("a.rs", &text), &cache).unwrap();
         cache.finish();
         let cache = open();
-        let again = read(Part::Whole, &cache);
-        assert_eq!((cache.finish().hits, &first), (1, &again));
-        let cache = open();
-        let declared = read(Part::Declared, &cache);
-        assert_eq!(cache.finish().hits, 0);
-        assert!(declared.bodies.is_empty() && !first.bodies.is_empty());
-    }
-
-    #[test]
-    fn what_is_read_of_a_text_in_tests_is_kept_for_itself() {
-        let shelf = Shelf::in_memory();
-        let bodies = |part| {
-            let facts = shelf.facts(&file("a.rs", "fn a() { b(); }"), part, &Cache::off());
-            facts.unwrap().bodies.len()
-        };
-        assert_eq!([Part::Whole, Part::Declared, Part::Whole].map(bodies), [1, 0, 1]);
+        let again = Shelf::default().facts(&file("a.rs", &text), &cache).unwrap();
+        assert_eq!((cache.finish().hits, first), (1, again));
     }
 }

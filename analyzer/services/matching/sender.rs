@@ -81,7 +81,7 @@ impl Directory<'_> {
         let mut relatives = relatives.map(|(end, name)| format!("{}_{name}", &own[..end]));
         relatives
             .find_map(|relative| {
-                let is_it = |at: &usize| stem(&self.services[*at].facts.name) == relative;
+                let is_it = |at: &usize| stem(&self.services[*at].facts.name) == relative.as_str();
                 (0..self.services.len()).find(is_it).map(ServiceId::from_index)
             })
             .unwrap_or(named)

@@ -238,13 +238,18 @@ impl<'a> Infer<'a> {
         }
         calls.sort_by_key(|call| (call.expr, call.syntax));
         let variables = &self.variables;
+        // Both in the memory that they are in.
         let expressions: IndexVec<ExprId, Ty> = self
             .expressions
-            .iter()
-            .map(|ty| ty.as_ref().map_or(Ty::Unknown, |ty| variables.finish(ty)))
+            .into_iter()
+            .map(|ty| ty.map_or(Ty::Unknown, |ty| variables.finished(ty)))
             .collect();
-        let mut patterns: Vec<(PatternId, Ty)> =
-            self.patterns.iter().map(|(pattern, ty)| (*pattern, variables.finish(ty))).collect();
+        let mut patterns: Vec<(PatternId, Ty)> = self
+            .patterns
+            .into_iter()
+            .map(|(pattern, ty)| (pattern, variables.finished(ty)))
+            .collect();
+        patterns.shrink_to_fit();
         patterns.sort_by_key(|(pattern, _)| *pattern);
         self.resolutions.sort_by_key(|(expr, _)| *expr);
         self.resolutions.dedup_by_key(|(expr, _)| *expr);

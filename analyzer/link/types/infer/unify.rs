@@ -94,6 +94,15 @@ impl Variables {
         self.finish_to(ty, 0)
     }
 
+    /// The same, taken over where nothing is to be replaced.
+    pub(super) fn finished(&self, ty: Ty) -> Ty {
+        if ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
+            self.finish(&ty)
+        } else {
+            ty
+        }
+    }
+
     fn finish_to(&self, ty: &Ty, depth: u32) -> Ty {
         if depth > DEPTH {
             return Ty::Unknown;
