@@ -520,7 +520,7 @@ pub fn on_unix() {}
             "
 //- /src/lib.rs
 fn proper() {}
-#[cfg(test)]
+#[cfg(any(test))]
 mod tests {
     use super::*;
     fn helper() { proper() }

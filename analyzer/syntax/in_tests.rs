@@ -20,13 +20,15 @@ pub(super) fn in_tests(tree: &SourceTree) -> FxHashSet<FileId> {
         .filter(|(_, file)| super::is_rust(file))
         .map(|(index, file)| declared(FileId::from_index(index), file))
         .collect();
+    if !found.iter().flatten().flatten().any(|one| one.is_marked) {
+        return FxHashSet::default();
+    }
     let mut by_name: FxHashMap<&str, Vec<Declared<'_>>> = FxHashMap::default();
     for all in found {
         // Where a macro makes up a name, it may be that of any file.
         let Some(all) = all else { return FxHashSet::default() };
         all.into_iter().for_each(|one| by_name.entry(one.name).or_default().push(one));
     }
-    by_name.retain(|_, all| all.iter().any(|one| one.is_marked));
     let tellers = tellers(tree);
     let mut known = FxHashSet::default();
     for _ in 0..ROUNDS {
@@ -220,6 +222,21 @@ mod tests {
         let target = "[[test]]\npath = \"src/a/tests.rs\"";
         check(&[("Cargo.toml", target), ("src/a.rs", marked), ("src/a/tests.rs", "")], &[]);
         check(&[("src/bin/a.rs", marked), ("src/bin/tests.rs", "")], &[]);
+    }
+
+    #[test]
+    fn nothing_is_read_of_them_but_that_they_are_there() {
+        let files = [
+            ("src/lib.rs", "#[cfg(test)] mod tests;\nfn f() {}"),
+            ("src/tests.rs", "fn t() {\n  f(\n}\n"),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let origin = Origin::Memory(files.into());
+        let tree = read(&origin, &Settings::default()).expect("memory can be read").value;
+        let facts = super::super::read(&tree);
+        assert!(facts.diagnostics.is_empty());
+        let found = facts.value.iter().flatten().map(|facts| (facts.items.len(), facts.lines));
+        assert_eq!(found.collect::<Vec<_>>(), [(2, 2), (0, 3)]);
     }
 
     #[test]

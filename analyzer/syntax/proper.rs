@@ -6,7 +6,7 @@
 //! that document are blanked before syn sees them: names and signatures stay, and everything stands where it stood. What
 //! is missed here, for being spelled unusually, costs time and nothing else.
 
-use super::nesting::{Class, Meter, Scan, Token};
+use super::nesting::{Class, Meter, Scan, Token, of_text};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -87,7 +87,11 @@ impl Reader<'_> {
     fn item(&mut self, first: Token) -> bool {
         let (all, has_closed) = item(self.text, first, &mut self.scan);
         self.idle.append(&mut self.scan.docs);
-        let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_default();
+        let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_else(|| {
+            // What was not looked at may be deep, and stays.
+            self.meter.deepest = self.meter.deepest.max(of_text(self.text));
+            Vec::new()
+        });
         let mut left = idle.iter().peekable();
         for token in &all {
             while left.next_if(|range| range.end <= token.start).is_some() {}

@@ -27,7 +27,7 @@ pub(super) struct Snapshot {
 }
 
 /// The variables of one body.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Variables {
     states: Vec<State>,
     log: Vec<(u32, Kind)>,
@@ -38,6 +38,12 @@ pub(super) struct Variables {
 const DEPTH: u32 = 48;
 
 impl Variables {
+    /// None yet, with room for those of a body with so many expressions.
+    pub(super) fn with_room(expressions: usize) -> Self {
+        let states = Vec::with_capacity(expressions);
+        Self { states, log: Vec::with_capacity(expressions), bindings: 0 }
+    }
+
     pub(super) fn fresh(&mut self) -> Ty {
         self.fresh_of(Kind::Any)
     }
