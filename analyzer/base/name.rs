@@ -29,12 +29,12 @@ struct Text {
 impl Name {
     /// Interns `text`.
     pub fn new(text: &str) -> Self {
-        let ends = ends_of(text);
+        let ends = Ends::of(text);
         RECENT.with_borrow_mut(|recent| {
-            let place = &mut recent[place_of(ends, text.len())];
+            let place = &mut recent[ends.place()];
             match place {
                 Some(recent) if recent.is(text, ends) => recent.name,
-                _ => place.insert(Recent { ends, length: text.len(), name: interned(text) }).name,
+                _ => place.insert(Recent { ends, name: interned(text) }).name,
             }
         })
     }
@@ -156,40 +156,48 @@ thread_local! {
 /// A name that was seen lately.
 #[derive(Clone, Copy)]
 struct Recent {
-    /// What tells its text from others: all of it where it is short, so that most names are known without a look at it.
-    ends: u64,
-    length: usize,
+    ends: Ends,
     name: Name,
 }
 
 impl Recent {
     #[inline]
-    fn is(&self, text: &str, ends: u64) -> bool {
-        let is_alike = self.ends == ends && self.length == text.len();
-        is_alike && (self.length <= size_of::<u64>() || self.name.as_str() == text)
+    fn is(&self, text: &str, ends: Ends) -> bool {
+        self.ends == ends && (ends.are_all() || self.name.as_str() == text)
     }
 }
 
-/// All bytes of a short text, and a mixture of both ends of a longer one.
-#[inline]
-fn ends_of(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    match bytes {
-        [.., _, _, _, _, _, _, _, _] => {
-            let first = u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes"));
-            let last =
-                u64::from_le_bytes(bytes[bytes.len() - 8..].try_into().expect("eight bytes"));
-            if bytes.len() == 8 { first } else { first ^ last.rotate_left(17) }
-        }
-        short => short.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)),
-    }
+/// What tells a text from others without a look at where it is kept: all of it, unless it is long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ends {
+    first: u64,
+    last: u64,
+    length: usize,
 }
 
-/// Where a name is remembered: cheap, and different for names that differ near their ends.
-#[inline]
-fn place_of(ends: u64, length: usize) -> usize {
-    let mixed = (ends ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as usize % RECENT_NAMES
+impl Ends {
+    #[inline]
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
+        };
+        Self { first, last, length: bytes.len() }
+    }
+
+    /// Whether they are the whole text.
+    #[inline]
+    fn are_all(self) -> bool {
+        self.length <= 2 * size_of::<u64>()
+    }
+
+    /// Where a name is remembered: cheap, and different for names that differ near their ends.
+    #[inline]
+    fn place(self) -> usize {
+        let mixed = self.first ^ self.last.rotate_left(17) ^ self.length as u64;
+        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % RECENT_NAMES
+    }
 }
 
 impl Default for Name {
