@@ -37,7 +37,7 @@ pub(super) fn in_tests(tree: &SourceTree) -> FxHashSet<FileId> {
             if let Some(place) = Place::of(file.path)
                 && let Some(all) = by_name.get(place.name)
                 && place.is_in_tests(all, &known)
-                && !tellers.iter().any(|text| text.contains(place.file))
+                && !tellers.iter().any(|teller| teller.names(&place))
             {
                 known.insert(id);
             }
@@ -49,14 +49,31 @@ pub(super) fn in_tests(tree: &SourceTree) -> FxHashSet<FileId> {
     known
 }
 
-/// The texts that may name a file by its path: manifests, and files with `#[path = "…"]` or `include!`.
-fn tellers(tree: &SourceTree) -> Vec<&str> {
-    let tells = |file: &&SourceFile| match file.path.as_str() {
-        path if path.ends_with("Cargo.toml") => true,
-        _ if !super::is_rust(file) => false,
-        _ => ["#[path", "cfg_attr(", "include!"].iter().any(|mark| file.text.contains(mark)),
-    };
-    tree.files.iter().filter(tells).map(|file| &*file.text).collect()
+/// A text that may name files by their paths: a manifest, or one with `#[path = "…"]` or `include!`.
+struct Teller<'t> {
+    folder: &'static str,
+    is_manifest: bool,
+    text: &'t str,
+}
+
+fn tellers(tree: &SourceTree) -> Vec<Teller<'_>> {
+    let all = tree.files.iter().filter_map(|file| {
+        let (folder, name) = split(file.path);
+        let is_manifest = name == "Cargo.toml";
+        let has = |mark: &str| file.text.contains(mark);
+        let names_others = || ["#[path", "cfg_attr(", "include!"].into_iter().any(has);
+        let tells = is_manifest || super::is_rust(file) && names_others();
+        tells.then_some(Teller { folder, is_manifest, text: &file.text })
+    });
+    all.collect()
+}
+
+impl Teller<'_> {
+    /// Whether it may name the file.
+    fn names(&self, place: &Place) -> bool {
+        let is_far = self.is_manifest && !self.folder.starts_with(place.folder);
+        self.text.contains(if is_far { place.below } else { place.file })
+    }
 }
 
 /// A `mod name;` somewhere.
@@ -132,6 +149,8 @@ struct Place {
     folder: &'static str,
     /// The name of the file.
     file: &'static str,
+    /// How a manifest that stands elsewhere names it at least: `tests.rs`, `tests/mod.rs`.
+    below: &'static str,
 }
 
 impl Place {
@@ -141,13 +160,14 @@ impl Place {
         let is_target = |part: &str| matches!(part, "bin" | "benches" | "examples");
         let (folder, name) = match file.strip_suffix(".rs")? {
             "main" | "lib" | "build" => return None,
-            "mod" => folder
-                .trim_end_matches('/')
-                .rsplit_once('/')
-                .map(|(_, name)| (&folder[..folder.len() - name.len() - 1], name))?,
+            "mod" => {
+                let (around, name) = folder.strip_suffix('/')?.rsplit_once('/')?;
+                (&folder[..=around.len()], name)
+            }
             stem => (folder, stem),
         };
-        (!folder.split('/').any(is_target)).then_some(Self { name, folder, file })
+        let below = &path.as_str()[folder.len()..];
+        (!folder.split('/').any(is_target)).then_some(Self { name, folder, file, below })
     }
 
     /// Whether something in tests leads here, and nothing else does.
@@ -180,6 +200,7 @@ mod tests {
     fn files_behind_cfg_test_are_there_in_tests_only() {
         check(
             &[
+                ("Cargo.toml", "[[bench]]\npath = 'benches/all/mod.rs'"),
                 ("src/a.rs", "#[cfg(test)]\nmod more;"),
                 ("src/a/more.rs", ""),
                 ("src/b/mod.rs", "#[cfg(test)] pub(crate) mod r#tests ;"),
@@ -219,8 +240,10 @@ mod tests {
         for unmarked in ["// #[cfg(test)]\nmod tests;", "#[cfg(test)] use a; mod tests;"] {
             check(&[("src/a.rs", unmarked), ("src/a/tests.rs", "")], &[]);
         }
-        let target = "[[test]]\npath = \"src/a/tests.rs\"";
-        check(&[("Cargo.toml", target), ("src/a.rs", marked), ("src/a/tests.rs", "")], &[]);
+        for path in ["src/a/tests.rs", "src/a/tests/mod.rs"] {
+            let target = format!("[[test]]\npath = \"{path}\"");
+            check(&[("Cargo.toml", &target), ("src/a.rs", marked), (path, "")], &[]);
+        }
         check(&[("src/bin/a.rs", marked), ("src/bin/tests.rs", "")], &[]);
     }
 

@@ -87,11 +87,12 @@ impl Reader<'_> {
     fn item(&mut self, first: Token) -> bool {
         let (all, has_closed) = item(self.text, first, &mut self.scan);
         self.idle.append(&mut self.scan.docs);
-        let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_else(|| {
+        let tokens = Tokens::of(self.text, &all);
+        if tokens.is_none() {
             // What was not looked at may be deep, and stays.
             self.meter.deepest = self.meter.deepest.max(of_text(self.text));
-            Vec::new()
-        });
+        }
+        let idle = tokens.map(Tokens::idle).unwrap_or_default();
         let mut left = idle.iter().peekable();
         for token in &all {
             while left.next_if(|range| range.end <= token.start).is_some() {}

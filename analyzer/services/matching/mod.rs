@@ -3,6 +3,7 @@
 mod contract;
 mod peers;
 mod sender;
+mod stems;
 
 use self::contract::Contracts;
 use self::sender::Sender;
@@ -24,8 +25,6 @@ use super::urls::{
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
 use crate::manifest::Manifests;
-use rustc_hash::FxHashMap;
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an RPC that several services answer stays open.
@@ -881,24 +880,4 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
         WireTarget::Topic(_) => Mode::Async,
         WireTarget::Rpc { .. } | WireTarget::Http { .. } => Mode::Sync,
     }
-}
-
-/// `order-service` without what names a kind of thing.
-fn stem(host: &str) -> Name {
-    let host = Name::new(host);
-    STEMS.with_borrow_mut(|known| *known.entry(host).or_insert_with(|| stem_of(&host)))
-}
-
-thread_local! {
-    /// Stems found on this thread: the same few names are compared with those of every call.
-    static STEMS: RefCell<FxHashMap<Name, Name>> = RefCell::default();
-}
-
-fn stem_of(host: &str) -> Name {
-    let plain = host.to_lowercase().replace('-', "_");
-    let mut stem = plain.as_str();
-    for tail in ["_service", "_svc", "_server", "_microservice", "_api", "_rs"] {
-        stem = stem.strip_suffix(tail).unwrap_or(stem);
-    }
-    Name::new(stem)
 }

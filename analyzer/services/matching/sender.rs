@@ -1,7 +1,8 @@
 //! Which service does the code that sends a call speak of? What the variable of the address, the client's type and its
 //! file are called.
 
-use super::{Directory, End, Route, stem};
+use super::stems::stem;
+use super::{Directory, End, Route};
 use crate::base::{Id, Name};
 use crate::link::Owner;
 use crate::services::address::Values;
