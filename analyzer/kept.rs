@@ -26,6 +26,8 @@ pub struct Kept {
     pub(crate) bodies: Bodies,
     pub(crate) answers: Answers,
     texts: Texts,
+    /// Whether memory is left to the end of the process.
+    pub(crate) is_left: bool,
 }
 
 /// Nothing is kept.
@@ -58,7 +60,15 @@ impl Kept {
             bodies: Bodies::default(),
             answers: Answers::default(),
             texts: Texts::default(),
+            is_left: false,
         }
+    }
+
+    /// The same for a program that ends with its answer about one tree: what was read of it is never freed, since the
+    /// system takes memory back sooner than it can be freed piece by piece.
+    #[must_use]
+    pub fn for_one_tree(self) -> Self {
+        Self { is_left: true, ..self }
     }
 
     /// The same for a run over many revisions: texts, facts, bodies and groupings are at hand in memory as
@@ -70,6 +80,7 @@ impl Kept {
             bodies: Bodies::in_memory(),
             answers: Answers::in_memory(),
             texts: Texts::in_memory(),
+            is_left: false,
         }
     }
 

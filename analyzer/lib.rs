@@ -125,6 +125,8 @@ fn analyze_kept(
     // Among many trees it stays for the next one.
     if kept.bodies.is_in_memory() {
         kept.bodies.keep(linked.program);
+    } else if kept.is_left {
+        std::mem::forget(linked);
     } else {
         rayon::spawn(move || drop(linked));
     }
@@ -140,10 +142,15 @@ pub fn functions(
 ) -> Reported<FunctionGraph> {
     let mut log = Vec::new();
     let linked = link_as(tree, &settings.cut(), stubs, watch).file_into(&mut log);
+    Reported::new(functions_of(&linked, settings, watch), log)
+}
+
+/// The functions of a tree that is linked, and the calls between them.
+pub fn functions_of(linked: &Linked, settings: &Settings, watch: &dyn Watch) -> FunctionGraph {
     watch.begin(Stage::Weigh, &format!("{} functions", linked.program.functions.len()));
     let rates =
         weigh::estimate_functions(&linked.program, &linked.services, &settings.traffic.weigh());
-    Reported::new(proposal::function_graph(&linked.program, &linked.services, &rates), log)
+    proposal::function_graph(&linked.program, &linked.services, &rates)
 }
 
 /// What one run yields: the services with their calls, and which of them should share a process.

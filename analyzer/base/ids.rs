@@ -108,6 +108,11 @@ impl<I: Id, T> IndexVec<I, T> {
         self.items.drain(..)
     }
 
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.items.reserve(more);
+    }
+
     /// Gives back the memory that growing left over.
     pub fn shrink_to_fit(&mut self) {
         self.items.shrink_to_fit();

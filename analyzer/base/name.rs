@@ -3,9 +3,9 @@
 //! The table of all texts starts small and grows with them: a program that lives for a quarter of a second pays for
 //! every page that it touches.
 
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 use serde::de::{Deserialize, Deserializer, Visitor};
-use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::fmt;
@@ -29,11 +29,12 @@ struct Text {
 impl Name {
     /// Interns `text`.
     pub fn new(text: &str) -> Self {
+        let ends = Ends::of(text);
         RECENT.with_borrow_mut(|recent| {
-            let place = &mut recent[place_of(text)];
+            let place = &mut recent[ends.place()];
             match place {
-                Some(name) if name.as_str() == text => *name,
-                _ => *place.insert(interned(text)),
+                Some(recent) if recent.is(text, ends) => recent.name,
+                _ => place.insert(Recent { ends, name: interned(text) }).name,
             }
         })
     }
@@ -82,28 +83,18 @@ impl PartialOrd for Name {
     }
 }
 
-/// Texts whose hashes begin alike, under one lock.
+/// Texts whose hashes have bits in common, under one lock.
 #[derive(Default)]
 struct Shelf {
-    known: FxHashSet<ByText>,
+    known: HashTable<Known>,
     /// Room for further texts.
     room: &'static mut [u8],
 }
 
-/// A name that is found by its text.
-#[derive(PartialEq, Eq)]
-struct ByText(Name);
-
-impl Borrow<str> for ByText {
-    fn borrow(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-impl Hash for ByText {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.as_str().hash(state);
-    }
+/// A name with the hash of its text, by which it is found.
+struct Known {
+    hash: u64,
+    name: Name,
 }
 
 /// How many bits of the hash choose the shelf.
@@ -116,17 +107,18 @@ static SHELVES: LazyLock<Vec<Mutex<Shelf>>> =
 
 /// The one name of that text.
 fn interned(text: &str) -> Name {
+    let hash = FxBuildHasher.hash_one(text);
     // The table itself uses the bits at both ends.
-    let shelf = FxBuildHasher.hash_one(text) << 16 >> (u64::BITS - SHELF_BITS);
-    let shelf = &SHELVES[shelf as usize];
+    let shelf = &SHELVES[(hash << 16 >> (u64::BITS - SHELF_BITS)) as usize];
     // Whoever panicked while holding the lock left the table whole.
     let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(ByText(name)) = shelf.known.get(text) {
-        return *name;
+    let is_it = |known: &Known| known.hash == hash && known.name.as_str() == text;
+    if let Some(known) = shelf.known.find(hash, is_it) {
+        return known.name;
     }
     let kept = Text { first: first_of(text), text: shelf.kept(text) };
     let name = Name(Box::leak(Box::new(kept)));
-    shelf.known.insert(ByText(name));
+    shelf.known.insert_unique(hash, Known { hash, name }, |known| known.hash);
     name
 }
 
@@ -157,24 +149,55 @@ const RECENT_NAMES: usize = 4096;
 thread_local! {
     /// Names seen lately on this thread, each at the place its text hashes to: interning takes a lock, and most names
     /// are near others of their kind.
-    static RECENT: RefCell<Box<[Option<Name>]>> =
+    static RECENT: RefCell<Box<[Option<Recent>]>> =
         RefCell::new(vec![None; RECENT_NAMES].into_boxed_slice());
 }
 
-/// Where a name is remembered: cheap, and different for names that differ near their ends.
-fn place_of(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let ends = match bytes {
-        [.., _, _, _, _, _, _, _, _] => {
-            let first = u64::from_le_bytes(bytes[..8].try_into().expect("eight bytes"));
-            let last =
-                u64::from_le_bytes(bytes[bytes.len() - 8..].try_into().expect("eight bytes"));
-            first ^ last.rotate_left(17)
-        }
-        short => short.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)),
-    };
-    let mixed = (ends ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as usize % RECENT_NAMES
+/// A name that was seen lately.
+#[derive(Clone, Copy)]
+struct Recent {
+    ends: Ends,
+    name: Name,
+}
+
+impl Recent {
+    #[inline]
+    fn is(&self, text: &str, ends: Ends) -> bool {
+        self.ends == ends && (ends.are_all() || self.name.as_str() == text)
+    }
+}
+
+/// What tells a text from others without a look at where it is kept: all of it, unless it is long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Ends {
+    first: u64,
+    last: u64,
+    length: usize,
+}
+
+impl Ends {
+    #[inline]
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
+        };
+        Self { first, last, length: bytes.len() }
+    }
+
+    /// Whether they are the whole text.
+    #[inline]
+    fn are_all(self) -> bool {
+        self.length <= 2 * size_of::<u64>()
+    }
+
+    /// Where a name is remembered: cheap, and different for names that differ near their ends.
+    #[inline]
+    fn place(self) -> usize {
+        let mixed = self.first ^ self.last.rotate_left(17) ^ self.length as u64;
+        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % RECENT_NAMES
+    }
 }
 
 impl Default for Name {
@@ -282,6 +305,18 @@ mod tests {
             ["", "\0", "a", "a\0", "ab", "abcdefgh", "abcdefgh\0", "abcdefghi", "b", "\u{e9}"];
         for pair in texts.windows(2) {
             assert!(Name::new(pair[0]) < Name::new(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn texts_that_look_alike_have_names_of_their_own() {
+        let texts =
+            ["", "\0", "\0\0", "\0a", "a", "abcdefgh", "hgfedcba", "abcdefgha", "abcdefghabcdefgh"];
+        let (first, second) = ("abcdefgh1ijklmnop", "abcdefgh2ijklmnop");
+        for _ in 0..2 {
+            for text in texts.iter().chain([&first, &second]) {
+                assert_eq!(Name::new(text).as_str(), *text);
+            }
         }
     }
 

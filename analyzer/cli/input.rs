@@ -31,7 +31,7 @@ pub(crate) struct System {
 
 /// Reads what `input` names.
 pub(crate) fn system(input: &Input, output: &Output) -> Result<System, Error> {
-    let kept = keeping::open(&input.reading.tuning);
+    let kept = keeping::open_for_one(&input.reading.tuning);
     let system = system_with(input, &kept, output);
     keeping::close(kept, output);
     system
@@ -130,11 +130,16 @@ pub(crate) fn functions(input: &Input, output: &Output) -> Result<FunctionGraph,
     if !read.settings.exclude.is_empty() {
         read.tree = read.tree.without(&read.settings.exclude)?;
     }
-    let graph = on_big_stack(|| {
-        colocate::functions(&read.tree, &read.settings, &read.stubs, &output.progress)
+    let (settings, watch) = (&read.settings, &output.progress);
+    let (graph, diagnostics) = on_big_stack(|| {
+        let linked = colocate::link_as(&read.tree, &settings.cut(), &read.stubs, watch);
+        let graph = colocate::functions_of(&linked.value, settings, watch);
+        // The process ends with the answer, which takes less than freeing what it was made of.
+        std::mem::forget(linked.value);
+        (graph, linked.diagnostics)
     });
-    output.report(&graph.diagnostics);
-    Ok(graph.value)
+    output.report(&diagnostics);
+    Ok(graph)
 }
 
 /// Runs `work` on a thread of the pool, whose stack is large.

@@ -6,7 +6,12 @@ use colocate::base::{Code, Diagnostic};
 use colocate::kept::Kept;
 use colocate::source::cache::{self, Cache};
 
-/// What earlier runs left, for a run over a tree or two.
+/// What earlier runs left, for a run that ends with its answer about one tree.
+pub(crate) fn open_for_one(tuning: &Tuning) -> Kept {
+    Kept::new(cache(tuning)).for_one_tree()
+}
+
+/// The same for a run over a tree or two.
 pub(crate) fn open(tuning: &Tuning) -> Kept {
     Kept::new(cache(tuning))
 }

@@ -10,7 +10,7 @@ use colocate::render::{json, text, yaml};
 use colocate::{group, proposal};
 
 pub(crate) fn run(args: &Propose, output: &Output) -> Result<Outcome, Error> {
-    let kept = keeping::open(&args.input.reading.tuning);
+    let kept = keeping::open_for_one(&args.input.reading.tuning);
     let analysis = analysis(args, &kept, output);
     keeping::close(kept, output);
     let analysis = analysis?;

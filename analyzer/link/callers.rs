@@ -19,8 +19,9 @@ pub(super) struct Callers {
 
 impl Callers {
     pub(super) fn of(program: &Program) -> Self {
-        let mut found: Vec<(FunctionId, Caller)> = Vec::new();
         let bodies = program.functions.iter().chain(&program.values).flatten();
+        let count = bodies.clone().map(|body| body.calls.len()).sum();
+        let mut found: Vec<(FunctionId, Caller)> = Vec::with_capacity(count);
         bodies.for_each(|body| calls_of(program, body, &mut found));
         let mut starts = vec![0; program.functions.len() + 1];
         for (function, _) in &found {

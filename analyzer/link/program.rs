@@ -201,15 +201,15 @@ fn apart<I: Id>(
     read: Vec<Read>,
     mut trails: Option<&mut IndexVec<I, Option<Arc<Trail>>>>,
 ) -> IndexVec<I, Option<BodyTypes>> {
-    let mut bodies = IndexVec::new();
-    for read in read {
+    let body = |read: Read| {
         let (body, trail) = read.unzip();
-        bodies.push(body);
         if let Some(trails) = &mut trails {
             trails.push(trail.flatten());
         }
-    }
-    bodies
+        body
+    };
+    // In the same memory.
+    read.into_iter().map(body).collect()
 }
 
 fn implementations(definitions: &Definitions) -> FxHashMap<FunctionId, Vec<FunctionId>> {

@@ -50,7 +50,7 @@ impl Reach {
 }
 
 /// What reading a body brings into play, each thing once: bodies are read once for all walks.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Summary {
     calls: Box<[Call]>,
     values: Box<[ValueId]>,
@@ -70,8 +70,9 @@ struct Call {
 /// Bodies in short, and impls by the type they are for: what constructing the type may bring into play.
 #[derive(Debug)]
 pub struct ReachIndex {
-    functions: IndexVec<FunctionId, Summary>,
-    values: IndexVec<ValueId, Summary>,
+    /// None for what has no body, as most stubs.
+    functions: IndexVec<FunctionId, Option<Box<Summary>>>,
+    values: IndexVec<ValueId, Option<Box<Summary>>>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
     /// Those of `others` that are for references to a type.
     by_reference: FxHashMap<AdtId, Vec<ImplId>>,
@@ -115,13 +116,12 @@ impl ReachIndex {
         let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
         let is_nameable = nameable(program, &by_type);
-        let summary = |body: &Option<BodyTypes>| match body {
-            Some(body) => Summary::of(program, &made_by_derive, &is_nameable, body),
-            None => Summary::default(),
+        let summary = |body: &Option<BodyTypes>| {
+            let body = body.as_ref()?;
+            Some(Box::new(Summary::of(program, &made_by_derive, &is_nameable, body)))
         };
-        let functions: Vec<Summary> =
-            program.functions.as_slice().par_iter().map(summary).collect();
-        let values: Vec<Summary> = program.values.as_slice().par_iter().map(summary).collect();
+        let functions: Vec<_> = program.functions.as_slice().par_iter().map(summary).collect();
+        let values: Vec<_> = program.values.as_slice().par_iter().map(summary).collect();
         let handed_over = handed_over(definitions);
         Self {
             functions: functions.into(),
@@ -158,7 +158,7 @@ impl ReachIndex {
 
     /// Types of which a function makes values.
     pub fn made_by(&self, function: FunctionId) -> &[AdtId] {
-        &self.functions[function].constructed
+        self.functions[function].as_ref().map_or(&[], |body| &body.constructed)
     }
 }
 
@@ -491,10 +491,13 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn drain(&mut self) {
         while let Some(item) = self.work.pop() {
-            self.read(match item {
+            let body = match item {
                 Work::Function(function) => &self.index.functions[function],
                 Work::Value(value) => &self.index.values[value],
-            });
+            };
+            if let Some(body) = body {
+                self.read(body);
+            }
         }
     }
 

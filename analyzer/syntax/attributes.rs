@@ -9,7 +9,7 @@ use syn::{Lit, Meta};
 impl Lowerer<'_> {
     /// Attributes without documentation, those inside `cfg_attr` included.
     pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) -> Vec<Attribute> {
-        let mut lowered = Vec::new();
+        let mut lowered = Vec::with_capacity(attributes.len());
         for attribute in attributes.iter().filter(|it| !it.path().is_ident("doc")) {
             self.attribute(&attribute.meta, &mut lowered);
         }

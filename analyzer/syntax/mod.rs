@@ -9,6 +9,7 @@ mod body;
 mod constructors;
 pub(crate) mod contracts;
 pub mod facts;
+mod in_tests;
 mod items;
 mod lower;
 mod macros;
@@ -52,11 +53,16 @@ pub fn read_with(
     cache: &Cache,
 ) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
     let wanted = Wanted::new(tree);
+    let in_tests = in_tests::in_tests(tree);
     let files = tree.files.as_slice().par_iter().enumerate();
     let results: Vec<_> = files
         .map(|(index, file)| {
-            let wanted = wanted.has(FileId::from_index(index));
-            if wanted && is_rust(file) { Some(look_up(file, shelf, cache)) } else { None }
+            let id = FileId::from_index(index);
+            if !is_rust(file) || !wanted.has(id) {
+                return None;
+            }
+            let is_idle = in_tests.contains(&id);
+            Some(if is_idle { Ok(idle(file)) } else { look_up(file, shelf, cache) })
         })
         .collect();
     let mut diagnostics = Vec::new();
@@ -70,7 +76,7 @@ pub fn read_with(
             }
         })
         .collect();
-    diagnostics.extend(expand_macros_with(tree, &mut facts, shelf));
+    diagnostics.extend(expand_macros_with(tree, &mut facts, shelf, &in_tests));
     Reported::new(facts, diagnostics)
 }
 
@@ -85,7 +91,7 @@ pub fn expand_macros(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
 ) -> Vec<Diagnostic> {
-    expand_macros_with(tree, facts, &Shelf::default())
+    expand_macros_with(tree, facts, &Shelf::default(), &FxHashSet::default())
 }
 
 /// As [`expand_macros`], expanding only the files that are not on the shelf.
@@ -93,6 +99,7 @@ fn expand_macros_with(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     shelf: &Shelf,
+    in_tests: &FxHashSet<FileId>,
 ) -> Vec<Diagnostic> {
     let mut first_files = BTreeMap::new();
     let mut known = FxHashSet::default();
@@ -103,7 +110,11 @@ fn expand_macros_with(
             break;
         }
         rounds = if shelf.is_in_memory() { definitions.identity(tree, rounds) } else { None };
-        for (file, names) in expand_round(tree, facts, &definitions, (shelf, rounds)) {
+        // Of files that are there in tests only nothing was read, whatever their texts say.
+        let key = |file: FileId| {
+            if in_tests.contains(&file) { None } else { expansion_key(&tree.files[file], rounds?) }
+        };
+        for (file, names) in expand_round(tree, facts, &definitions, (shelf, &key)) {
             for name in names {
                 first_files.entry(name).or_insert(tree.files[file].path);
             }
@@ -121,7 +132,7 @@ fn expand_round(
     tree: &SourceTree,
     facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     definitions: &Definitions,
-    (shelf, rounds): (&Shelf, Option<ContentId>),
+    (shelf, key): (&Shelf, &(dyn Fn(FileId) -> Option<ContentId> + Sync)),
 ) -> Vec<(FileId, Vec<Name>)> {
     let (mut calling, known): (Vec<Calling<'_>>, Vec<(FileId, Vec<Name>)>) = facts
         .as_mut_slice()
@@ -129,7 +140,7 @@ fn expand_round(
         .enumerate()
         .filter_map(|(index, facts)| {
             let (file, facts) = (FileId::from_index(index), facts.as_mut()?);
-            let key = rounds.and_then(|rounds| expansion_key(&tree.files[file], rounds));
+            let key = key(file);
             if let Some(known) = key.and_then(|key| shelf.expansion(key)) {
                 *facts = known.facts;
                 return Some(Either::Right((file, known.failed)));
@@ -156,7 +167,7 @@ fn expand_round(
 }
 
 /// Into how many parts a thread's share of the files is cut, so that no thread waits long for the others.
-const SHARES: usize = 4;
+const SHARES: usize = 2;
 
 /// Names what a file is after a round, by all that this hangs on.
 fn expansion_key(file: &SourceFile, rounds: ContentId) -> Option<ContentId> {
@@ -210,6 +221,11 @@ fn look_up(file: &SourceFile, shelf: &Shelf, cache: &Cache) -> Result<Arc<FileFa
         // What does not parse is not kept: the complaint names the path.
         None => read_file(file.path, &file.text).map(Arc::new),
     }
+}
+
+/// What is kept of a file that is there in tests only: that it is there.
+fn idle(file: &SourceFile) -> Arc<FileFacts> {
+    Arc::new(FileFacts { lines: number(count_lines(&file.text)), ..FileFacts::default() })
 }
 
 /// Reads one file; calls of macros that other files define are guessed at.

@@ -1,12 +1,12 @@
-//! What is left of a text without what nothing asks for: documentation, and the insides of functions that are there in
-//! tests only.
+//! What is left of a text without what nothing asks for: documentation, and the insides of modules and functions that are
+//! there in tests only.
 //!
 //! A third of many a repository is tests, and a tenth is documentation, which the lexer turns into attributes, a dozen
-//! allocations each. So the bodies of functions under `#[cfg(test)]` and comments that document are blanked before
-//! syn sees them: names and signatures stay, and everything stands where it stood. What is missed here, for being
-//! spelled unusually, costs time and nothing else.
+//! allocations each. So the insides of modules, and the bodies of other functions, under `#[cfg(test)]` and comments
+//! that document are blanked before syn sees them: names and signatures stay, and everything stands where it stood. What
+//! is missed here, for being spelled unusually, costs time and nothing else.
 
-use super::nesting::{Class, Meter, Scan, Token};
+use super::nesting::{Class, Meter, Scan, Token, of_text};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub(super) struct Proper<'t> {
     pub(super) depth: usize,
 }
 
-/// The text without documentation and with the bodies of functions under `#[cfg(test)]` empty.
+/// The text without documentation and with modules and the bodies of functions under `#[cfg(test)]` empty.
 pub(super) fn proper(text: &str) -> Proper<'_> {
     let mut reader =
         Reader { text, scan: Scan::new(text), meter: Meter::default(), idle: Vec::new() };
@@ -87,7 +87,12 @@ impl Reader<'_> {
     fn item(&mut self, first: Token) -> bool {
         let (all, has_closed) = item(self.text, first, &mut self.scan);
         self.idle.append(&mut self.scan.docs);
-        let idle = Tokens::of(self.text, &all).map(Tokens::idle).unwrap_or_default();
+        let tokens = Tokens::of(self.text, &all);
+        if tokens.is_none() {
+            // What was not looked at may be deep, and stays.
+            self.meter.deepest = self.meter.deepest.max(of_text(self.text));
+        }
+        let idle = tokens.map(Tokens::idle).unwrap_or_default();
         let mut left = idle.iter().peekable();
         for token in &all {
             while left.next_if(|range| range.end <= token.start).is_some() {}
@@ -128,19 +133,35 @@ const MARKS: [&str; 2] = ["#[cfg(test)]", "#[cfg(all(test"];
 fn item(text: &str, first: Token, scan: &mut Scan<'_>) -> (Vec<Token>, bool) {
     let mut item = vec![first];
     let mut depth = 0;
+    let mut is_module = false;
     for token in scan {
-        item.push(token);
+        // What stands in a module is not looked at.
+        let is_inside = is_module && depth > 0;
         match (token.class, &text[token.start..token.end]) {
             (Class::Open, _) => depth += 1,
-            (Class::Close, _) if depth == 0 => return (item, true),
+            (Class::Close, _) if depth == 0 => {
+                item.push(token);
+                return (item, true);
+            }
             (Class::Close, bracket) => {
                 depth -= 1;
-                if depth == 0 && bracket == "}" {
-                    break;
+                if depth == 0 {
+                    item.push(token);
+                    if bracket == "}" {
+                        break;
+                    }
+                    continue;
                 }
             }
-            (_, ";") if depth == 0 => break,
+            (_, ";") if depth == 0 => {
+                item.push(token);
+                break;
+            }
+            (Class::Word, "mod") if depth == 0 => is_module = true,
             _ => {}
+        }
+        if !is_inside {
+            item.push(token);
         }
     }
     (item, false)
@@ -198,7 +219,7 @@ impl<'t> Tokens<'t> {
         open.is_empty().then_some(Self { text, all, ends, idle: Vec::new() })
     }
 
-    /// The insides of the functions in the item, in order.
+    /// The insides of the item if it is a module, else of the functions in it, in order.
     fn idle(mut self) -> Vec<Range<usize>> {
         self.marked();
         self.idle
@@ -213,22 +234,29 @@ impl<'t> Tokens<'t> {
         self.ends[open] as usize + 1
     }
 
-    /// Empties the function, or the functions of the module, impl or trait.
+    /// Empties the module or function, or the functions of the impl or trait.
     fn marked(&mut self) {
         let mut at = 0;
         while self.token(at) == "#" && self.token(at + 1) == "[" {
             at = self.behind(at + 1);
         }
-        let mut is_container = false;
+        let mut container = None;
         while let Some(token) = self.all.get(at) {
             match self.token(at) {
                 "fn" if self.is_named(at) => {
                     self.function(at);
                     return;
                 }
-                "mod" | "impl" | "trait" => is_container = true,
-                "{" if is_container => return self.container(at),
-                "{" | ";" => return,
+                of @ ("mod" | "impl" | "trait") => container = container.or(Some(of)),
+                "{" => match container {
+                    Some("mod") => {
+                        self.inside(at);
+                        return;
+                    }
+                    Some(_) => return self.container(at),
+                    None => return,
+                },
+                ";" => return,
                 _ if token.class == Class::Close => return,
                 "(" | "[" => at = self.ends[at] as usize,
                 _ => {}
@@ -252,15 +280,18 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Empties the braces that open at this place, and returns where to go on.
+    fn inside(&mut self, open: usize) -> usize {
+        let close = self.ends[open] as usize;
+        self.idle.push(self.all[open].end..self.all[close].start);
+        close + 1
+    }
+
     /// The function at this place: empties its body, and returns where to go on.
     fn function(&mut self, mut at: usize) -> usize {
         while let Some(token) = self.all.get(at) {
             match self.token(at) {
-                "{" => {
-                    let close = self.ends[at] as usize;
-                    self.idle.push(token.end..self.all[close].start);
-                    return close + 1;
-                }
+                "{" => return self.inside(at),
                 ";" => return at,
                 "(" | "[" => at = self.ends[at] as usize,
                 _ if token.class == Class::Close => return at,
@@ -284,12 +315,15 @@ mod tests {
     }
 
     #[test]
-    fn functions_of_test_modules_lose_their_insides() {
+    fn what_is_there_in_tests_loses_its_insides() {
         check(
             "fn a() { b() }\n#[cfg(test)]\n#[allow(x)]\npub mod tests {\n use a;\n fn t(x: [u8; 2]) {\n  a();\n  é }\n \
-             impl S { fn m(&self) -> u8 { 1 } }\n}\nfn c() { d() }",
-            "fn a() { b() }\n#[cfg(test)]\n#[allow(x)]\npub mod tests {\n use a;\n fn t(x: [u8; 2]) {\n\n    }\n \
-             impl S { fn m(&self) -> u8 {   } }\n}\nfn c() { d() }",
+             impl S { fn m(&self) -> u8 { 1 } } }\nfn c() { d() }",
+            "fn a() { b() }\n#[cfg(test)]\n#[allow(x)]\npub mod tests {\n\n\n\n\n                                    }\nfn c() { d() }",
+        );
+        check(
+            "#[cfg(test)] impl S { const A: [u8; 2] = b; fn m(&self) -> u8 { 1 } }",
+            "#[cfg(test)] impl S { const A: [u8; 2] = b; fn m(&self) -> u8 {   } }",
         );
         check("#[cfg(all(test, unix))] fn t() { a }", "#[cfg(all(test, unix))] fn t() {   }");
         check("#[cfg(test)] impl S { fn t() { a } }", "#[cfg(test)] impl S { fn t() {   } }");
@@ -302,8 +336,8 @@ mod tests {
             "\n\nfn f() {\n  \n       g()\n}          // h\n",
         );
         check(
-            "#[cfg(test)] mod a {\n /// b\n fn c() {\n /// d\n }\n}",
-            "#[cfg(test)] mod a {\n \n fn c() {\n\n }\n}",
+            "#[cfg(test)] impl a {\n /// b\n fn c() {\n /// d\n }\n}",
+            "#[cfg(test)] impl a {\n \n fn c() {\n\n }\n}",
         );
         check(
             "a! {\n /// b\n x { /// c\n } }\n/// d\nmacro_rules! e { /// f\n }",
@@ -337,8 +371,8 @@ mod tests {
     #[test]
     fn types_and_macros_in_tests_do_no_harm() {
         check(
-            "#[cfg(test)] mod a { type F = fn(u8); trait T { fn n(); } fn t() -> A<{ 1 }> { a } }",
-            "#[cfg(test)] mod a { type F = fn(u8); trait T { fn n(); } fn t() -> A<{   }> { a } }",
+            "#[cfg(test)] impl a { type F = fn(u8); m! { fn n(); } fn t() -> A<{ 1 }> { a } }",
+            "#[cfg(test)] impl a { type F = fn(u8); m! { fn n(); } fn t() -> A<{   }> { a } }",
         );
     }
 }

@@ -103,7 +103,11 @@ impl Lowerer<'_> {
         &mut self,
         angle: &syn::AngleBracketedGenericArguments,
     ) -> GenericArguments {
+        let is_type = |argument: &&syn::GenericArgument| {
+            matches!(argument, syn::GenericArgument::Type(_) | syn::GenericArgument::Const(_))
+        };
         let mut arguments = GenericArguments::default();
+        arguments.types.reserve_exact(angle.args.iter().filter(is_type).count());
         for argument in &angle.args {
             self.generic_argument(argument, &mut arguments);
         }

@@ -60,11 +60,12 @@ const MARKERS: &[&str] = &[
     "std::panic::RefUnwindSafe",
 ];
 
-/// Something that is worked out when it is first asked for, with what that asked in turn.
-type Asked<T> = OnceLock<(T, Trail)>;
+/// Something that is worked out when it is first asked for, with what that asked in turn. Of most stubs nothing is asked,
+/// so what is not there takes no room.
+type Asked<T> = OnceLock<Box<(T, Trail)>>;
 
 fn ask<'a, T>(definitions: &Definitions, place: &'a Asked<T>, work: impl FnOnce() -> T) -> &'a T {
-    let (value, trail) = place.get_or_init(|| following(definitions, work));
+    let (value, trail) = &**place.get_or_init(|| Box::new(following(definitions, work)));
     definitions.tell_all(trail);
     value
 }

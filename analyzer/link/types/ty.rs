@@ -275,6 +275,25 @@ impl Ty {
         }
     }
 
+    /// Whether any of the types directly inside is as asked.
+    pub fn any_inside(&self, is: &mut impl FnMut(&Ty) -> bool) -> bool {
+        match self {
+            Self::Adt(_, args)
+            | Self::Reference(args)
+            | Self::Pointer(args)
+            | Self::Tuple(args)
+            | Self::Slice(args)
+            | Self::Array(args)
+            | Self::Function(args)
+            | Self::Item(_, args)
+            | Self::Projection(_, _, args) => args.iter().any(is),
+            Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().any(|bound| {
+                bound.args.iter().any(&mut *is) || bound.bindings.iter().any(|(_, ty)| is(ty))
+            }),
+            _ => false,
+        }
+    }
+
     /// The same with every parameter replaced by the argument of its number; parameters beyond the arguments become
     /// unknown.
     #[must_use]

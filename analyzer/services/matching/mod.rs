@@ -4,6 +4,7 @@ mod contract;
 mod peers;
 mod routes;
 mod sender;
+mod stems;
 
 use self::contract::Contracts;
 use self::sender::Sender;
@@ -817,14 +818,4 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
         WireTarget::Topic(_) => Mode::Async,
         WireTarget::Rpc { .. } | WireTarget::Http { .. } => Mode::Sync,
     }
-}
-
-/// `order-service` without what names a kind of thing.
-fn stem(host: &str) -> String {
-    let plain = host.to_lowercase().replace('-', "_");
-    let mut stem = plain.as_str();
-    for tail in ["_service", "_svc", "_server", "_microservice", "_api", "_rs"] {
-        stem = stem.strip_suffix(tail).unwrap_or(stem);
-    }
-    stem.to_owned()
 }

@@ -1,7 +1,8 @@
 //! Which service does the code that sends a call speak of? What the variable of the address, the client's type and its
 //! file are called.
 
-use super::{Directory, End, Route, stem};
+use super::stems::stem;
+use super::{Directory, End, Route};
 use crate::base::{Id, Name};
 use crate::link::Owner;
 use crate::services::address::Values;
@@ -81,7 +82,7 @@ impl Directory<'_> {
         let mut relatives = relatives.map(|(end, name)| format!("{}_{name}", &own[..end]));
         relatives
             .find_map(|relative| {
-                let is_it = |at: &usize| stem(&self.services[*at].facts.name) == relative;
+                let is_it = |at: &usize| stem(&self.services[*at].facts.name) == relative.as_str();
                 (0..self.services.len()).find(is_it).map(ServiceId::from_index)
             })
             .unwrap_or(named)

@@ -23,7 +23,7 @@ use super::Types;
 use super::lower::{TypeScope, future_of, predicates_of};
 use super::ty::{Args, Contents, TraitRef, Ty};
 use crate::base::{Id, IndexVec, Name, Span};
-use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
+use crate::syntax::facts::{Body, Expr, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
 use unify::Variables;
 
 /// A bound that a type must meet; processed when the type is known.
@@ -168,6 +168,8 @@ impl<'a> Infer<'a> {
             Owner::Trait(id) => Some(id),
             Owner::Module => None,
         };
+        let count = body.expressions.len();
+        let is_path = |expr: &&Expr| matches!(expr.kind, ExprKind::Path(_));
         Self {
             definitions,
             types,
@@ -177,14 +179,14 @@ impl<'a> Infer<'a> {
             module,
             file,
             own_trait,
-            variables: Variables::default(),
+            variables: Variables::with_room(count),
             obligations: Vec::new(),
             stuck: None,
-            locals: Vec::new(),
-            expressions: vec![None; body.expressions.len()],
-            resolutions: Vec::new(),
-            patterns: Vec::new(),
-            calls: Vec::new(),
+            locals: Vec::with_capacity(body.patterns.len() + 1),
+            expressions: vec![None; count],
+            resolutions: Vec::with_capacity(body.expressions.iter().filter(is_path).count()),
+            patterns: Vec::with_capacity(body.patterns.len()),
+            calls: Vec::with_capacity(count / 4),
             unknown_calls: Vec::new(),
             deferred: Vec::new(),
             outputs: Vec::new(),
@@ -238,13 +240,17 @@ impl<'a> Infer<'a> {
         }
         calls.sort_by_key(|call| (call.expr, call.syntax));
         let variables = &self.variables;
+        // Both in the memory that they are in.
         let expressions: IndexVec<ExprId, Ty> = self
             .expressions
-            .iter()
-            .map(|ty| ty.as_ref().map_or(Ty::Unknown, |ty| variables.finish(ty)))
+            .into_iter()
+            .map(|ty| ty.map_or(Ty::Unknown, |ty| variables.finished(ty)))
             .collect();
-        let mut patterns: Vec<(PatternId, Ty)> =
-            self.patterns.iter().map(|(pattern, ty)| (*pattern, variables.finish(ty))).collect();
+        let mut patterns: Vec<(PatternId, Ty)> = self
+            .patterns
+            .into_iter()
+            .map(|(pattern, ty)| (pattern, variables.finished(ty)))
+            .collect();
         patterns.sort_by_key(|(pattern, _)| *pattern);
         self.resolutions.sort_by_key(|(expr, _)| *expr);
         self.resolutions.dedup_by_key(|(expr, _)| *expr);

@@ -241,7 +241,7 @@ impl<'a> Infer<'a> {
         self_type: &Ty,
         trait_args: &[Ty],
     ) -> Option<Selected> {
-        let (selected, _) = self.candidates(of, self_type, trait_args)?;
+        let selected = self.first_candidate(of, self_type, trait_args)?;
         self.commit(selected, self_type, trait_args)
     }
 
@@ -278,6 +278,25 @@ impl<'a> Infer<'a> {
         self_type: &Ty,
         trait_args: &[Ty],
     ) -> Option<(ImplId, bool)> {
+        let mut fitting = self.impls_for(of, self_type).into_iter().flatten();
+        let first = fitting.find(|id| self.fits(**id, self_type, trait_args))?;
+        let is_only = !fitting.any(|id| self.fits(*id, self_type, trait_args));
+        Some((*first, is_only))
+    }
+
+    /// The first impl that fits.
+    fn first_candidate(
+        &mut self,
+        of: TraitId,
+        self_type: &Ty,
+        trait_args: &[Ty],
+    ) -> Option<ImplId> {
+        let impls = self.impls_for(of, self_type).into_iter().flatten();
+        impls.copied().find(|id| self.fits(*id, self_type, trait_args))
+    }
+
+    /// The impls that may be for a type, by its outermost shape: those for just that, and those for any.
+    fn impls_for(&self, of: TraitId, self_type: &Ty) -> [&'a [ImplId]; 3] {
         let head = Head::of(self_type).or(match self_type {
             Ty::Variable(number) => match self.variables.kind_of(*number) {
                 Kind::Integer => Some(Head::Primitive(Name::new("i32"))),
@@ -287,9 +306,9 @@ impl<'a> Infer<'a> {
             _ => None,
         });
         let (types, definitions) = (self.types, self.definitions);
+        let impls = types.impls.get(&of);
         let of_head = |head: Option<Head>| {
             definitions.tell_impls(of, head);
-            let impls = types.impls.get(&of);
             let found = impls.and_then(|impls| match head {
                 Some(head) => impls.by_head.get(&head),
                 None => Some(&impls.blanket),
@@ -298,20 +317,22 @@ impl<'a> Infer<'a> {
         };
         let by_head = head.map_or(&[][..], |head| of_head(Some(head)));
         let by_stand_in = head.and_then(stand_in).map_or(&[][..], |head| of_head(Some(head)));
-        let mut first = None;
-        for id in by_head.iter().chain(by_stand_in).chain(of_head(None)) {
-            if self.fits(*id, self_type, trait_args) {
-                if first.is_some() {
-                    return first.map(|first| (first, false));
-                }
-                first = Some(*id);
-            }
-        }
-        first.map(|first| (first, true))
+        [by_head, by_stand_in, of_head(None)]
+    }
+
+    /// Whether what an impl is for differs from a type where both are known: then there is nothing to try.
+    fn differs(&self, id: ImplId, self_type: &Ty, trait_args: &[Ty]) -> bool {
+        let head = self.head(id);
+        self.variables.differ(&head.self_type, self_type)
+            || head
+                .trait_args
+                .iter()
+                .zip(trait_args)
+                .any(|(mine, theirs)| self.variables.differ(mine, theirs))
     }
 
     fn fits(&mut self, id: ImplId, self_type: &Ty, trait_args: &[Ty]) -> bool {
-        if self.depth > DEPTH {
+        if self.depth > DEPTH || self.differs(id, self_type, trait_args) {
             return false;
         }
         self.depth += 1;
@@ -399,7 +420,7 @@ impl<'a> Infer<'a> {
             }
             _ => {}
         }
-        self.candidates(of, &ty, trait_args).is_some()
+        self.first_candidate(of, &ty, trait_args).is_some()
     }
 
     /// Takes note that a type must meet a bound, if that can ever teach anything.

@@ -3,6 +3,7 @@
 use super::super::tables::{is_float, is_integer};
 use super::super::ty::{Args, Bounds, Contents, TraitRef, Ty};
 use crate::base::Name;
+use std::borrow::Cow;
 
 /// What a variable can stand for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +27,7 @@ pub(super) struct Snapshot {
 }
 
 /// The variables of one body.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Variables {
     states: Vec<State>,
     log: Vec<(u32, Kind)>,
@@ -37,6 +38,12 @@ pub(super) struct Variables {
 const DEPTH: u32 = 48;
 
 impl Variables {
+    /// None yet, with room for those of a body with so many expressions.
+    pub(super) fn with_room(expressions: usize) -> Self {
+        let states = Vec::with_capacity(expressions);
+        Self { states, log: Vec::with_capacity(expressions), bindings: 0 }
+    }
+
     pub(super) fn fresh(&mut self) -> Ty {
         self.fresh_of(Kind::Any)
     }
@@ -79,9 +86,27 @@ impl Variables {
         ty.clone()
     }
 
+    /// The same, copied only where a variable stands for it: a list of types is shared between threads, and counting who
+    /// holds it costs more than looking at it.
+    fn looked_up<'t>(&self, ty: &'t Ty) -> Cow<'t, Ty> {
+        match ty {
+            Ty::Variable(_) => Cow::Owned(self.shallow(ty)),
+            known => Cow::Borrowed(known),
+        }
+    }
+
     /// The type with bound variables replaced, open number variables defaulted and other open ones unknown.
     pub(super) fn finish(&self, ty: &Ty) -> Ty {
         self.finish_to(ty, 0)
+    }
+
+    /// The same, taken over where nothing is to be replaced.
+    pub(super) fn finished(&self, ty: Ty) -> Ty {
+        if ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
+            self.finish(&ty)
+        } else {
+            ty
+        }
     }
 
     fn finish_to(&self, ty: &Ty, depth: u32) -> Ty {
@@ -91,8 +116,8 @@ impl Variables {
         if !ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
             return ty.clone();
         }
-        match self.shallow(ty) {
-            Ty::Variable(number) => match self.states.get(number as usize) {
+        match &*self.looked_up(ty) {
+            Ty::Variable(number) => match self.states.get(*number as usize) {
                 Some(State::Open(Kind::Integer)) => Ty::primitive("i32"),
                 Some(State::Open(Kind::Float)) => Ty::primitive("f64"),
                 _ => Ty::Unknown,
@@ -118,9 +143,8 @@ impl Variables {
         if depth > DEPTH || left.is_same(right) {
             return true;
         }
-        let left = self.shallow(left);
-        let right = self.shallow(right);
-        match (&left, &right) {
+        let (left, right) = (self.looked_up(left), self.looked_up(right));
+        match (&*left, &*right) {
             (Ty::Variable(a), Ty::Variable(b)) if a == b => true,
             (Ty::Variable(number), other) | (other, Ty::Variable(number)) => {
                 self.bind(*number, other)
@@ -181,6 +205,55 @@ impl Variables {
         }
     }
 
+    /// Whether a pattern, whose parameters stand for anything, cannot be made equal to a type whatever comes to be known.
+    ///
+    /// Says less than [`unify`](Self::unify), and nothing is made for it: most impls are ruled out by this.
+    pub(super) fn differ(&self, pattern: &Ty, ty: &Ty) -> bool {
+        let ty = &*self.looked_up(ty);
+        match (pattern, ty) {
+            (
+                Ty::Parameter(_)
+                | Ty::Projection(..)
+                | Ty::Opaque(_)
+                | Ty::Unknown
+                | Ty::Hole
+                | Ty::Never
+                | Ty::Variable(_),
+                _,
+            )
+            | (_, Ty::Projection(..) | Ty::Opaque(_) | Ty::Unknown | Ty::Hole | Ty::Never)
+            | (Ty::Item(..), Ty::Function(_))
+            | (Ty::Function(_), Ty::Item(..)) => false,
+            (known, Ty::Variable(number)) => match (self.kind_of(*number), known) {
+                (Kind::Any, _) => false,
+                (Kind::Integer, Ty::Primitive(name)) => !is_integer(*name),
+                (Kind::Float, Ty::Primitive(name)) => !is_float(*name),
+                _ => true,
+            },
+            (Ty::Primitive(a), Ty::Primitive(b)) => {
+                a != b && !is_stand_in_of(*a, *b) && !is_stand_in_of(*b, *a)
+            }
+            (Ty::Adt(a, x), Ty::Adt(b, y)) => a != b || self.lists_differ(x, y),
+            (Ty::Item(a, x), Ty::Item(b, y)) => a != b || self.lists_differ(x, y),
+            (Ty::Reference(x), Ty::Reference(y))
+            | (Ty::Pointer(x), Ty::Pointer(y))
+            | (Ty::Slice(x), Ty::Slice(y))
+            | (Ty::Array(x), Ty::Array(y))
+            | (Ty::Tuple(x), Ty::Tuple(y))
+            | (Ty::Function(x), Ty::Function(y)) => self.lists_differ(x, y),
+            (Ty::Dyn(x), Ty::Dyn(y)) => {
+                x.first().map(|bound| bound.of) != y.first().map(|bound| bound.of)
+            }
+            (Ty::External(a), Ty::External(b)) => a != b,
+            _ => true,
+        }
+    }
+
+    fn lists_differ(&self, patterns: &Args, types: &Args) -> bool {
+        patterns.len() != types.len()
+            || patterns.iter().zip(types.iter()).any(|(pattern, ty)| self.differ(pattern, ty))
+    }
+
     fn bind(&mut self, number: u32, ty: &Ty) -> bool {
         let kind = self.kind_of(number);
         match ty {
@@ -225,16 +298,9 @@ impl Variables {
         if depth > DEPTH || !ty.contents().has(Contents::VARIABLE) {
             return false;
         }
-        match self.shallow(ty) {
-            Ty::Variable(other) => other == number,
-            bound => {
-                let mut found = false;
-                let _ = bound.map_inside(&mut |inside| {
-                    found = found || self.occurs(number, inside, depth + 1);
-                    Ty::Unknown
-                });
-                found
-            }
+        match &*self.looked_up(ty) {
+            Ty::Variable(other) => *other == number,
+            bound => bound.any_inside(&mut |inside| self.occurs(number, inside, depth + 1)),
         }
     }
 }
