@@ -56,10 +56,14 @@ impl Program {
 
     /// As [`build`](Self::build), reading only the bodies that the revision before does not answer for.
     pub(super) fn build_with(mut definitions: Definitions, bodies: &Bodies) -> Self {
-        definitions.marks = bodies.is_in_memory().then(|| Marks::of(&definitions));
+        let before = bodies.before();
+        definitions.marks = bodies.is_in_memory().then(|| {
+            let before =
+                before.as_ref().and_then(|before| Some((&before.definitions, before.marks()?)));
+            Marks::of(&definitions, before)
+        });
         let types = Types::index(&definitions);
         let mut trails = Trails::new(&definitions, &types);
-        let before = bodies.before();
         let reused = before.as_ref().zip(trails.as_ref());
         let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
         let reader = Reader { definitions: &definitions, types: &types, reused };
@@ -84,6 +88,11 @@ impl Program {
             callers: OnceLock::new(),
             trails,
         }
+    }
+
+    /// What names everything in other revisions too, where bodies are kept for them.
+    fn marks(&self) -> Option<&Marks> {
+        self.trails.as_ref()?.marks.as_ref()
     }
 
     /// The functions of impls that stand behind a trait's function, in id order; empty for any other function.

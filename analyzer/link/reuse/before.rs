@@ -1,14 +1,16 @@
 //! The revision before, and which of its bodies still hold.
 
 use super::super::call_site::{BodyOwner, BodyTypes};
-use super::super::definitions::{Definitions, FunctionId, ModuleId, Owner, Source, ValueId};
+use super::super::definitions::{Definitions, FunctionId, ImplId, ModuleId, Source, ValueId};
 use super::super::program::Program;
 use super::super::types::Types;
 use super::carry::Carry;
-use super::marks::{Mark, Marks};
-use super::table::{Table, changed, table};
+use super::marks::{Ask, Mark, Marks, key};
+use super::table::{Table, changed, changed_items, table};
 use super::trail::Trail;
+use super::words::words;
 use crate::base::{Id, IndexVec};
+use crate::syntax::facts::Body;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -83,11 +85,15 @@ impl<'b> Reused<'b> {
     ) -> Option<Self> {
         let old = before.trails.as_ref()?;
         let marks = (old.marks.as_ref()?, definitions.marks.as_ref()?);
+        let mut keys = changed(&old.table, &trails.table)?;
+        keys.extend(changed_items((&before.definitions, marks.0), (definitions, marks.1)));
+        let mut changed = Changed::new(keys);
+        changed.add_heads(before, marks.0);
         Some(Self {
             before,
             trails: old,
             marks,
-            changed: Changed::new(changed(&old.table, &trails.table)?),
+            changed,
             carry: Carry::new(marks.0, marks.1),
             functions: by_mark(&marks.0.functions),
             values: by_mark(&marks.0.values),
@@ -102,30 +108,34 @@ impl<'b> Reused<'b> {
     ) -> Option<(BodyTypes, Arc<Trail>)> {
         let old = *self.functions.get(&self.marks.1.functions[id])?;
         let trail = self.holding(self.trails.functions.get(old)?.as_ref()?)?;
-        let (then, now) = (&self.before.definitions.functions[old], &now.functions[id]);
-        if !self.is_same_place(
-            (then.source, then.module, then.owner),
-            (now.source, now.module, now.owner),
-        ) {
+        let before = &self.before.definitions;
+        let (then, record) = (&before.functions[old], &now.functions[id]);
+        let facts = now.body(id)?;
+        let places = (then.source, record.source);
+        if !self.is_same_place(now, places, (then.module, record.module))
+            || !self.says_the_same(now, places, (before.body(old)?, facts))
+        {
             return None;
         }
         let body = self.before.functions[old].as_ref()?;
-        Some((self.carry.body(BodyOwner::Function(id), body)?, trail))
+        Some((self.carry.body(BodyOwner::Function(id), body, facts)?, trail))
     }
 
     /// What was found of the value of a const or static, if it holds.
     pub(crate) fn value(&self, now: &Definitions, id: ValueId) -> Option<(BodyTypes, Arc<Trail>)> {
         let old = *self.values.get(&self.marks.1.values[id])?;
         let trail = self.holding(self.trails.values.get(old)?.as_ref()?)?;
-        let (then, now) = (&self.before.definitions.values[old], &now.values[id]);
-        if !self.is_same_place(
-            (then.source, then.module, then.owner),
-            (now.source, now.module, now.owner),
-        ) {
+        let before = &self.before.definitions;
+        let (then, record) = (&before.values[old], &now.values[id]);
+        let facts = now.body_of_value(id)?;
+        let places = (then.source, record.source);
+        if !self.is_same_place(now, places, (then.module, record.module))
+            || !self.says_the_same(now, places, (before.body_of_value(old)?, facts))
+        {
             return None;
         }
         let body = self.before.values[old].as_ref()?;
-        Some((self.carry.body(BodyOwner::Value(id), body)?, trail))
+        Some((self.carry.body(BodyOwner::Value(id), body, facts)?, trail))
     }
 
     /// A trail all of whose questions have the answers they had.
@@ -136,14 +146,26 @@ impl<'b> Reused<'b> {
     /// Whether something stands where it stood: the same item of the same file, in the same module, impl or trait.
     fn is_same_place(
         &self,
-        then: (Source, ModuleId, Owner),
-        now: (Source, ModuleId, Owner),
+        all: &Definitions,
+        (then, now): (Source, Source),
+        modules: (ModuleId, ModuleId),
     ) -> bool {
         let (before, after) = self.marks;
-        then.0.item == now.0.item
-            && before.files[then.0.file] == after.files[now.0.file]
-            && before.modules[then.1] == after.modules[now.1]
-            && before.of_owner(then.2) == after.of_owner(now.2)
+        let item = |all, marks: &Marks, source| marks.of_item(all, source);
+        before.files[then.file] == after.files[now.file]
+            && before.modules[modules.0] == after.modules[modules.1]
+            && item(&self.before.definitions, before, then) == item(all, after, now)
+    }
+
+    /// Whether a body says what it said, wherever its lines stand now.
+    fn says_the_same(
+        &self,
+        all: &Definitions,
+        (then, now): (Source, Source),
+        bodies: (&Body, &Body),
+    ) -> bool {
+        let before = &self.before.definitions.units[then.file].facts;
+        Arc::ptr_eq(before, &all.units[now.file].facts) || words(bodies.0) == words(bodies.1)
     }
 }
 
@@ -161,6 +183,18 @@ impl Changed {
             bits[Self::word(words, key)] |= Self::bit(key);
         }
         Self { keys, bits }
+    }
+
+    /// Adds the impls that are for something else now: what an impl is for was worked out from other answers, and if these
+    /// are the same, so is it.
+    fn add_heads(&mut self, before: &Program, marks: &Marks) {
+        let is_other = |id: &ImplId| before.types.trail_of_head(*id).iter().any(|it| self.has(*it));
+        let other: Vec<ImplId> = before.definitions.impls.ids().filter(is_other).collect();
+        if !other.is_empty() {
+            let mut keys = std::mem::take(&mut self.keys);
+            keys.extend(other.iter().map(|id| key(Ask::Head, marks.impls[*id], 0)));
+            *self = Self::new(keys);
+        }
     }
 
     fn has(&self, key: u64) -> bool {

@@ -7,6 +7,7 @@ use super::super::definitions::{
 use super::super::types::{Args, Bounds, TraitRef, Ty};
 use super::marks::{Mark, Marks};
 use crate::base::{Id, IndexVec};
+use crate::syntax::facts::Body;
 use rustc_hash::FxHashMap;
 use std::cell::Cell;
 
@@ -58,8 +59,22 @@ impl Carry {
         carry
     }
 
-    /// What was found of a body, in ids of now; `None` if it speaks of something that is gone.
-    pub(super) fn body(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
+    /// What was found of a body, in ids and places of now; `None` if it speaks of something that is gone. `facts` are what
+    /// the body says now.
+    pub(super) fn body(
+        &self,
+        owner: BodyOwner,
+        body: &BodyTypes,
+        facts: &Body,
+    ) -> Option<BodyTypes> {
+        let mut carried = self.in_ids_of_now(owner, body)?;
+        for call in &mut carried.calls {
+            call.span = facts.expressions[call.expr].span;
+        }
+        Some(carried)
+    }
+
+    fn in_ids_of_now(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
         if self.is_same {
             return Some(BodyTypes { owner, ..body.clone() });
         }

@@ -11,8 +11,10 @@
 mod before;
 mod carry;
 pub(crate) mod marks;
+mod outline;
 mod table;
 pub(crate) mod trail;
+mod words;
 
 pub use before::Bodies;
 pub(crate) use before::{Reused, Trails};
