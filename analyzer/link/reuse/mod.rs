@@ -11,7 +11,10 @@
 mod before;
 mod carry;
 pub(crate) mod marks;
+mod mentions;
 mod outline;
+mod seats;
+mod settle;
 mod table;
 pub(crate) mod trail;
 mod words;
@@ -19,6 +22,7 @@ mod words;
 pub use before::Bodies;
 pub(crate) use before::{Reused, Trails};
 pub(crate) use marks::Marks;
+pub(crate) use settle::settle;
 
 #[cfg(test)]
 mod tests;

@@ -10,8 +10,8 @@ use std::sync::Arc;
 /// Answers by key.
 pub(super) type Table = FxHashMap<u64, u64>;
 
-/// All answers of a revision.
-pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> Table {
+/// What a revision answers of names, before anything is known of types.
+pub(super) fn names(definitions: &Definitions, marks: &Marks) -> Table {
     let mut table = Table::default();
     crates(&mut table, definitions, marks);
     for (id, module) in definitions.modules.iter_enumerated() {
@@ -20,14 +20,20 @@ pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> 
         scope(&mut table, mark, &module.scope, marks);
     }
     scope(&mut table, PRELUDE, &definitions.prelude, marks);
-    types.answers(marks, &mut |ask, one, other, answer| {
-        let place = table.entry(key(ask, one, other)).or_default();
-        *place = place.wrapping_add(answer);
-    });
     for (id, record) in definitions.impls.iter_enumerated() {
         let of_trait = record.of_trait.map_or(0, |of| marks.traits[of]);
         table.insert(key(Ask::Head, marks.impls[id], 0), of_trait);
     }
+    table
+}
+
+/// What it answers of types.
+pub(super) fn of_types(types: &Types, marks: &Marks) -> Table {
+    let mut table = Table::default();
+    types.answers(marks, &mut |ask, one, other, answer| {
+        let place = table.entry(key(ask, one, other)).or_default();
+        *place = place.wrapping_add(answer);
+    });
     table
 }
 

@@ -248,7 +248,9 @@ impl<'a> Infer<'a> {
         patterns.sort_by_key(|(pattern, _)| *pattern);
         self.resolutions.sort_by_key(|(expr, _)| *expr);
         self.resolutions.dedup_by_key(|(expr, _)| *expr);
-        BodyTypes { owner, expressions, patterns, resolutions: self.resolutions, calls }
+        let (gist, quiet, mentions) = (Box::default(), <_>::default(), <_>::default());
+        let resolutions = self.resolutions;
+        BodyTypes { owner, expressions, patterns, resolutions, calls, gist, quiet, mentions }
     }
 
     fn finish_deferred(&mut self, deferred: &Deferred) -> CallSite {
