@@ -35,6 +35,8 @@ pub struct BodyTypes {
     pub gist: Box<Gist>,
     /// Who has looked through it in vain.
     pub quiet: Quiet,
+    /// The first names in the paths of what it calls, once somebody has asked.
+    pub roots: OnceLock<Box<[&'static str]>>,
     /// What it speaks of, once it was asked whether all of that has the ids it had.
     pub(super) mentions: OnceLock<Box<[Definition]>>,
 }

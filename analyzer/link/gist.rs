@@ -152,7 +152,7 @@ impl Gist {
             }
         }
         let typed = sieve.take();
-        for ty in body.expressions.iter() {
+        for ty in &body.expressions {
             if let Ty::Adt(_, args) = ty.peeled() {
                 args.iter().for_each(|arg| sieve.add_all(arg));
             }

@@ -125,6 +125,7 @@ impl Carry {
                 |id| way.id(&self.values, id),
             )),
             quiet: body.quiet.clone(),
+            roots: body.roots.clone(),
             mentions: OnceLock::new(),
         };
         (!way.is_lost.get()).then_some(carried)

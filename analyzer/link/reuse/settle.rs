@@ -177,7 +177,6 @@ impl All {
         values.iter_mut().for_each(|(_, id)| *id = self.values.seats[*id]);
     }
 
-    #[expect(clippy::iter_over_hash_type, reason = "each entry changes by itself")]
     fn scope(&self, scope: &mut Scope) {
         for meaning in scope.types.values_mut().chain(scope.values.values_mut()) {
             match meaning {
