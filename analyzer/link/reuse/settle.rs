@@ -215,17 +215,48 @@ fn with_room<I: Id, T>(
 
 /// Adds a crate with one of each kind, behind all others.
 fn add_vacant(all: &mut Definitions) {
-    static FACTS: LazyLock<Arc<FileFacts>> = LazyLock::new(|| Arc::new(vacant_facts()));
-    let name = Name::new(VACANT);
-    let file = all.units.push(Unit { path: name, facts: Arc::clone(&FACTS) });
-    let root = all.modules.next_id();
-    let in_crate = all.crates.push(Crate {
+    let path = Name::new(VACANT);
+    let (file, module) = add_vacant_module(all, path);
+    let source = |at| Source { file, item: ItemId::from_index(at) };
+    let (name, owner, span) = (Name::default(), Owner::Module, Span::default());
+    let is_test = true;
+    let function = Function { path, name, source: source(0), module, owner, span, is_test };
+    all.functions.push(function);
+    all.adts.push(Adt { path, name, source: source(1), module });
+    all.traits.push(Trait {
+        path,
         name,
-        package: name,
-        folder: name,
+        source: source(2),
+        module,
+        functions: Vec::new(),
+        types: Vec::new(),
+        values: Vec::new(),
+    });
+    all.impls.push(Impl {
+        source: source(3),
+        module,
+        path,
+        of_trait: None,
+        functions: Vec::new(),
+        types: Vec::new(),
+        values: Vec::new(),
+        is_test,
+    });
+    all.aliases.push(Alias { path, source: source(4), module, owner });
+    all.values.push(Value { path, source: source(5), module, owner });
+}
+
+/// Adds the file, the crate and the module that all vacant definitions stand in.
+fn add_vacant_module(all: &mut Definitions, path: Name) -> (FileId, ModuleId) {
+    static FACTS: LazyLock<Arc<FileFacts>> = LazyLock::new(|| Arc::new(vacant_facts()));
+    let file = all.units.push(Unit { path, facts: Arc::clone(&FACTS) });
+    let in_crate = all.crates.push(Crate {
+        name: path,
+        package: path,
+        folder: path,
         kind: CrateKind::Stub,
         is_2015: false,
-        root,
+        root: all.modules.next_id(),
         dependencies: <_>::default(),
         in_tests: Vec::new(),
         unknown_dependencies: Vec::new(),
@@ -234,48 +265,14 @@ fn add_vacant(all: &mut Definitions) {
         name: Name::default(),
         in_crate,
         parent: None,
-        path: name,
+        path,
         above: None,
         file,
         is_block: false,
         is_test: true,
         scope: Scope::default(),
     });
-    let source = |at| Source { file, item: ItemId::from_index(at) };
-    let (path, none, owner) = (name, Name::default(), Owner::Module);
-    let span = Span::default();
-    all.functions.push(Function {
-        path,
-        name: none,
-        source: source(0),
-        module,
-        owner,
-        span,
-        is_test: true,
-    });
-    all.adts.push(Adt { path, name: none, source: source(1), module });
-    let (functions, types, values) = (Vec::new(), Vec::new(), Vec::new());
-    all.traits.push(Trait {
-        path,
-        name: none,
-        source: source(2),
-        module,
-        functions: functions.clone(),
-        types: types.clone(),
-        values: values.clone(),
-    });
-    all.impls.push(Impl {
-        source: source(3),
-        module,
-        path,
-        of_trait: None,
-        functions,
-        types,
-        values,
-        is_test: true,
-    });
-    all.aliases.push(Alias { path, source: source(4), module, owner });
-    all.values.push(Value { path, source: source(5), module, owner });
+    (file, module)
 }
 
 /// What the vacant file says: an item of each kind that is defined.

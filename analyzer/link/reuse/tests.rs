@@ -252,6 +252,39 @@ fn bodies_are_what_they_would_be_without_reuse() {
     assert!(all > 5, "{all}");
 }
 
+/// One text in a file in the place of another.
+#[track_caller]
+fn edit(files: &mut Files, path: &str, from: &str, to: &str) {
+    let text = files.get_mut(path).unwrap();
+    assert!(text.contains(from), "{path} has {from}");
+    *text = text.replacen(from, to, 1);
+}
+
+#[test]
+fn what_nobody_asked_changes_nothing_elsewhere() {
+    let mut files = files(SHOP);
+    let mut run = Run::new();
+    run.check(&files, "at first");
+    let all = run.check(&files, "the same");
+    edit(&mut files, "base/src/model.rs", "self.name.clone() }", "self.name.to_lowercase() }");
+    assert_eq!(run.check(&files, "what one function does"), all - 1);
+    edit(&mut files, "base/src/model.rs", "use std::fmt;", "\n// Lines move.\nuse std::fmt;");
+    assert_eq!(run.check(&files, "lines"), all);
+    let before = run.bodies.before().unwrap();
+    let last = "-> Memory { Memory { items: Vec::new() } }";
+    edit(&mut files, "base/src/store.rs", last, &format!("{last}\npub fn idle() {{}}"));
+    assert_eq!(run.check(&files, "a function more"), all);
+    // Everything else has the id it had, so its bodies are the very same.
+    let now = run.bodies.before().unwrap();
+    let mut shared = 0;
+    for (id, body) in before.functions.iter_enumerated() {
+        let (Some(body), true) = (body, before.path(id).starts_with("app::")) else { continue };
+        assert!(now.functions[id].as_ref().is_some_and(|it| Arc::ptr_eq(it, body)));
+        shared += 1;
+    }
+    assert_eq!(shared, 4);
+}
+
 #[test]
 fn lines_taken_out_of_the_shop_change_what_hangs_on_them() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/shop");
