@@ -235,7 +235,48 @@ const SHOP_COMMITS: &[(&str, &str, &str)] = &[
     ("services/orders/Cargo.toml", "anyhow.workspace = true\n", "clients.workspace = true\n"),
     ("services/fraud/src/main.rs", "fn main()", "fn main_of_nothing()"),
     ("services/fraud/src/main.rs", "fn main_of_nothing()", "fn main()"),
+    // Only lines move.
+    (
+        "services/orders/src/place.rs",
+        "use crate::events::Publisher;",
+        "\n\nuse crate::events::Publisher;",
+    ),
+    ("libs/clients/src/lib.rs", "mod retry;", "// Again and again.\n\nmod retry;"),
+    // More than there is room for, and gone again.
+    ("services/orders/src/place.rs", "pub struct Checkout {", MANY),
+    ("services/orders/src/place.rs", MANY, "pub struct Checkout {"),
+    // What stands first stands last.
+    (
+        "services/orders/src/place.rs",
+        "impl Checkout {",
+        "impl Checkout {\n    pub fn is_idle(&self) -> bool { false }\n",
+    ),
+    (
+        "services/orders/src/place.rs",
+        "#[derive(Debug)]\npub enum CheckoutError",
+        "#[derive(Debug, serde::Deserialize)]\npub enum CheckoutError",
+    ),
+    // Tests alone.
+    (
+        "services/inventory/src/main.rs",
+        "use std::net::Ipv4Addr;",
+        "use std::net::Ipv4Addr;\n#[cfg(test)]\nmod tests { fn one() { super::main(); } }",
+    ),
+    // A route more, a route less.
+    (
+        "services/inventory/src/main.rs",
+        "api::router(stock)",
+        "api::router(stock).route(\"/idle\", axum::routing::get(idle))",
+    ),
+    ("services/inventory/src/main.rs", "#[tokio::main]", "async fn idle() {}\n#[tokio::main]"),
+    ("services/inventory/src/main.rs", ".route(\"/idle\", axum::routing::get(idle))", ""),
 ];
+
+/// Types with functions, more of them than the room that is left behind those of a file.
+const MANY: &str = "struct A0;\nstruct A1;\nstruct A2;\nstruct A3;\nstruct A4;\nimpl A0 { fn a(&self) {} fn b(&self) {} fn c(&self) {} \
+                    fn d(&self) {} fn e(&self) {} fn f(&self) {} fn g(&self) {} fn h(&self) {} fn i(&self) {} }\n\
+                    impl A1 { fn a(&self) {} }\nimpl A2 { fn a(&self) {} }\nimpl A3 { fn a(&self) {} }\n\
+                    const C0: u8 = 0;\nconst C1: u8 = 0;\nconst C2: u8 = 0;\nconst C3: u8 = 0;\npub struct Checkout {";
 
 #[test]
 fn a_run_over_many_commits_says_of_each_what_a_run_of_its_own_says() {

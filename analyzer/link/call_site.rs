@@ -1,9 +1,13 @@
 //! What a body calls: the link stage's answer about one body.
 
 use super::definitions::{Definition, FunctionId, ValueId};
+use super::gist::Gist;
 use super::types::{Args, Ty};
 use crate::base::{IndexVec, Name, Span};
 use crate::syntax::facts::{ExprId, PatternId};
+use std::fmt;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Whose body it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,6 +31,14 @@ pub struct BodyTypes {
     pub resolutions: Vec<(ExprId, Resolution)>,
     /// Everything it calls, sorted by expression.
     pub calls: Vec<CallSite>,
+    /// The same in short.
+    pub gist: Box<Gist>,
+    /// Who has looked through it in vain.
+    pub quiet: Quiet,
+    /// The first names in the paths of what it calls, once somebody has asked.
+    pub roots: OnceLock<Box<[&'static str]>>,
+    /// What it speaks of, once it was asked whether all of that has the ids it had.
+    pub(super) mentions: OnceLock<Box<[Definition]>>,
 }
 
 impl BodyTypes {
@@ -40,6 +52,39 @@ impl BodyTypes {
     pub fn calls_at(&self, expr: ExprId) -> impl Iterator<Item = &CallSite> {
         let start = self.calls.partition_point(|call| call.expr < expr);
         self.calls[start..].iter().take_while(move |call| call.expr == expr)
+    }
+}
+
+/// Who has looked through a body in vain, one bit each: whoever goes through all bodies for something that few hold need
+/// not look again, in a run over many revisions not even in the next.
+///
+/// This may be said only of what the body itself tells: its facts, its types, paths of what it names, and what is written at the
+/// functions that it calls.
+#[derive(Default)]
+pub struct Quiet(AtomicU32);
+
+impl Quiet {
+    /// Whether looking for `what` is in vain.
+    pub fn is_quiet(&self, what: u32) -> bool {
+        self.0.load(Ordering::Relaxed) & 1 << what != 0
+    }
+
+    /// Looking for `what` was in vain.
+    pub fn keep_quiet(&self, what: u32) {
+        self.0.fetch_or(1 << what, Ordering::Relaxed);
+    }
+}
+
+impl Clone for Quiet {
+    fn clone(&self) -> Self {
+        Self(AtomicU32::new(self.0.load(Ordering::Relaxed)))
+    }
+}
+
+/// Nothing: it hangs on who has looked, not on what is there.
+impl fmt::Debug for Quiet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
     }
 }
 

@@ -304,7 +304,7 @@ pub struct Definitions {
 impl Definitions {
     /// The facts of the item at `source`.
     pub fn item(&self, source: Source) -> &facts::Item {
-        self.tell_file(source.file);
+        self.tell_item(source);
         &self.units[source.file].facts.items[source.item]
     }
 

@@ -98,7 +98,7 @@ pub(super) fn walk_import<F: Fn(usize) -> Name>(
 }
 
 fn variant(tables: &Definitions, adt: AdtId, name: Name) -> Option<Definition> {
-    tables.tell_file(tables.adts[adt].source.file);
+    tables.tell_item(tables.adts[adt].source);
     tables.variants.get(&(adt, name)).map(|position| Definition::Variant(adt, *position))
 }
 

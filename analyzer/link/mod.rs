@@ -14,6 +14,7 @@ pub mod definitions;
 mod derived;
 mod descriptions;
 mod drafts;
+mod gist;
 mod includes;
 mod items;
 mod lookup;
@@ -34,11 +35,14 @@ pub mod types;
 #[cfg(test)]
 mod testing;
 
-pub use call_site::{BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target};
+pub use call_site::{
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Quiet, Reason, Resolution, Target,
+};
 pub use callers::Caller;
 pub use define::{Defined, define, units};
 pub use definitions::*;
 pub use derived::{Derived, derive};
+pub use gist::Gist;
 pub use program::{Program, Tally};
 pub use reach::{Reach, ReachIndex, reach, reach_until};
 pub use resolve::{resolve, resolve_with};

@@ -3,8 +3,9 @@
 use super::call_site::{BodyTypes, CallSite, CallSyntax, Reason, Target};
 use super::callers::{Caller, Callers};
 use super::definitions::{CrateKind, Definitions, FunctionId, Owner, ValueId};
+use super::gist::{Gist, Sieve};
 use super::reuse::trail::{Trail, following};
-use super::reuse::{Bodies, Marks, Reused, Trails};
+use super::reuse::{Bodies, Marks, Reused, Trails, settle};
 use super::types::infer::{infer_function, infer_value};
 use super::types::{Ty, Types};
 use crate::base::{Id, IndexVec, Name};
@@ -21,9 +22,9 @@ pub struct Program {
     /// Signatures, fields, impls.
     pub types: Types,
     /// Bodies of functions; absent for stubs, tests and declarations.
-    pub functions: IndexVec<FunctionId, Option<BodyTypes>>,
+    pub functions: IndexVec<FunctionId, Option<Arc<BodyTypes>>>,
     /// Values of consts and statics.
-    pub values: IndexVec<ValueId, Option<BodyTypes>>,
+    pub values: IndexVec<ValueId, Option<Arc<BodyTypes>>>,
     /// Functions derived from `.proto` files that are RPC operations.
     pub operations: FxHashMap<FunctionId, Operation>,
     implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
@@ -56,18 +57,29 @@ impl Program {
 
     /// As [`build`](Self::build), reading only the bodies that the revision before does not answer for.
     pub(super) fn build_with(mut definitions: Definitions, bodies: &Bodies) -> Self {
-        definitions.marks = bodies.is_in_memory().then(|| Marks::of(&definitions));
-        let types = Types::index(&definitions);
-        let mut trails = Trails::new(&definitions, &types);
         let before = bodies.before();
+        if bodies.is_in_memory() {
+            let before =
+                before.as_ref().and_then(|before| Some((&before.definitions, before.marks()?)));
+            settle(&mut definitions, before);
+        }
+        let mut trails = Trails::new(&definitions);
         let reused = before.as_ref().zip(trails.as_ref());
         let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
+        let types = Types::index_with(&definitions, |id| reused.as_ref()?.head(id));
+        trails.iter_mut().for_each(|trails| trails.add_types(&definitions, &types));
+        let reused = reused.zip(trails.as_ref());
+        let reused = reused.and_then(|(reused, trails)| reused.with_types(trails));
         let reader = Reader { definitions: &definitions, types: &types, reused };
         let functions: Vec<FunctionId> = definitions.functions.ids().collect();
-        let functions: Vec<Read> =
-            functions.into_par_iter().map(|id| reader.function(id)).collect();
+        let sieve = || Sieve::new(&definitions);
+        let functions: Vec<Read> = functions
+            .into_par_iter()
+            .map_init(sieve, |sieve, id| reader.function(id, sieve))
+            .collect();
         let values: Vec<ValueId> = definitions.values.ids().collect();
-        let values: Vec<Read> = values.into_par_iter().map(|id| reader.value(id)).collect();
+        let values: Vec<Read> =
+            values.into_par_iter().map_init(sieve, |sieve, id| reader.value(id, sieve)).collect();
         let implementations = implementations(&definitions);
         let functions = apart(functions, trails.as_mut().map(|trails| &mut trails.functions));
         let values = apart(values, trails.as_mut().map(|trails| &mut trails.values));
@@ -84,6 +96,11 @@ impl Program {
             callers: OnceLock::new(),
             trails,
         }
+    }
+
+    /// What names everything in other revisions too, where bodies are kept for them.
+    fn marks(&self) -> Option<&Marks> {
+        self.trails.as_ref()?.marks.as_ref()
     }
 
     /// The functions of impls that stand behind a trait's function, in id order; empty for any other function.
@@ -153,7 +170,7 @@ impl Program {
 }
 
 /// A body with what was asked to read it, where that is followed.
-type Read = Option<(BodyTypes, Option<Arc<Trail>>)>;
+type Read = Option<(Arc<BodyTypes>, Option<Arc<Trail>>)>;
 
 /// Reads bodies, or takes what was found before.
 struct Reader<'a> {
@@ -164,27 +181,38 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The body of a function; none for stubs, tests and declarations.
-    fn function(&self, id: FunctionId) -> Read {
-        if self.definitions.functions[id].is_test || self.definitions.is_stub(id) {
+    fn function(&self, id: FunctionId, sieve: &mut Sieve) -> Read {
+        let record = &self.definitions.functions[id];
+        if record.is_test || self.definitions.is_stub(id) {
             return None;
         }
         let known = self.reused.as_ref().and_then(|it| it.function(self.definitions, id));
-        self.read(known, || infer_function(self.definitions, self.types, id))
+        self.read(known, || {
+            let mut body = infer_function(self.definitions, self.types, id)?;
+            let facts = self.definitions.body(id)?;
+            *body.gist = Gist::of(self.definitions, record.module, facts, &body, sieve);
+            Some(body)
+        })
     }
 
     /// The value of a const or static; none for stubs.
-    fn value(&self, id: ValueId) -> Read {
-        let home = self.definitions.crate_of(self.definitions.values[id].module);
-        if home.kind == CrateKind::Stub {
+    fn value(&self, id: ValueId, sieve: &mut Sieve) -> Read {
+        let module = self.definitions.values[id].module;
+        if self.definitions.crate_of(module).kind == CrateKind::Stub {
             return None;
         }
         let known = self.reused.as_ref().and_then(|it| it.value(self.definitions, id));
-        self.read(known, || infer_value(self.definitions, self.types, id))
+        self.read(known, || {
+            let mut body = infer_value(self.definitions, self.types, id)?;
+            let facts = self.definitions.body_of_value(id)?;
+            *body.gist = Gist::of(self.definitions, module, facts, &body, sieve);
+            Some(body)
+        })
     }
 
     fn read(
         &self,
-        known: Option<(BodyTypes, Arc<Trail>)>,
+        known: Option<(Arc<BodyTypes>, Arc<Trail>)>,
         infer: impl FnOnce() -> Option<BodyTypes>,
     ) -> Read {
         if let Some((body, trail)) = known {
@@ -192,7 +220,7 @@ impl Reader<'_> {
         }
         let (body, trail) = following(self.definitions, infer);
         let is_followed = self.definitions.marks.is_some();
-        Some((body?, is_followed.then(|| Arc::new(trail))))
+        Some((Arc::new(body?), is_followed.then(|| Arc::new(trail))))
     }
 }
 
@@ -200,7 +228,7 @@ impl Reader<'_> {
 fn apart<I: Id>(
     read: Vec<Read>,
     mut trails: Option<&mut IndexVec<I, Option<Arc<Trail>>>>,
-) -> IndexVec<I, Option<BodyTypes>> {
+) -> IndexVec<I, Option<Arc<BodyTypes>>> {
     let body = |read: Read| {
         let (body, trail) = read.unzip();
         if let Some(trails) = &mut trails {

@@ -4,15 +4,12 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
-use super::call_site::{BodyTypes, CallSyntax, Resolution, Target};
-use super::definitions::{
-    AdtId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace, Owner, ValueId,
-};
+use super::definitions::{AdtId, CrateKind, Definitions, FunctionId, ImplId, Owner, ValueId};
+use super::gist::{Call, Gist};
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
-use crate::syntax::facts::{Attribute, Body, ExprId, ExprKind, Item, ItemKind, TypeRef};
-use rayon::prelude::*;
+use crate::syntax::facts::{Attribute, Item, ItemKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a set of entry points can reach.
@@ -49,30 +46,13 @@ impl Reach {
     }
 }
 
-/// What reading a body brings into play, each thing once: bodies are read once for all walks.
-#[derive(Debug)]
-struct Summary {
-    calls: Box<[Call]>,
-    values: Box<[ValueId]>,
-    constructed: Box<[AdtId]>,
-    /// Types that are named as arguments of others: functions of theirs may be called that need no value.
-    named: Box<[AdtId]>,
-}
-
-/// A call, as far as reaching goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Call {
-    function: FunctionId,
-    /// The function is not called but handed on, so that a stranger calls it.
-    is_handed_on: bool,
-}
-
-/// Bodies in short, and impls by the type they are for: what constructing the type may bring into play.
+/// Impls by the type they are for: what constructing the type may bring into play.
 #[derive(Debug)]
 pub struct ReachIndex {
-    /// None for what has no body, as most stubs.
-    functions: IndexVec<FunctionId, Option<Box<Summary>>>,
-    values: IndexVec<ValueId, Option<Box<Summary>>>,
+    /// Types that derives can make out of data: deserialised, parsed, defaulted.
+    made_by_derive: IndexVec<AdtId, bool>,
+    /// Types that code may name to call functions of theirs that need no value.
+    is_nameable: IndexVec<AdtId, bool>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
     /// Those of `others` that are for references to a type.
     by_reference: FxHashMap<AdtId, Vec<ImplId>>,
@@ -112,20 +92,13 @@ impl ReachIndex {
                 by_reference.entry(*adt).or_default().push(id);
             }
         }
-        // Types that derives can make out of data: deserialised, parsed, defaulted.
         let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
         let is_nameable = nameable(program, &by_type);
-        let summary = |body: &Option<BodyTypes>| {
-            let body = body.as_ref()?;
-            Some(Box::new(Summary::of(program, &made_by_derive, &is_nameable, body)))
-        };
-        let functions: Vec<_> = program.functions.as_slice().par_iter().map(summary).collect();
-        let values: Vec<_> = program.values.as_slice().par_iter().map(summary).collect();
         let handed_over = handed_over(definitions);
         Self {
-            functions: functions.into(),
-            values: values.into(),
+            made_by_derive,
+            is_nameable,
             by_type,
             by_reference,
             others,
@@ -156,110 +129,28 @@ impl ReachIndex {
             .flat_map(|id| definitions.impls[*id].functions.iter().map(|(_, function)| *function))
     }
 
-    /// Types of which a function makes values.
-    pub fn made_by(&self, function: FunctionId) -> &[AdtId] {
-        self.functions[function].as_ref().map_or(&[], |body| &body.constructed)
+    /// Types of which a function makes values, sorted.
+    pub fn made_by(&self, program: &Program, function: FunctionId) -> Vec<AdtId> {
+        let Some(body) = &program.functions[function] else { return Vec::new() };
+        let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
+        let mut made: Vec<AdtId> = body.gist.constructed().chain(typed).collect();
+        made.sort_unstable();
+        made.dedup();
+        made
     }
 }
 
-impl Summary {
-    fn of(
-        program: &Program,
-        made_by_derive: &IndexVec<AdtId, bool>,
-        is_nameable: &IndexVec<AdtId, bool>,
-        body: &BodyTypes,
-    ) -> Self {
-        let mut calls = Vec::new();
-        let mut values = Vec::new();
-        let mut constructed = Vec::new();
-        let mut named = Vec::new();
-        for call in &body.calls {
-            // `T::default()` of a derived `Default` makes a `T`.
-            if let Ty::Adt(adt, _) = &call.self_type
-                && made_by_derive[*adt]
-            {
-                constructed.push(*adt);
-            }
-            if let Target::Function(function) = call.target {
-                let is_handed_on = call.syntax == CallSyntax::Reference;
-                calls.push(Call { function, is_handed_on });
-            }
-        }
-        for (_, resolution) in &body.resolutions {
-            match resolution {
-                Resolution::Definition(Definition::Value(value)) => values.push(*value),
-                Resolution::Definition(Definition::Adt(adt) | Definition::Variant(adt, _)) => {
-                    constructed.push(*adt);
-                }
-                _ => {}
-            }
-        }
-        let facts = match body.owner {
-            super::BodyOwner::Function(function) => program.definitions.body(function),
-            super::BodyOwner::Value(value) => program.definitions.body_of_value(value),
-        };
-        let is_literal = |expr| {
-            facts.is_some_and(|facts| matches!(facts.expressions[expr].kind, ExprKind::Struct(_)))
-        };
-        if let (Some(facts), super::BodyOwner::Function(function)) = (facts, body.owner) {
-            let (made, spoken) = handed_over_by(program, function, facts, body);
-            constructed.extend(made);
-            named.extend(spoken);
-        }
-        for (expr, ty) in body.expressions.iter_enumerated() {
-            if let Ty::Adt(_, args) = ty.peeled() {
-                args.iter().for_each(|arg| name_all(arg, &|adt| is_nameable[adt], &mut named));
-            }
-            if let Ty::Adt(adt, _) = ty
-                && (made_by_derive[*adt] || is_literal(expr))
-            {
-                constructed.push(*adt);
-            }
-        }
-        Self {
-            calls: once(calls),
-            values: once(values),
-            constructed: once(constructed),
-            named: once(named),
-        }
-    }
-}
-
-/// The types that the calls of a body name: those of which strangers make values, and all.
-fn handed_over_by(
-    program: &Program,
-    function: FunctionId,
-    facts: &Body,
-    types: &BodyTypes,
-) -> (Vec<AdtId>, Vec<AdtId>) {
-    let (mut constructed, mut named) = (Vec::new(), Vec::new());
-    for call in &types.calls {
-        let is_outside = !matches!(call.target, Target::Function(_));
-        if let ExprKind::MethodCall(of) = &facts.expressions[call.expr].kind {
-            named.extend(named_in(program, function, of.types.iter()));
-        }
-        for adt in handed_as_types(program, function, facts, call.expr) {
-            named.push(adt);
-            // Of a type without values nobody makes one: it is there to be named.
-            if is_outside || is_without_values(&program.definitions, adt) {
-                constructed.push(adt);
-            }
-        }
-    }
-    (constructed, named)
-}
-
-/// Every struct and enum in a type that counts.
-fn name_all(ty: &Ty, counts: &dyn Fn(AdtId) -> bool, named: &mut Vec<AdtId>) {
+/// Every struct and enum in a type.
+fn name_all(ty: &Ty, named: &mut Vec<AdtId>) {
     match ty {
         Ty::Adt(adt, args) => {
-            if counts(*adt) && named.last() != Some(adt) {
+            if named.last() != Some(adt) {
                 named.push(*adt);
             }
-            args.iter().for_each(|arg| name_all(arg, counts, named));
+            args.iter().for_each(|arg| name_all(arg, named));
         }
         Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
-            args.iter().for_each(|arg| name_all(arg, counts, named));
+            args.iter().for_each(|arg| name_all(arg, named));
         }
         _ => {}
     }
@@ -282,54 +173,6 @@ fn nameable(program: &Program, by_type: &FxHashMap<AdtId, Vec<ImplId>>) -> Index
     };
     let of = |adt: AdtId| by_type.get(&adt).is_some_and(|impls| impls.iter().any(is_static));
     definitions.adts.ids().map(of).collect()
-}
-
-/// Whether a type is an enum without variants.
-fn is_without_values(definitions: &Definitions, adt: AdtId) -> bool {
-    let item = definitions.item(definitions.adts[adt].source);
-    matches!(&item.kind, ItemKind::Enum(of) if of.variants.is_empty())
-}
-
-/// The types that a call hands over by name: `configure::<RestApi>(app)`. A function outside that takes a type calls its
-/// functions.
-fn handed_as_types(
-    program: &Program,
-    function: FunctionId,
-    facts: &Body,
-    call: ExprId,
-) -> Vec<AdtId> {
-    let callee = match &facts.expressions[call].kind {
-        ExprKind::Call { callee, .. } => *callee,
-        _ => call,
-    };
-    let ExprKind::Path(path) = &facts.expressions[callee].kind else { return Vec::new() };
-    let given = path.segments.iter().filter_map(|segment| segment.arguments.as_ref());
-    named_in(program, function, given.flat_map(|arguments| &arguments.types))
-}
-
-/// Structs and enums that a function names among types.
-fn named_in<'a>(
-    program: &Program,
-    function: FunctionId,
-    given: impl Iterator<Item = &'a TypeRef>,
-) -> Vec<AdtId> {
-    let mut handed = Vec::new();
-    let module = program.definitions.functions[function].module;
-    for ty in given {
-        let TypeRef::Path(path) = ty else { continue };
-        let found = program.definitions.resolve_path(module, path, Namespace::Types);
-        if let Some(Definition::Adt(adt)) = found.map(|found| found.definition) {
-            handed.push(adt);
-        }
-    }
-    handed
-}
-
-/// Each thing once.
-fn once<T: Ord>(mut things: Vec<T>) -> Box<[T]> {
-    things.sort_unstable();
-    things.dedup();
-    things.into_boxed_slice()
 }
 
 /// Attributes that leave the functions of an impl to the repository's own calls.
@@ -492,12 +335,10 @@ impl Walk<'_> {
     fn drain(&mut self) {
         while let Some(item) = self.work.pop() {
             let body = match item {
-                Work::Function(function) => &self.index.functions[function],
-                Work::Value(value) => &self.index.values[value],
+                Work::Function(function) => &self.program.functions[function],
+                Work::Value(value) => &self.program.values[value],
             };
-            if let Some(body) = body {
-                self.read(body);
-            }
+            body.iter().for_each(|body| self.read(&body.gist));
         }
     }
 
@@ -546,11 +387,16 @@ impl Walk<'_> {
         }
     }
 
-    fn read(&mut self, body: &Summary) {
-        body.calls.iter().for_each(|call| self.follow(*call));
-        body.values.iter().for_each(|value| self.add_value(*value));
-        body.constructed.iter().for_each(|adt| self.construct(*adt));
-        body.named.iter().for_each(|adt| self.name(*adt));
+    fn read(&mut self, body: &Gist) {
+        let index = self.index;
+        body.calls().for_each(|call| self.follow(call));
+        body.values().for_each(|value| self.add_value(value));
+        body.constructed().for_each(|adt| self.construct(adt));
+        let made = body.typed().filter(|adt| index.made_by_derive[*adt]);
+        made.for_each(|adt| self.construct(adt));
+        body.handed().for_each(|adt| self.name(adt));
+        let nameable = body.spoken().filter(|adt| index.is_nameable[*adt]);
+        nameable.for_each(|adt| self.name(adt));
     }
 
     /// `agent_main::<Relayer>()` may call `Relayer::from_settings` before there is any `Relayer`.
@@ -661,7 +507,7 @@ impl Walk<'_> {
             // `impl Bootstrap<Context> for Server` speaks of contexts.
             let mut named = Vec::new();
             let arguments = self.program.types.head(*id).trait_args.iter();
-            arguments.for_each(|arg| name_all(arg, &|_| true, &mut named));
+            arguments.for_each(|arg| name_all(arg, &mut named));
             named.into_iter().for_each(|adt| self.name(adt));
             let functions = &definitions.impls[*id].functions;
             let Some(of) = definitions.impls[*id].of_trait else {

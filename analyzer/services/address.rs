@@ -12,7 +12,7 @@ use super::variants::displays;
 use crate::base::Name;
 use crate::link::{
     AdtId, BodyOwner, BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target,
-    ValueId, types::Ty,
+    ValueId,
 };
 use crate::syntax::facts::{
     Block, Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, Path, PatternId, PatternKind,
@@ -138,52 +138,17 @@ impl<'a> Values<'a> {
             displays: displays(program),
             constants: constants(program),
         };
-        let bodies = || program.functions.iter().chain(&program.values).flatten();
-        for types in bodies() {
-            values.index_body(types);
-        }
         let mut rows = Rows::index(&program.definitions);
-        for types in bodies() {
+        for types in program.functions.iter().chain(&program.values).flatten() {
+            for (adt, name, value) in &types.gist.sets {
+                values.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
+            }
             if let Some(body) = values.body(types.owner) {
                 rows.index_body(&values, body, types);
             }
         }
         values.rows = rows;
         values
-    }
-
-    fn index_body(&mut self, types: &BodyTypes) {
-        let Some(body) = self.body(types.owner) else { return };
-        for (expr, expression) in body.expressions.iter_enumerated() {
-            match &expression.kind {
-                ExprKind::Struct(literal) => {
-                    let Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
-                    for (name, value) in &literal.fields {
-                        self.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
-                    }
-                }
-                ExprKind::Assign { place, value } => {
-                    let ExprKind::Field { base, name } = &body.expressions[*place].kind else {
-                        continue;
-                    };
-                    let Ty::Adt(adt, _) = types.expressions[*base].peeled() else { continue };
-                    self.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
-                }
-                ExprKind::Call { callee, arguments } => {
-                    // Tuple structs: `Topic("orders")` sets field `0`.
-                    let Some(Resolution::Definition(Definition::Adt(adt))) =
-                        types.resolution(*callee)
-                    else {
-                        continue;
-                    };
-                    for (index, argument) in arguments.iter().enumerate() {
-                        let name = Name::new(&index.to_string());
-                        self.fields.entry((adt, name)).or_default().push((types.owner, *argument));
-                    }
-                }
-                _ => {}
-            }
-        }
     }
 
     /// The body of a function, const or static.
@@ -197,8 +162,8 @@ impl<'a> Values<'a> {
     /// What is known of the types in a body.
     pub fn types(&self, owner: BodyOwner) -> Option<&'a BodyTypes> {
         match owner {
-            BodyOwner::Function(function) => self.program.functions[function].as_ref(),
-            BodyOwner::Value(value) => self.program.values[value].as_ref(),
+            BodyOwner::Function(function) => self.program.functions[function].as_deref(),
+            BodyOwner::Value(value) => self.program.values[value].as_deref(),
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
-use super::protocols::{Facts, Served, Wire};
+use super::protocols::{Facts, LookedFor, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
@@ -21,6 +21,7 @@ use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Calls that make a program wait for others: without one of them, or an endpoint, a binary is a tool.
 pub(crate) const SERVES: &[&str] = &[
@@ -308,12 +309,20 @@ fn is_listener(path: &str) -> bool {
 /// Which functions call something that listens.
 pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
     let serves: Vec<Name> = SERVES.iter().map(|path| Name::new(path)).collect();
-    let listens = |body: &Option<BodyTypes>| {
-        body.iter().flat_map(|body| &body.calls).any(|call| match &call.target {
+    let listens = |body: &Option<Arc<BodyTypes>>| {
+        let Some(body) = body else { return false };
+        if body.quiet.is_quiet(LookedFor::Listeners as u32) {
+            return false;
+        }
+        let listens = body.calls.iter().any(|call| match &call.target {
             Target::Function(function) => serves.contains(&program.path(*function)),
             Target::External(path) => serves.contains(path) || is_listener(path),
             Target::Unresolved(..) => false,
-        })
+        });
+        if !listens {
+            body.quiet.keep_quiet(LookedFor::Listeners as u32);
+        }
+        listens
     };
     let functions: Vec<bool> = program.functions.as_slice().par_iter().map(listens).collect();
     functions.into()

@@ -71,6 +71,19 @@ impl Rows {
 
     /// Notes what a body writes: active models, and SQL with what is bound to it.
     pub(super) fn index_body(&mut self, values: &Values<'_>, body: &Body, types: &BodyTypes) {
+        let text_at = |expr: &ExprId| match &body.expressions[*expr].kind {
+            ExprKind::Literal(Literal::String(text)) => Some(*text),
+            _ => None,
+        };
+        // Few bodies hold SQL.
+        if !types.gist.texts.iter().filter_map(text_at).any(|text| is_insert(&text)) {
+            for expr in &types.gist.structs {
+                if let ExprKind::Struct(literal) = &body.expressions[*expr].kind {
+                    self.index_model(values, types, literal);
+                }
+            }
+            return;
+        }
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
                 ExprKind::Struct(literal) => self.index_model(values, types, literal),
@@ -222,8 +235,7 @@ fn is_same_table(one: &str, other: &str) -> bool {
 /// Table and columns of `INSERT INTO table (a, b) VALUES ($1, now())`, without columns whose value is not bound.
 fn inserted(sql: &str) -> Option<(Name, Vec<Name>)> {
     let sql = sql.trim_start();
-    let head = sql.get(..11)?;
-    if !head.eq_ignore_ascii_case("insert into") {
+    if !is_insert(sql) {
         return None;
     }
     let (table, rest) = sql[11..].split_once('(')?;
@@ -236,6 +248,12 @@ fn inserted(sql: &str) -> Option<(Name, Vec<Name>)> {
         value.starts_with(['$', '?', ':', '@']) || value.starts_with("UNNEST($")
     });
     Some((Name::new(&table), columns.map(|(column, _)| Name::new(&plain(column))).collect()))
+}
+
+/// Whether a text begins as SQL does that writes rows.
+fn is_insert(sql: &str) -> bool {
+    let head = sql.trim_start().get(..11);
+    head.is_some_and(|head| head.eq_ignore_ascii_case("insert into"))
 }
 
 /// What is bound to the SQL at `text`, in order: `query(sql).bind(a).bind(b)`, `execute(sql, &[&a, &b])`.

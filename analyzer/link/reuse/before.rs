@@ -1,14 +1,16 @@
 //! The revision before, and which of its bodies still hold.
 
 use super::super::call_site::{BodyOwner, BodyTypes};
-use super::super::definitions::{Definitions, FunctionId, ModuleId, Owner, Source, ValueId};
+use super::super::definitions::{Definitions, FunctionId, ImplId, ModuleId, Source, ValueId};
 use super::super::program::Program;
-use super::super::types::Types;
-use super::carry::Carry;
-use super::marks::{Mark, Marks};
-use super::table::{Table, changed, table};
+use super::super::types::{ImplHead, Types};
+use super::carry::{Carry, Text};
+use super::marks::{Ask, Mark, Marks, key};
+use super::table::{Table, changed, changed_items, names, of_types};
 use super::trail::Trail;
+use super::words::words;
 use crate::base::{Id, IndexVec};
+use crate::syntax::facts::Body;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -23,7 +25,8 @@ pub(crate) struct Trails {
     pub(crate) functions: IndexVec<FunctionId, Option<Arc<Trail>>>,
     /// By const or static with a value.
     pub(crate) values: IndexVec<ValueId, Option<Arc<Trail>>>,
-    table: Table,
+    names: Table,
+    types: Table,
     /// What names everything; taken from the definitions when all bodies are read, so that nobody is told of what is asked
     /// later.
     pub(crate) marks: Option<Marks>,
@@ -67,15 +70,22 @@ pub(crate) struct Reused<'b> {
 }
 
 impl Trails {
-    /// Nothing followed yet; the answers of a program whose bodies are still to be read.
-    pub(crate) fn new(definitions: &Definitions, types: &Types) -> Option<Self> {
+    /// Nothing followed yet; what a program answers of names.
+    pub(crate) fn new(definitions: &Definitions) -> Option<Self> {
         let marks = definitions.marks.as_ref()?;
-        Some(Self { table: table(definitions, types, marks), ..Self::default() })
+        Some(Self { names: names(definitions, marks), ..Self::default() })
+    }
+
+    /// Adds what it answers of types.
+    pub(crate) fn add_types(&mut self, definitions: &Definitions, types: &Types) {
+        if let Some(marks) = &definitions.marks {
+            self.types = of_types(types, marks);
+        }
     }
 }
 
 impl<'b> Reused<'b> {
-    /// Compares a program before with the definitions of now; `None` if nothing of it can hold.
+    /// Compares a program before with the names of now; `None` if nothing of it can hold.
     pub(crate) fn new(
         before: &'b Program,
         definitions: &'b Definitions,
@@ -83,15 +93,36 @@ impl<'b> Reused<'b> {
     ) -> Option<Self> {
         let old = before.trails.as_ref()?;
         let marks = (old.marks.as_ref()?, definitions.marks.as_ref()?);
+        let mut keys = changed(&old.names, &trails.names)?;
+        keys.extend(changed_items((&before.definitions, marks.0), (definitions, marks.1)));
+        let mut changed = Changed::new(keys);
+        changed.add_heads(before, marks.0);
         Some(Self {
             before,
             trails: old,
             marks,
-            changed: Changed::new(changed(&old.table, &trails.table)?),
+            changed,
             carry: Carry::new(marks.0, marks.1),
-            functions: by_mark(&marks.0.functions),
-            values: by_mark(&marks.0.values),
+            functions: moved(&marks.0.functions, &marks.1.functions),
+            values: moved(&marks.0.values, &marks.1.values),
         })
+    }
+
+    /// Compares the types as well; `None` if nothing can hold.
+    pub(crate) fn with_types(mut self, trails: &Trails) -> Option<Self> {
+        self.changed.add(changed(&self.trails.types, &trails.types)?);
+        Some(self)
+    }
+
+    /// What an impl is for, if that holds.
+    pub(crate) fn head(&self, id: ImplId) -> Option<Arc<(ImplHead, Trail)>> {
+        let mark = self.marks.1.impls[id];
+        let is_same = self.marks.0.impls.get(id) == Some(&mark);
+        if !is_same || self.changed.has(key(Ask::Head, mark, 0)) {
+            return None;
+        }
+        let head = self.before.types.shared_head(id);
+        self.carry.stays_head(&head.0).then(|| Arc::clone(head))
     }
 
     /// What was found of the body of a function, if it holds.
@@ -99,33 +130,39 @@ impl<'b> Reused<'b> {
         &self,
         now: &Definitions,
         id: FunctionId,
-    ) -> Option<(BodyTypes, Arc<Trail>)> {
-        let old = *self.functions.get(&self.marks.1.functions[id])?;
+    ) -> Option<(Arc<BodyTypes>, Arc<Trail>)> {
+        let old = then(&self.functions, &self.marks.0.functions, id, self.marks.1.functions[id])?;
         let trail = self.holding(self.trails.functions.get(old)?.as_ref()?)?;
-        let (then, now) = (&self.before.definitions.functions[old], &now.functions[id]);
-        if !self.is_same_place(
-            (then.source, then.module, then.owner),
-            (now.source, now.module, now.owner),
-        ) {
+        let before = &self.before.definitions;
+        let (then, record) = (&before.functions[old], &now.functions[id]);
+        let facts = now.body(id)?;
+        let places = (then.source, record.source);
+        if !self.is_same_place(now, places, (then.module, record.module)) {
             return None;
         }
+        let text = self.text_of(now, places, (before.body(old)?, facts))?;
         let body = self.before.functions[old].as_ref()?;
-        Some((self.carry.body(BodyOwner::Function(id), body)?, trail))
+        Some((self.carry.body(BodyOwner::Function(id), body, text)?, trail))
     }
 
     /// What was found of the value of a const or static, if it holds.
-    pub(crate) fn value(&self, now: &Definitions, id: ValueId) -> Option<(BodyTypes, Arc<Trail>)> {
-        let old = *self.values.get(&self.marks.1.values[id])?;
+    pub(crate) fn value(
+        &self,
+        now: &Definitions,
+        id: ValueId,
+    ) -> Option<(Arc<BodyTypes>, Arc<Trail>)> {
+        let old = then(&self.values, &self.marks.0.values, id, self.marks.1.values[id])?;
         let trail = self.holding(self.trails.values.get(old)?.as_ref()?)?;
-        let (then, now) = (&self.before.definitions.values[old], &now.values[id]);
-        if !self.is_same_place(
-            (then.source, then.module, then.owner),
-            (now.source, now.module, now.owner),
-        ) {
+        let before = &self.before.definitions;
+        let (then, record) = (&before.values[old], &now.values[id]);
+        let facts = now.body_of_value(id)?;
+        let places = (then.source, record.source);
+        if !self.is_same_place(now, places, (then.module, record.module)) {
             return None;
         }
+        let text = self.text_of(now, places, (before.body_of_value(old)?, facts))?;
         let body = self.before.values[old].as_ref()?;
-        Some((self.carry.body(BodyOwner::Value(id), body)?, trail))
+        Some((self.carry.body(BodyOwner::Value(id), body, text)?, trail))
     }
 
     /// A trail all of whose questions have the answers they had.
@@ -136,14 +173,29 @@ impl<'b> Reused<'b> {
     /// Whether something stands where it stood: the same item of the same file, in the same module, impl or trait.
     fn is_same_place(
         &self,
-        then: (Source, ModuleId, Owner),
-        now: (Source, ModuleId, Owner),
+        all: &Definitions,
+        (then, now): (Source, Source),
+        modules: (ModuleId, ModuleId),
     ) -> bool {
         let (before, after) = self.marks;
-        then.0.item == now.0.item
-            && before.files[then.0.file] == after.files[now.0.file]
-            && before.modules[then.1] == after.modules[now.1]
-            && before.of_owner(then.2) == after.of_owner(now.2)
+        let item = |all, marks: &Marks, source| marks.of_item(all, source);
+        before.files[then.file] == after.files[now.file]
+            && before.modules[modules.0] == after.modules[modules.1]
+            && item(&self.before.definitions, before, then) == item(all, after, now)
+    }
+
+    /// What a body says now, if it says what it said, wherever its lines stand.
+    fn text_of<'f>(
+        &self,
+        all: &Definitions,
+        (then, now): (Source, Source),
+        bodies: (&Body, &'f Body),
+    ) -> Option<Text<'f>> {
+        let before = &self.before.definitions.units[then.file].facts;
+        if Arc::ptr_eq(before, &all.units[now.file].facts) {
+            return Some(Text::Same);
+        }
+        (words(bodies.0) == words(bodies.1)).then_some(Text::Moved(bodies.1))
     }
 }
 
@@ -163,6 +215,20 @@ impl Changed {
         Self { keys, bits }
     }
 
+    /// Adds the impls that are for something else now: what an impl is for was worked out from other answers, and if these
+    /// are the same, so is it.
+    fn add_heads(&mut self, before: &Program, marks: &Marks) {
+        let is_other = |id: &ImplId| before.types.trail_of_head(*id).iter().any(|it| self.has(*it));
+        let other: Vec<ImplId> = before.definitions.impls.ids().filter(is_other).collect();
+        self.add(other.iter().map(|id| key(Ask::Head, marks.impls[*id], 0)).collect());
+    }
+
+    fn add(&mut self, more: FxHashSet<u64>) {
+        let mut keys = std::mem::take(&mut self.keys);
+        keys.extend(more);
+        *self = Self::new(keys);
+    }
+
     fn has(&self, key: u64) -> bool {
         self.bits[Self::word(self.bits.len(), key)] & Self::bit(key) != 0
             && self.keys.contains(&key)
@@ -178,8 +244,20 @@ impl Changed {
     }
 }
 
-fn by_mark<I: Id>(marks: &IndexVec<I, Mark>) -> FxHashMap<Mark, I> {
-    marks.iter_enumerated().map(|(id, mark)| (*mark, id)).collect()
+/// The ids of before by mark, of what has another id now.
+fn moved<I: Id>(before: &IndexVec<I, Mark>, now: &IndexVec<I, Mark>) -> FxHashMap<Mark, I> {
+    let moved = before.iter_enumerated().filter(|(id, mark)| now.get(*id) != Some(mark));
+    moved.map(|(id, mark)| (*mark, id)).collect()
+}
+
+/// The id that something had.
+fn then<I: Id>(
+    moved: &FxHashMap<Mark, I>,
+    before: &IndexVec<I, Mark>,
+    id: I,
+    mark: Mark,
+) -> Option<I> {
+    if before.get(id) == Some(&mark) { Some(id) } else { moved.get(&mark).copied() }
 }
 
 #[cfg(test)]

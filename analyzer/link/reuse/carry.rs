@@ -4,11 +4,15 @@ use super::super::call_site::{BodyOwner, BodyTypes, CallSite, Resolution, Target
 use super::super::definitions::{
     AdtId, AliasId, Definition, FunctionId, ModuleId, TraitId, ValueId,
 };
-use super::super::types::{Args, Bounds, TraitRef, Ty};
+use super::super::types::{Args, Bounds, ImplHead, TraitRef, Ty};
 use super::marks::{Mark, Marks};
+use super::mentions::mentions;
+use super::seats::FREE;
 use crate::base::{Id, IndexVec};
+use crate::syntax::facts::Body;
 use rustc_hash::FxHashMap;
 use std::cell::Cell;
+use std::sync::{Arc, OnceLock};
 
 /// Which id a thing has now, by its id before; none for what is gone.
 type Now<I> = IndexVec<I, Option<I>>;
@@ -30,11 +34,14 @@ fn is_same<I: Id>(all: &Now<I>) -> bool {
 }
 
 fn now<I: Id>(before: &IndexVec<I, Mark>, now: &IndexVec<I, Mark>) -> Now<I> {
-    let ids: FxHashMap<Mark, I> = now.iter_enumerated().map(|(id, mark)| (*mark, id)).collect();
+    let moved = now.iter_enumerated().filter(|(id, mark)| before.get(*id) != Some(mark));
+    let ids: FxHashMap<Mark, I> = moved.map(|(id, mark)| (*mark, id)).collect();
     let same = |(id, mark): (I, &Mark)| match now.get(id) {
         Some(other) if other == mark => Some(id),
         _ => ids.get(mark).copied(),
     };
+    // A seat that nobody had is nobody's.
+    let same = |(id, mark): (I, &Mark)| if *mark == FREE { Some(id) } else { same((id, mark)) };
     before.iter_enumerated().map(same).collect()
 }
 
@@ -58,11 +65,49 @@ impl Carry {
         carry
     }
 
-    /// What was found of a body, in ids of now; `None` if it speaks of something that is gone.
-    pub(super) fn body(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
-        if self.is_same {
-            return Some(BodyTypes { owner, ..body.clone() });
+    /// Whether all ids in what an impl is for are now what they were.
+    pub(super) fn stays_head(&self, head: &ImplHead) -> bool {
+        let way = Way { carry: self, is_lost: Cell::new(false) };
+        let stays = |(ty, bound): &(Ty, TraitRef)| way.stays(ty) && way.stays_bound(bound);
+        way.stays(&head.self_type)
+            && head.trait_args.iter().all(|ty| way.stays(ty))
+            && head.predicates.iter().all(stays)
+    }
+
+    /// What was found of a body, in ids and places of now; `None` if it speaks of something that is gone.
+    pub(super) fn body(
+        &self,
+        owner: BodyOwner,
+        body: &Arc<BodyTypes>,
+        text: Text<'_>,
+    ) -> Option<Arc<BodyTypes>> {
+        let stays = owner == body.owner && self.stays_whole(body);
+        if let (true, Text::Same) = (stays, text) {
+            return Some(Arc::clone(body));
         }
+        let mut carried =
+            if stays { BodyTypes::clone(body) } else { self.in_ids_of_now(owner, body)? };
+        if let Text::Moved(facts) = text {
+            for call in &mut carried.calls {
+                call.span = facts.expressions[call.expr].span;
+            }
+        }
+        Some(Arc::new(carried))
+    }
+
+    /// Whether everything that a body speaks of has the id it had.
+    fn stays_whole(&self, body: &BodyTypes) -> bool {
+        if self.is_same {
+            return true;
+        }
+        let way = Way { carry: self, is_lost: Cell::new(false) };
+        // What a body speaks of is found once, and stays with it as long as it is the same.
+        let mentions = body.mentions.get_or_init(|| mentions(body));
+        mentions.iter().all(|it| way.definition(*it) == *it) && !way.is_lost.get()
+    }
+
+    /// What was found of a body, in ids of now.
+    pub(super) fn in_ids_of_now(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
         let way = Way { carry: self, is_lost: Cell::new(false) };
         let carried = BodyTypes {
             owner,
@@ -74,9 +119,26 @@ impl Carry {
                 .map(|(at, found)| (*at, way.resolution(*found)))
                 .collect(),
             calls: body.calls.iter().map(|call| way.call(call)).collect(),
+            gist: Box::new(body.gist.renamed(
+                |id| way.id(&self.functions, id),
+                |id| way.id(&self.adts, id),
+                |id| way.id(&self.values, id),
+            )),
+            quiet: body.quiet.clone(),
+            roots: body.roots.clone(),
+            mentions: OnceLock::new(),
         };
         (!way.is_lost.get()).then_some(carried)
     }
+}
+
+/// Where the text of a body stands now.
+#[derive(Clone, Copy)]
+pub(super) enum Text<'f> {
+    /// On the lines where it stood.
+    Same,
+    /// On other lines of a file that changed elsewhere.
+    Moved(&'f Body),
 }
 
 /// A body on its way.

@@ -1,13 +1,15 @@
 //! What names a thing in every revision, and the keys of questions about it.
 
 use super::super::definitions::{
-    AdtId, AliasId, CrateId, Definition, Definitions, FunctionId, ImplId, ModuleId, Owner, TraitId,
-    ValueId,
+    AdtId, AliasId, CrateId, Definition, Definitions, FunctionId, ImplId, ModuleId, Source,
+    TraitId, Unit, ValueId,
 };
 use super::super::types::Head;
+use super::outline::Outline;
 use crate::base::{Id, IndexVec, Name};
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
+use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A thing in terms that other revisions share: its path, its file, and its number among those that share both.
@@ -25,13 +27,15 @@ pub(crate) struct Marks {
     pub(crate) impls: IndexVec<ImplId, Mark>,
     pub(crate) aliases: IndexVec<AliasId, Mark>,
     pub(crate) values: IndexVec<ValueId, Mark>,
+    /// What the items of each file say, once somebody has asked.
+    outlines: IndexVec<FileId, Arc<OnceLock<Outline>>>,
 }
 
 /// What a key asks.
 #[derive(Clone, Copy)]
 pub(crate) enum Ask {
-    /// What does this file say?
-    File,
+    /// What does this item of this file say?
+    Item,
     /// What lies around this module?
     Module,
     /// What does this name mean in this module?
@@ -79,6 +83,11 @@ pub(super) fn key(ask: Ask, one: u64, other: u64) -> u64 {
     mix([ask as u64, one, other, 0])
 }
 
+/// The key of the question what an item says.
+pub(super) fn item_key(all: &Definitions, marks: &Marks, source: Source) -> u64 {
+    key(Ask::Item, marks.files[source.file], marks.of_item(all, source))
+}
+
 /// A name, by its address: it is interned for as long as the process runs.
 pub(crate) fn of_name(name: Name) -> u64 {
     name.as_str().as_ptr() as u64
@@ -100,9 +109,29 @@ fn number<I: Id, T>(
     things.iter().map(mark).collect()
 }
 
+fn outlines(
+    all: &Definitions,
+    files: &IndexVec<FileId, Mark>,
+    before: Option<(&Definitions, &Marks)>,
+) -> IndexVec<FileId, Arc<OnceLock<Outline>>> {
+    let known: FxHashMap<Mark, FileId> = before
+        .iter()
+        .flat_map(|(_, marks)| marks.files.iter_enumerated().map(|(id, mark)| (*mark, id)))
+        .collect();
+    let same = |id: FileId, unit: &Unit| {
+        let (definitions, marks) = before?;
+        let old = *known.get(&files[id])?;
+        Arc::ptr_eq(&definitions.units[old].facts, &unit.facts)
+            .then(|| Arc::clone(&marks.outlines[old]))
+    };
+    all.units.iter_enumerated().map(|(id, unit)| same(id, unit).unwrap_or_default()).collect()
+}
+
 impl Marks {
-    pub(crate) fn of(all: &Definitions) -> Self {
+    /// The marks of all definitions; what was found of files that are the same in the revision before stays.
+    pub(crate) fn of(all: &Definitions, before: Option<(&Definitions, &Self)>) -> Self {
         let files: IndexVec<FileId, Mark> = number(&all.units, 1, |unit| (unit.path, 0));
+        let outlines = outlines(all, &files, before);
         let file = |id: FileId| files[id];
         Self {
             crates: number(&all.crates, 2, |it| {
@@ -118,7 +147,18 @@ impl Marks {
             aliases: number(&all.aliases, 8, |it| (it.path, file(it.source.file))),
             values: number(&all.values, 9, |it| (it.path, file(it.source.file))),
             files,
+            outlines,
         }
+    }
+
+    /// What the items of a file say.
+    pub(super) fn outline(&self, all: &Definitions, file: FileId) -> &Outline {
+        self.outlines[file].get_or_init(|| Outline::of(&all.units[file].facts))
+    }
+
+    /// What tells an item from all others of its file.
+    pub(super) fn of_item(&self, all: &Definitions, source: Source) -> Mark {
+        self.outline(all, source.file).mark(source.item)
     }
 
     pub(super) fn of_definition(&self, definition: Definition) -> u64 {
@@ -133,14 +173,6 @@ impl Marks {
             Definition::Primitive(name) => (8, of_name(name), 0),
         };
         mix([kind, mark, further, 0])
-    }
-
-    pub(super) fn of_owner(&self, owner: Owner) -> u64 {
-        match owner {
-            Owner::Module => 0,
-            Owner::Impl(id) => self.impls[id],
-            Owner::Trait(id) => self.traits[id],
-        }
     }
 
     pub(crate) fn of_head(&self, head: Head) -> u64 {

@@ -11,12 +11,18 @@
 mod before;
 mod carry;
 pub(crate) mod marks;
+mod mentions;
+mod outline;
+mod seats;
+mod settle;
 mod table;
 pub(crate) mod trail;
+mod words;
 
 pub use before::Bodies;
 pub(crate) use before::{Reused, Trails};
 pub(crate) use marks::Marks;
+pub(crate) use settle::settle;
 
 #[cfg(test)]
 mod tests;

@@ -1,21 +1,18 @@
 //! The answers of a revision to all that a body may ask, and what differs between two revisions.
 
-use super::super::definitions::{Definitions, Module, Scope};
+use super::super::definitions::{Definitions, Module, Scope, Source};
 use super::super::types::Types;
 use super::marks::{Ask, Mark, Marks, PRELUDE, key, mix, of_name};
+use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// Answers by key.
 pub(super) type Table = FxHashMap<u64, u64>;
 
-/// All answers of a revision.
-pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> Table {
+/// What a revision answers of names, before anything is known of types.
+pub(super) fn names(definitions: &Definitions, marks: &Marks) -> Table {
     let mut table = Table::default();
-    for (unit, mark) in definitions.units.iter().zip(marks.files.iter()) {
-        // The facts are held for as long as the table is, so an address is not given to others.
-        table.insert(key(Ask::File, *mark, 0), Arc::as_ptr(&unit.facts) as u64);
-    }
     crates(&mut table, definitions, marks);
     for (id, module) in definitions.modules.iter_enumerated() {
         let mark = marks.modules[id];
@@ -23,22 +20,21 @@ pub(super) fn table(definitions: &Definitions, types: &Types, marks: &Marks) -> 
         scope(&mut table, mark, &module.scope, marks);
     }
     scope(&mut table, PRELUDE, &definitions.prelude, marks);
-    types.answers(marks, &mut |ask, one, other, answer| {
-        let place = table.entry(key(ask, one, other)).or_default();
-        *place = place.wrapping_add(answer);
-    });
     for (id, record) in definitions.impls.iter_enumerated() {
-        // What an impl is for was worked out from other answers: if these are the same, so is it.
-        let asked = types.trail_of_head(id).iter();
-        let answer = asked.fold(0, |all, key| mix([all, *key, answer_in(&table, *key), 0]));
         let of_trait = record.of_trait.map_or(0, |of| marks.traits[of]);
-        table.insert(key(Ask::Head, marks.impls[id], 0), mix([answer, of_trait, 0, 0]));
+        table.insert(key(Ask::Head, marks.impls[id], 0), of_trait);
     }
     table
 }
 
-fn answer_in(table: &Table, key: u64) -> u64 {
-    table.get(&key).copied().unwrap_or_default()
+/// What it answers of types.
+pub(super) fn of_types(types: &Types, marks: &Marks) -> Table {
+    let mut table = Table::default();
+    types.answers(marks, &mut |ask, one, other, answer| {
+        let place = table.entry(key(ask, one, other)).or_default();
+        *place = place.wrapping_add(answer);
+    });
+    table
 }
 
 #[expect(clippy::iter_over_hash_type, reason = "each entry is an answer of its own")]
@@ -96,4 +92,63 @@ pub(super) fn changed(before: &Table, now: &Table) -> Option<FxHashSet<u64>> {
     let gone = before.iter().filter(|(key, answer)| now.get(key) != Some(answer));
     let new = now.keys().filter(|key| !before.contains_key(key));
     Some(gone.map(|(key, _)| key).chain(new).copied().collect())
+}
+
+/// A revision: what it defines, and the marks of that.
+pub(super) type Named<'a> = (&'a Definitions, &'a Marks);
+
+/// The keys of items that say something else than before, or are gone. They stand in no table: there are many, and most
+/// files are the very same.
+pub(super) fn changed_items(before: Named<'_>, now: Named<'_>) -> Vec<u64> {
+    let files: FxHashMap<Mark, FileId> =
+        now.1.files.iter_enumerated().map(|(id, mark)| (*mark, id)).collect();
+    let other = |id: FileId| files.get(&before.1.files[id]).copied();
+    let is_other = |id: &FileId| {
+        let facts = &before.0.units[*id].facts;
+        other(*id).is_none_or(|now_at| !Arc::ptr_eq(facts, &now.0.units[now_at].facts))
+    };
+    let differing: Vec<FileId> = before.0.units.ids().filter(is_other).collect();
+    let differing_now: FxHashSet<FileId> = differing.iter().filter_map(|id| other(*id)).collect();
+    let names = (
+        names_of_items(before, &differing.iter().copied().collect()),
+        names_of_items(now, &differing_now),
+    );
+    let mut keys = Vec::new();
+    for id in differing {
+        let answers = |(all, marks): Named<'_>, names: &Names, file: FileId| -> Vec<(Mark, u64)> {
+            let name = |item| names.get(&Source { file, item }).copied().unwrap_or_default();
+            marks.outline(all, file).answers(name).collect()
+        };
+        let after: FxHashMap<Mark, u64> = other(id)
+            .map(|id| answers(now, &names.1, id))
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
+        let file = before.1.files[id];
+        let all = answers(before, &names.0, id).into_iter();
+        let changed = all.filter(|(mark, answer)| after.get(mark) != Some(answer));
+        keys.extend(changed.map(|(mark, _)| key(Ask::Item, file, mark)));
+    }
+    keys
+}
+
+/// What items are known by.
+type Names = FxHashMap<Source, u64>;
+
+/// The marks of all that is defined by the items of some files.
+fn names_of_items((all, marks): Named<'_>, files: &FxHashSet<FileId>) -> Names {
+    let mut names = Names::default();
+    let mut add = |source: Source, mark: Mark| {
+        if files.contains(&source.file) {
+            let name = names.entry(source).or_default();
+            *name = mix([*name, mark, 0, 0]);
+        }
+    };
+    all.functions.iter().zip(marks.functions.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    all.adts.iter().zip(marks.adts.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    all.traits.iter().zip(marks.traits.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    all.impls.iter().zip(marks.impls.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    all.aliases.iter().zip(marks.aliases.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    all.values.iter().zip(marks.values.iter()).for_each(|(it, mark)| add(it.source, *mark));
+    names
 }

@@ -1,11 +1,14 @@
 //! What is reused is what reading anew finds.
 
-use super::Bodies;
-use crate::link::{Program, resolve, resolve_with};
+use super::carry::Carry;
+use super::marks::Mark;
+use super::{Bodies, Marks};
+use crate::link::{BodyOwner, FunctionId, Program, ValueId, resolve, resolve_with};
 use crate::source::cache::Cache;
 use crate::source::{self, Origin, SourceTree};
 use crate::syntax::Shelf;
 use crate::{manifest, syntax};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -47,20 +50,40 @@ impl Run {
         let made_before = (&self.shelf, &self.bodies);
         let reused = resolve_with(&tree, &facts, &manifests, &[], made_before).value;
         let fresh = resolve(&tree, &syntax::read(&tree).value, &manifests, &[]).value;
-        assert_eq!(reused.functions.len(), fresh.functions.len(), "{what}");
-        for (id, body) in fresh.functions.iter_enumerated() {
-            let now = &reused.functions[id];
-            let path = fresh.path(id);
-            assert_eq!(format!("{now:?}"), format!("{body:?}"), "{what}: {path}");
-        }
-        for (id, body) in fresh.values.iter_enumerated() {
-            let path = fresh.definitions.values[id].path;
-            assert_eq!(format!("{:?}", reused.values[id]), format!("{body:?}"), "{what}: {path}");
-        }
+        same_bodies(&reused, &fresh, what);
         let count = self.bodies.before().map_or(0, |before| shared(&before, &reused));
         self.bodies.keep(reused);
         self.shelf.settle();
         count
+    }
+}
+
+/// The ids of two programs differ: one has free seats. Their order is the same, and so is all that was found.
+#[track_caller]
+fn same_bodies(reused: &Program, fresh: &Program, what: &str) {
+    let before = reused.trails.as_ref().unwrap().marks.as_ref().unwrap();
+    let now = Marks::of(&fresh.definitions, None);
+    let carry = Carry::new(before, &now);
+    let is_there: FxHashSet<Mark> =
+        now.functions.iter().chain(now.values.iter()).copied().collect();
+    let taken = before.functions.iter_enumerated().filter(|(_, mark)| is_there.contains(mark));
+    let taken: Vec<FunctionId> = taken.map(|(id, _)| id).collect();
+    assert_eq!(taken.len(), fresh.functions.len(), "{what}");
+    for ((id, body), old) in fresh.functions.iter_enumerated().zip(taken) {
+        let path = fresh.path(id);
+        assert_eq!((before.functions[old], reused.path(old)), (now.functions[id], path), "{what}");
+        let found = reused.functions[old].as_ref();
+        let found = found.map(|found| carry.in_ids_of_now(BodyOwner::Function(id), found).unwrap());
+        assert_eq!(format!("{found:?}"), format!("{:?}", body.as_deref()), "{what}: {path}");
+    }
+    let taken = before.values.iter_enumerated().filter(|(_, mark)| is_there.contains(mark));
+    let taken: Vec<ValueId> = taken.map(|(id, _)| id).collect();
+    assert_eq!(taken.len(), fresh.values.len(), "{what}");
+    for ((id, body), old) in fresh.values.iter_enumerated().zip(taken) {
+        let path = fresh.definitions.values[id].path;
+        let found = reused.values[old].as_ref();
+        let found = found.map(|found| carry.in_ids_of_now(BodyOwner::Value(id), found).unwrap());
+        assert_eq!(format!("{found:?}"), format!("{:?}", body.as_deref()), "{what}: {path}");
     }
 }
 
@@ -227,6 +250,39 @@ fn bodies_are_what_they_would_be_without_reuse() {
     run.check(&files, "a file less");
     let all = run.check(&files, "the same again");
     assert!(all > 5, "{all}");
+}
+
+/// One text in a file in the place of another.
+#[track_caller]
+fn edit(files: &mut Files, path: &str, from: &str, to: &str) {
+    let text = files.get_mut(path).unwrap();
+    assert!(text.contains(from), "{path} has {from}");
+    *text = text.replacen(from, to, 1);
+}
+
+#[test]
+fn what_nobody_asked_changes_nothing_elsewhere() {
+    let mut files = files(SHOP);
+    let mut run = Run::new();
+    run.check(&files, "at first");
+    let all = run.check(&files, "the same");
+    edit(&mut files, "base/src/model.rs", "self.name.clone() }", "self.name.to_lowercase() }");
+    assert_eq!(run.check(&files, "what one function does"), all - 1);
+    edit(&mut files, "base/src/model.rs", "use std::fmt;", "\n// Lines move.\nuse std::fmt;");
+    assert_eq!(run.check(&files, "lines"), all);
+    let before = run.bodies.before().unwrap();
+    let last = "-> Memory { Memory { items: Vec::new() } }";
+    edit(&mut files, "base/src/store.rs", last, &format!("{last}\npub fn idle() {{}}"));
+    assert_eq!(run.check(&files, "a function more"), all);
+    // Everything else has the id it had, so its bodies are the very same.
+    let now = run.bodies.before().unwrap();
+    let mut shared = 0;
+    for (id, body) in before.functions.iter_enumerated() {
+        let (Some(body), true) = (body, before.path(id).starts_with("app::")) else { continue };
+        assert!(now.functions[id].as_ref().is_some_and(|it| Arc::ptr_eq(it, body)));
+        shared += 1;
+    }
+    assert_eq!(shared, 4);
 }
 
 #[test]

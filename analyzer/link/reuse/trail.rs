@@ -3,12 +3,11 @@
 //! The lookups themselves tell, so that nobody who looks something up can forget to. Without marks nothing is told.
 
 use super::super::definitions::{
-    AdtId, CrateId, Definitions, FunctionId, ImplId, ModuleId, TraitId,
+    AdtId, CrateId, Definitions, FunctionId, ImplId, ModuleId, Source, TraitId,
 };
 use super::super::types::Head;
-use super::marks::{Ask, Marks, PRELUDE, key, of_name};
+use super::marks::{Ask, Marks, PRELUDE, item_key, key, of_name};
 use crate::base::Name;
-use crate::source::FileId;
 use std::cell::RefCell;
 
 /// The keys of what was asked, each once.
@@ -57,10 +56,11 @@ pub(crate) fn following<T>(definitions: &Definitions, work: impl FnOnce() -> T) 
     (value, asked.keys.into_boxed_slice())
 }
 
-fn note(key: u64) {
+/// Notes what is asked, if this thread works something out; where nobody keeps it, keys need not be made.
+fn note(key: impl FnOnce() -> u64) {
     ASKED.with_borrow_mut(|asked| {
         if let Some(asked) = asked {
-            asked.add(key);
+            asked.add(key());
         }
     });
 }
@@ -68,20 +68,20 @@ fn note(key: u64) {
 impl Definitions {
     fn tell(&self, key: impl FnOnce(&Marks) -> u64) {
         if let Some(marks) = &self.marks {
-            note(key(marks));
+            note(|| key(marks));
         }
     }
 
     /// Takes over what was asked by something that is used now.
     pub(crate) fn tell_all(&self, trail: &Trail) {
         if self.marks.is_some() {
-            trail.iter().for_each(|key| note(*key));
+            trail.iter().for_each(|key| note(|| *key));
         }
     }
 
-    /// What a file says is looked at.
-    pub(crate) fn tell_file(&self, file: FileId) {
-        self.tell(|marks| key(Ask::File, marks.files[file], 0));
+    /// What an item says is looked at.
+    pub(crate) fn tell_item(&self, source: Source) {
+        self.tell(|marks| item_key(self, marks, source));
     }
 
     /// A name is looked up in a module.
@@ -150,20 +150,20 @@ impl Definitions {
     /// What an impl is for is looked at.
     pub(crate) fn tell_head(&self, id: ImplId) {
         self.tell(|marks| key(Ask::Head, marks.impls[id], 0));
-        self.tell_file(self.impls[id].source.file);
+        self.tell_item(self.impls[id].source);
     }
 
     /// The record of a function; asked for while a body is read.
     pub(crate) fn function_at(&self, id: FunctionId) -> &super::super::Function {
         let record = &self.functions[id];
-        self.tell_file(record.source.file);
+        self.tell_item(record.source);
         record
     }
 
     /// The record of a trait; asked for while a body is read.
     pub(crate) fn trait_at(&self, id: TraitId) -> &super::super::Trait {
         let record = &self.traits[id];
-        self.tell_file(record.source.file);
+        self.tell_item(record.source);
         record
     }
 

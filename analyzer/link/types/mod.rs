@@ -8,6 +8,7 @@ mod lower;
 mod tables;
 mod ty;
 
+pub(crate) use lower::ImplHead;
 pub(crate) use tables::derives;
 pub use tables::{Fields, Types};
 pub use ty::{Args, Bounds, Contents, Head, Signature, TraitRef, Ty};

@@ -12,7 +12,7 @@ use crate::base::{IndexVec, Name};
 use crate::syntax::facts::{self, Attribute, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Fields of a struct or of one variant: name and type in terms of the item's parameters.
 pub type Fields = Vec<(Name, Ty)>;
@@ -79,7 +79,7 @@ pub struct Types {
     fields: IndexVec<AdtId, Asked<Vec<Fields>>>,
     values: IndexVec<ValueId, Asked<Ty>>,
     supertraits: IndexVec<TraitId, Asked<Vec<TraitRef>>>,
-    heads: IndexVec<ImplId, (ImplHead, Trail)>,
+    heads: IndexVec<ImplId, Arc<(ImplHead, Trail)>>,
     associated: IndexVec<AliasId, Asked<Ty>>,
     bounds: IndexVec<AliasId, Asked<Vec<TraitRef>>>,
     pub(crate) inherent: FxHashMap<(Head, Name), Vec<FunctionId>>,
@@ -95,13 +95,20 @@ pub struct Types {
 impl Types {
     /// Indexes impls and methods of all definitions.
     pub fn index(definitions: &Definitions) -> Self {
-        let heads: Vec<(ImplHead, Trail)> = definitions
-            .impls
-            .ids()
-            .collect::<Vec<_>>()
-            .par_iter()
-            .map(|id| following(definitions, || head_of(definitions, *id)))
-            .collect();
+        Self::index_with(definitions, |_| None)
+    }
+
+    /// The same; `before` says of impls that were there before what they are for.
+    pub(crate) fn index_with(
+        definitions: &Definitions,
+        before: impl Fn(ImplId) -> Option<Arc<(ImplHead, Trail)>> + Sync,
+    ) -> Self {
+        let head = |id: &ImplId| {
+            let new = || Arc::new(following(definitions, || head_of(definitions, *id)));
+            before(*id).unwrap_or_else(new)
+        };
+        let impls: Vec<ImplId> = definitions.impls.ids().collect();
+        let heads: Vec<Arc<(ImplHead, Trail)>> = impls.par_iter().map(head).collect();
         let mut types = Self {
             known: known(definitions),
             markers: FxHashSet::default(),
@@ -304,6 +311,11 @@ impl Types {
         for of in self.known.adts.values() {
             answer(Ask::Known, 0, 0, marks.adts[*of]);
         }
+    }
+
+    /// What an impl is for, with what was asked to find that.
+    pub(crate) fn shared_head(&self, id: ImplId) -> &Arc<(ImplHead, Trail)> {
+        &self.heads[id]
     }
 
     /// What was asked to find what an impl is for.

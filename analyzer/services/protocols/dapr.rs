@@ -4,7 +4,7 @@
 //! the sidecar instead of using a client, and a subscriber tells the sidecar of its topics in the answer to
 //! `GET /dapr/subscribe`.
 
-use super::{Facts, Served, Told, Wire, WireTarget};
+use super::{Facts, LookedFor, Served, Told, Wire, WireTarget};
 use crate::base::Name;
 use crate::link::{BodyOwner, BodyTypes, FunctionId, Target};
 use crate::services::graph::EntryKind;
@@ -20,7 +20,11 @@ const SUBSCRIBE: &str = "/dapr/subscribe";
 /// Calls of actors.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let mut wires = Vec::new();
-    for (function, _, types) in facts.bodies() {
+    for (function, _, types) in facts.bodies_with(LookedFor::Actors) {
+        if !types.calls.iter().any(|call| is_of_dapr(&call.target, "invoke_actor")) {
+            types.quiet.keep_quiet(LookedFor::Actors as u32);
+            continue;
+        }
         for call in &types.calls {
             if !is_of_dapr(&call.target, "invoke_actor") {
                 continue;
@@ -104,7 +108,11 @@ fn topic_of(url: &Text) -> Option<Text> {
 /// Methods of registered actors.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut served = Vec::new();
-    for (function, body, types) in facts.bodies() {
+    for (function, body, types) in facts.bodies_with(LookedFor::ActorMethods) {
+        if !types.calls.iter().any(|call| is_of_dapr(&call.target, "register_method")) {
+            types.quiet.keep_quiet(LookedFor::ActorMethods as u32);
+            continue;
+        }
         for call in &types.calls {
             if !is_of_dapr(&call.target, "register_method") {
                 continue;

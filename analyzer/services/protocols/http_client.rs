@@ -1,6 +1,6 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
-use super::{Contract, Facts, Wire, WireTarget};
+use super::{Contract, Facts, LookedFor, Wire, WireTarget};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Target};
 use crate::manifest::OperationSide;
 use crate::services::text::{Part, Text};
@@ -89,8 +89,18 @@ fn is_verb(name: &str) -> bool {
 /// Everything that starts an HTTP request.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let mut wires = Vec::new();
-    for (function, body, types) in facts.bodies() {
+    // What descriptions say is no body's own.
+    let mut described_by = facts.program.operations.values();
+    let are_described = described_by.any(|operation| operation.side == OperationSide::Http);
+    let bodies = facts.bodies().filter(|(.., types)| {
+        are_described || !types.quiet.is_quiet(LookedFor::HttpRequests as u32)
+    });
+    for (function, body, types) in bodies {
         if facts.is_derived(function) {
+            continue;
+        }
+        if !are_described && !types.calls.iter().any(|call| may_request(facts, call)) {
+            types.quiet.keep_quiet(LookedFor::HttpRequests as u32);
             continue;
         }
         for call in &types.calls {
@@ -114,6 +124,13 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         }
     }
     wires
+}
+
+/// Whether what is called is of a client that is known.
+fn may_request(facts: Facts<'_>, call: &CallSite) -> bool {
+    let Some(path) = facts.callee(call) else { return false };
+    let Some((owner, name)) = path.rsplit_once("::") else { return false };
+    client_of(owner, name).is_some()
 }
 
 /// The request that a call of a client made of an OpenAPI description sends: the URL is what the function's body says,
@@ -149,17 +166,7 @@ fn request(
     owner: &str,
     name: &str,
 ) -> Option<(Vec<Text>, Vec<Text>)> {
-    let owner = maker(owner);
-    let client = CLIENTS.iter().find(|client| {
-        client.owner == owner
-            && match client.verb {
-                Verb::Named => is_verb(name),
-                Verb::First => matches!(name, "request" | "request_url" | "run"),
-                Verb::Made => name == "new",
-                Verb::Builder => matches!(name, "builder"),
-            }
-    })?;
-    match client.verb {
+    match client_of(owner, name)?.verb {
         Verb::Named => {
             let verb = name.strip_suffix("_async").unwrap_or(name).to_uppercase();
             Some((vec![Text::literal(&verb)], facts.argument_text(function, call, 0)))
@@ -169,6 +176,20 @@ fn request(
         }
         Verb::Builder => built(facts, function, body, types, call),
     }
+}
+
+/// The client whose function `name` starts a request.
+fn client_of(owner: &str, name: &str) -> Option<&'static Client> {
+    let owner = maker(owner);
+    CLIENTS.iter().find(|client| {
+        client.owner == owner
+            && match client.verb {
+                Verb::Named => is_verb(name),
+                Verb::First => matches!(name, "request" | "request_url" | "run"),
+                Verb::Made => name == "new",
+                Verb::Builder => matches!(name, "builder"),
+            }
+    })
 }
 
 /// The type at the start of a chain whose types are not known: `isahc::HttpClient` of `isahc::HttpClient::builder::build`.

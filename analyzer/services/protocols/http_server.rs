@@ -6,7 +6,7 @@
 
 use super::http_attributes::{attribute_routes, documented_routes};
 use super::http_filters::HANDS;
-use super::{Facts, Served, http_tables, http_traits};
+use super::{Facts, LookedFor, Served, http_tables, http_traits};
 use crate::base::{IndexVec, Name};
 use crate::link::{BodyOwner, BodyTypes, Definition, FunctionId, Resolution, Target};
 use crate::services::graph::EntryKind;
@@ -56,17 +56,37 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
         known: FxHashMap::default(),
         served: Vec::new(),
     };
-    for (function, body, types) in facts.bodies() {
+    for (function, body, types) in facts.bodies_with(LookedFor::Routes) {
         if facts.is_derived(function) || http_traits::is_registrar(facts, function) {
             continue;
         }
-        reader.read_plain(function, body, types);
+        let has_shapes = body.expressions.iter().any(|it| is_plain_shape(body, types, &it.kind));
+        if has_shapes {
+            reader.read_plain(function, body, types);
+        }
         if uses_framework(facts, types) {
             reader.read(function, body, types);
+        } else if !has_shapes {
+            types.quiet.keep_quiet(LookedFor::Routes as u32);
         }
     }
     reader.served.extend(http_traits::served(facts));
     reader.served
+}
+
+/// Whether an expression has one of the shapes that [`Routes::read_plain`] reads.
+fn is_plain_shape(body: &Body, types: &BodyTypes, kind: &ExprKind) -> bool {
+    match kind {
+        ExprKind::MethodCall(call) => match &*call.arguments {
+            [_] => HANDS.contains(&call.method.as_str()),
+            [_, handler] => {
+                VERBS.contains(&call.method.as_str()) && is_handler(body, types, *handler)
+            }
+            _ => false,
+        },
+        ExprKind::Call { callee, .. } => is_openapi(body, *callee),
+        _ => false,
+    }
 }
 
 fn uses_framework(facts: Facts<'_>, types: &BodyTypes) -> bool {

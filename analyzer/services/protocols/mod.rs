@@ -38,10 +38,22 @@ pub(crate) type FunctionBody<'a> = (FunctionId, &'a Body, &'a BodyTypes);
 pub(crate) fn bodies(program: &Program) -> Vec<FunctionBody<'_>> {
     let all = program.functions.iter_enumerated().filter_map(|(function, types)| {
         // Most functions are stubs, of which no types are known.
-        let types = types.as_ref()?;
+        let types = types.as_deref()?;
         Some((function, program.definitions.body(function)?, types))
     });
     all.collect()
+}
+
+/// What few bodies hold and many are looked through for (see [`Quiet`](crate::link::Quiet)).
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum LookedFor {
+    Routes,
+    HttpRequests,
+    Messages,
+    Timers,
+    Actors,
+    ActorMethods,
+    Listeners,
 }
 
 /// What every family may look at.
@@ -111,6 +123,11 @@ impl<'a> Facts<'a> {
     /// All bodies of functions, in id order.
     pub(crate) fn bodies(self) -> impl Iterator<Item = FunctionBody<'a>> {
         self.all.iter().copied()
+    }
+
+    /// The same without those that were looked through in vain for `what`.
+    pub(crate) fn bodies_with(self, what: LookedFor) -> impl Iterator<Item = FunctionBody<'a>> {
+        self.bodies().filter(move |(.., types)| !types.quiet.is_quiet(what as u32))
     }
 
     /// A place in the file of a function.

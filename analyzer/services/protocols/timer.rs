@@ -1,6 +1,6 @@
 //! Timers: code that runs by the clock, with the period where it is known.
 
-use super::{Facts, Served};
+use super::{Facts, LookedFor, Served};
 use crate::base::Name;
 use crate::link::{BodyOwner, FunctionId};
 use crate::services::graph::EntryKind;
@@ -38,7 +38,8 @@ const UNITS: &[(&str, f64)] = &[
 /// Everything that runs by the clock.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut served = Vec::new();
-    for (function, _, types) in facts.bodies() {
+    for (function, _, types) in facts.bodies_with(LookedFor::Timers) {
+        let before = served.len();
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
             let kind = if let Some((_, argument)) =
@@ -69,6 +70,9 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
                 place: facts.place(function, call.span),
                 topic: None,
             });
+        }
+        if served.len() == before {
+            types.quiet.keep_quiet(LookedFor::Timers as u32);
         }
     }
     served

@@ -303,7 +303,7 @@ fn open_doors(facts: Facts<'_>, index: &ReachIndex, division: &mut Division) {
             definitions.signature(callee).receiver.is_none()
                 && type_of(facts, callee).is_some_and(is_answering)
         });
-        let makes = makes || index.made_by(id).iter().copied().any(is_answering);
+        let makes = makes || index.made_by(facts.program, id).into_iter().any(is_answering);
         if makes || !handed_out.is_empty() {
             doors.push(id);
         }

@@ -14,7 +14,7 @@ mod unify;
 mod written;
 
 use super::super::call_site::{
-    BodyOwner, BodyTypes, CallSite, CallSyntax, Reason, Resolution, Target,
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Quiet, Reason, Resolution, Target,
 };
 use super::super::definitions::{
     Definition, Definitions, FunctionId, ModuleId, Namespace, Owner, TraitId,
@@ -24,6 +24,7 @@ use super::lower::{TypeScope, future_of, predicates_of};
 use super::ty::{Args, Contents, TraitRef, Ty};
 use crate::base::{Id, IndexVec, Name, Span};
 use crate::syntax::facts::{Body, Expr, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
+use std::sync::OnceLock;
 use unify::Variables;
 
 /// A bound that a type must meet; processed when the type is known.
@@ -254,7 +255,17 @@ impl<'a> Infer<'a> {
         patterns.sort_by_key(|(pattern, _)| *pattern);
         self.resolutions.sort_by_key(|(expr, _)| *expr);
         self.resolutions.dedup_by_key(|(expr, _)| *expr);
-        BodyTypes { owner, expressions, patterns, resolutions: self.resolutions, calls }
+        BodyTypes {
+            owner,
+            expressions,
+            patterns,
+            resolutions: self.resolutions,
+            calls,
+            gist: Box::default(),
+            quiet: Quiet::default(),
+            roots: OnceLock::new(),
+            mentions: OnceLock::new(),
+        }
     }
 
     fn finish_deferred(&mut self, deferred: &Deferred) -> CallSite {

@@ -86,7 +86,8 @@ fn checked_in(program: &Program, generated: &mut Generated) {
             continue;
         };
         let Some(body) = definitions.body(function) else { continue };
-        let rpc = body.expressions.iter().find_map(|expression| match &expression.kind {
+        let mut texts = types.gist.texts.iter();
+        let rpc = texts.find_map(|text| match &body.expressions[*text].kind {
             ExprKind::Literal(Literal::String(text)) => parse_path(text),
             _ => None,
         });

@@ -126,8 +126,8 @@ pub(super) fn consumers(facts: Facts<'_>) -> Vec<Heard> {
     let mut streams: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
     let mut consumers: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
     for (function, body, types) in facts.bodies() {
-        for (expr, expression) in body.expressions.iter_enumerated() {
-            let ExprKind::Struct(literal) = &expression.kind else { continue };
+        for expr in types.gist.structs.iter().copied() {
+            let ExprKind::Struct(literal) = &body.expressions[expr].kind else { continue };
             let Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
             let path = definitions.adts[*adt].path;
             if path == STREAM {

@@ -7,7 +7,7 @@ mod bindings;
 mod heard;
 mod table;
 
-use super::{Facts, Served, Wire, WireTarget};
+use super::{Facts, LookedFor, Served, Wire, WireTarget};
 use crate::base::Name;
 use crate::link::{BodyOwner, BodyTypes, FunctionId};
 use crate::services::graph::EntryKind;
@@ -80,10 +80,12 @@ fn all_sites(facts: Facts<'_>) -> Sites {
     let mut ties = Vec::new();
     let mut known = Known::default();
     let redis = Name::new("redis::cmd");
-    for (function, body, types) in facts.bodies() {
+    for (function, body, types) in facts.bodies_with(LookedFor::Messages) {
+        let mut is_quiet = true;
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
             let (messaging, is_tie) = look_up(&mut known, path);
+            is_quiet &= !is_tie && messaging.is_none() && path != redis;
             if is_tie {
                 ties.push((function, call.expr, path));
             }
@@ -94,7 +96,11 @@ fn all_sites(facts: Facts<'_>) -> Sites {
                 found.extend(command(facts, function, body, call.expr));
             }
         }
-        found.extend(records(facts, function, body, types));
+        let records = records(facts, function, body, types);
+        if is_quiet && records.is_empty() {
+            types.quiet.keep_quiet(LookedFor::Messages as u32);
+        }
+        found.extend(records);
     }
     Sites { all: found, ties }
 }
@@ -123,8 +129,8 @@ fn topics(facts: Facts<'_>, function: FunctionId, call: ExprId, topic: Topic) ->
 fn records(facts: Facts<'_>, function: FunctionId, body: &Body, types: &BodyTypes) -> Vec<Site> {
     let definitions = &facts.program.definitions;
     let mut found = Vec::new();
-    for (expr, expression) in body.expressions.iter_enumerated() {
-        let ExprKind::Struct(literal) = &expression.kind else { continue };
+    for expr in types.gist.structs.iter().copied() {
+        let ExprKind::Struct(literal) = &body.expressions[expr].kind else { continue };
         let crate::link::types::Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
         let path = definitions.adts[*adt].path;
         let Some((_, field)) = RECORDS.iter().find(|(record, _)| is_end(&path, record)) else {
