@@ -58,10 +58,8 @@ impl {name}Client {{
     for method in &service.methods {
         let function = snake(&method.name);
         let (input, output) = (message(&method.input), message(&method.output));
-        let request = match method.client_streaming {
-            true => String::new(),
-            false => format!(", req: &{input}"),
-        };
+        let request =
+            if method.client_streaming { String::new() } else { format!(", req: &{input}") };
         let (now, later) = match (method.client_streaming, method.server_streaming) {
             (false, false) => {
                 (Some(output.clone()), format!("::grpcio::ClientUnaryReceiver<{output}>"))
@@ -98,9 +96,10 @@ fn server(text: &mut String, message: &dyn Fn(&str) -> String, service: &RpcServ
     let _ = write!(text, "/// server of service {}\npub trait {name} {{\n", service.full_name);
     for method in &service.methods {
         let (input, output) = (message(&method.input), message(&method.output));
-        let request = match method.client_streaming {
-            true => format!("::grpcio::RequestStream<{input}>"),
-            false => input,
+        let request = if method.client_streaming {
+            format!("::grpcio::RequestStream<{input}>")
+        } else {
+            input
         };
         let sink = match (method.client_streaming, method.server_streaming) {
             (false, false) => "UnarySink",
