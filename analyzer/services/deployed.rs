@@ -110,7 +110,13 @@ fn tie_of_compose<'a>(
             is_best.then_some((is_aside, score, service, image))
         })
         .collect();
-    fitting.sort_by(|a, b| (a.0, b.1, a.2.name).cmp(&(b.0, a.1, b.2.name)));
+    // What bears the name of the program is the program, whatever else is started from its image.
+    let is_namesake = |service: &ComposeService| {
+        [candidate.bin, candidate.package.name].iter().any(|name| same_name(name, &service.name))
+    };
+    fitting.sort_by_key(|(is_aside, score, service, _)| {
+        (*is_aside, !is_namesake(service), std::cmp::Reverse(*score), service.name)
+    });
     let mut fitting = fitting.into_iter();
     let (is_aside, _, service, image) = fitting.next()?;
     let others = fitting.map(|(_, _, service, _)| service).collect();
@@ -265,7 +271,8 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
     })
 }
 
-/// Whether a Compose service is done before others start: they wait for its end, or it is named for a migration.
+/// Whether a Compose service is done before others start: they wait for its end, it is named for a migration, or it is a
+/// script that is not started again.
 fn is_job(all: &[ComposeService], service: &ComposeService) -> bool {
     let is_awaited = all.iter().any(|other| {
         other.depends_on.get(&service.name).is_some_and(|condition| {
@@ -276,7 +283,10 @@ fn is_job(all: &[ComposeService], service: &ComposeService) -> bool {
         .name
         .split(['-', '_'])
         .any(|word| matches!(word, "migrate" | "migration" | "migrations"));
-    is_awaited || is_migration
+    let is_script = |words: &Vec<String>| words.iter().any(|word| word.contains(".sh"));
+    let is_once = service.restart.is_some_and(|restart| restart == "no")
+        && service.entrypoint.as_ref().or(service.command.as_ref()).is_some_and(is_script);
+    is_awaited || is_migration || is_once
 }
 
 /// The Compose service that starts a binary with the name of the role on its command line, or is called like it.

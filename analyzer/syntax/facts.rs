@@ -178,9 +178,26 @@ impl AttributeArgument {
             "test" => true,
             "all" => self.nested.iter().any(Self::requires_test),
             "any" => !self.nested.is_empty() && self.nested.iter().all(Self::requires_test),
+            "feature" => self.value.is_some_and(|name| is_for_tests(&name)),
             _ => false,
         }
     }
+}
+
+/// Whether a feature is named after tests: it opens to the tests of other crates what is otherwise behind `cfg(test)`.
+fn is_for_tests(feature: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "test",
+        "tests",
+        "testing",
+        "testsuite",
+        "testutil",
+        "testutils",
+        "testkit",
+        "mock",
+        "mocks",
+    ];
+    feature.split(['-', '_']).any(|word| WORDS.contains(&word))
 }
 
 /// Generic parameters with their bounds.

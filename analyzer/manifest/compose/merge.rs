@@ -70,6 +70,7 @@ impl ComposeService {
         fill(&mut self.build, other.build.as_ref());
         fill(&mut self.entrypoint, other.entrypoint.as_ref());
         fill(&mut self.command, other.command.as_ref());
+        fill(&mut self.restart, other.restart.as_ref());
         fill(&mut self.container_name, other.container_name.as_ref());
         fill(&mut self.hostname, other.hostname.as_ref());
         fill(&mut self.replicas, other.replicas.as_ref());

@@ -59,6 +59,8 @@ pub struct ComposeService {
     pub links: Vec<(Name, Name)>,
     /// Services that start before, with the condition.
     pub depends_on: BTreeMap<Name, Option<Name>>,
+    /// `restart`.
+    pub restart: Option<Name>,
     /// `container_name`.
     pub container_name: Option<Name>,
     /// `hostname`.
@@ -157,7 +159,22 @@ pub(super) fn read(mut found: Vec<ComposeFile>, files: Files<'_>) -> Vec<Compose
         }
     }
     merge::follow_extends(&mut projects, &found, files);
+    for project in &mut projects {
+        share_builds(&mut project.services);
+    }
     projects
+}
+
+/// Gives a service that only names its image what another of the project builds under that name.
+fn share_builds(services: &mut [ComposeService]) {
+    let built = services.iter().filter_map(|service| {
+        let image = service.image.clone().filter(|image| !image.contains('$'))?;
+        Some((image, service.build.clone()?))
+    });
+    let built: BTreeMap<String, Build> = built.collect();
+    for service in services.iter_mut().filter(|service| service.build.is_none()) {
+        service.build = service.image.as_ref().and_then(|image| built.get(image)).cloned();
+    }
 }
 
 /// The rank of an override file.

@@ -73,6 +73,7 @@ impl Reader<'_> {
                 .map(|text| link(&text))
                 .collect(),
             depends_on: self.depends_on(node),
+            restart: self.text_at(node, "restart").as_ref().map(Name::from),
             container_name: self.text_at(node, "container_name").as_ref().map(Name::from),
             hostname: self.text_at(node, "hostname").as_ref().map(Name::from),
             limits,

@@ -21,7 +21,7 @@ use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
     first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store, is_of_another_scheme,
-    part_of_host, segments, take_apart,
+    part_of_host, segments, similarity, take_apart,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -532,7 +532,8 @@ impl<'a> Directory<'a> {
         {
             (host, port, path) = (Some(app), None, method);
         }
-        let Some(host) = host else {
+        // `${AUTH_HOST}` of a template that something else fills in.
+        let Some(host) = host.filter(|host| !host.contains(['$', '{'])) else {
             // `http://{}-orders.{}.svc`: what is known of the host is a hint.
             let known = part_of_host(url);
             let both = format!("{} {known}", hint.0);
@@ -622,7 +623,14 @@ impl<'a> Directory<'a> {
         // Whoever answers it with its own code, where the others only run that code, asks a replica of itself.
         let is_own_answered = found.iter().any(|route| route.is_own);
         let own = self.route(method, path, |service| service == from);
-        if let (Some(own), false) = (own.iter().find(|route| route.is_own), is_own_answered) {
+        let fits = |route: &Route| similarity(&route.segments, &wanted);
+        let fits_better = |own: &&&Route| found.first().is_some_and(|it| fits(own) > fits(it));
+        // So does whoever has just that route, where a route of another is only wide enough to take it.
+        let of_replica = own
+            .iter()
+            .find(|route| route.is_own && !is_own_answered)
+            .or_else(|| own.iter().find(fits_better));
+        if let Some(own) = of_replica {
             return self.end_at_called(own, method, path);
         }
         if is_own_answered {

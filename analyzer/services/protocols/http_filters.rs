@@ -3,7 +3,7 @@
 //! A filter is what its parts are together. The route stands where a handler is put behind a filter that has a path; what
 //! a filter further out has in front of it comes from looking outwards, as for every other router.
 
-use super::http_server::{Routes, join, verb_of};
+use super::http_server::{ANY, Front, Routes, bound_to, join, verb_of};
 use crate::link::{BodyTypes, Definition, FunctionId, Resolution, types::Ty};
 use crate::syntax::facts::{
     Body, ExprId, ExprKind, Literal, MacroCall, MacroMeaning, PatternId, Statement,
@@ -48,6 +48,9 @@ impl<'a> Routes<'a> {
         let ExprKind::MethodCall(call) = &body.expressions[at].kind else { return };
         let filter = self.filter(function, body, types, call.receiver, 0);
         let Some(path) = filter.path else { return };
+        if self.is_part(function, body, types, at) {
+            return;
+        }
         let outer = self.parent(function, body, at).map(|outer| &body.expressions[outer].kind);
         if let Some(ExprKind::MethodCall(outer)) = outer
             && outer.receiver == at
@@ -55,19 +58,83 @@ impl<'a> Routes<'a> {
         {
             return;
         }
-        let method = filter.method.unwrap_or_else(|| "ANY".to_owned());
+        let method = filter.method.unwrap_or_else(|| ANY.to_owned());
         self.emit(function, body, types, at, &method, &path, call.arguments[0]);
     }
 
-    /// The path that `receiver.and(…)` puts in front of what it holds.
-    pub(super) fn path_in_front(
+    /// What `receiver.and(…)` puts in front of what it holds.
+    pub(super) fn filter_in_front(
         &self,
         function: FunctionId,
         body: &'a Body,
         receiver: ExprId,
-    ) -> Option<String> {
+    ) -> Option<Front> {
         let types = self.facts.program.functions[function].as_ref()?;
-        self.filter(function, body, types, receiver, 0).path
+        let Filter { method, path } = self.filter(function, body, types, receiver, 0);
+        let is_something = method.is_some() || path.is_some();
+        is_something.then(|| Front { path: path.unwrap_or_default(), method })
+    }
+
+    /// Whether what stands here goes on as part of a longer filter, here or where the local that holds it is used: what
+    /// is put behind it checks or makes something and answers nothing.
+    fn is_part(
+        &mut self,
+        function: FunctionId,
+        body: &'a Body,
+        types: &BodyTypes,
+        at: ExprId,
+    ) -> bool {
+        let mut expr = at;
+        let mut left = DEPTH;
+        while let Some(around) = self.parent(function, body, expr)
+            && left > 0
+        {
+            left -= 1;
+            match &body.expressions[around].kind {
+                ExprKind::MethodCall(call) if call.receiver == expr => {
+                    if call.method == "and" && call.arguments.len() == 1 {
+                        return true;
+                    }
+                }
+                ExprKind::Block(block) => {
+                    if let Some(local) = bound_to(body, &block.statements, expr) {
+                        return self.is_extended(function, body, types, local);
+                    }
+                    if block.tail != Some(expr) {
+                        return false;
+                    }
+                }
+                ExprKind::Closure(_) => {}
+                _ => return false,
+            }
+            expr = around;
+        }
+        false
+    }
+
+    /// Whether `local.and(…)` or, where it is a closure, `local(…).and(…)` stands anywhere.
+    fn is_extended(
+        &mut self,
+        function: FunctionId,
+        body: &'a Body,
+        types: &BodyTypes,
+        local: PatternId,
+    ) -> bool {
+        let is_use = |found: &Resolution| *found == Resolution::Local(local);
+        let uses: Vec<ExprId> = types
+            .resolutions
+            .iter()
+            .filter(|(_, found)| is_use(found))
+            .map(|(expr, _)| *expr)
+            .collect();
+        uses.into_iter().any(|mut expr| {
+            if let Some(around) = self.parent(function, body, expr)
+                && matches!(&body.expressions[around].kind, ExprKind::Call { callee, .. } if *callee == expr)
+            {
+                expr = around;
+            }
+            self.is_part(function, body, types, expr)
+        })
     }
 
     fn filter(
@@ -102,6 +169,9 @@ impl<'a> Routes<'a> {
                 value_of(body, pattern).map(inner).unwrap_or_default()
             }
             ExprKind::Call { callee, arguments } => {
+                if let Some(made) = closure_body(body, types, *callee) {
+                    return inner(made);
+                }
                 let is_warp = types.calls_at(expr).any(|call| {
                     self.facts.callee(call).is_some_and(|path| path.starts_with("warp"))
                 });
@@ -188,8 +258,8 @@ impl<'a> Routes<'a> {
                         continue;
                     }
                     let place = self.facts.place(handler, record.span);
-                    for prefix in &prefixes {
-                        let path = join(prefix, &path);
+                    for front in &prefixes {
+                        let path = join(&front.path, &path);
                         self.push(function, &method.to_uppercase(), &path, Some(handler), place);
                     }
                 }
@@ -229,6 +299,15 @@ fn segments(body: &Body, expr: ExprId, path: &mut String) {
             }
         }
         _ => {}
+    }
+}
+
+/// What a closure that a local holds gives.
+fn closure_body(body: &Body, types: &BodyTypes, callee: ExprId) -> Option<ExprId> {
+    let Some(Resolution::Local(local)) = types.resolution(callee) else { return None };
+    match &body.expressions[value_of(body, local)?].kind {
+        ExprKind::Closure(closure) => Some(closure.body),
+        _ => None,
     }
 }
 

@@ -126,9 +126,36 @@ pub(super) struct Routes<'a> {
     pub(super) facts: Facts<'a>,
     bodies: FxHashMap<FunctionId, IndexVec<ExprId, Option<ExprId>>>,
     /// Prefixes of what a function gives and of what a local holds, none while they are looked for.
-    known: FxHashMap<(FunctionId, Option<PatternId>), Vec<String>>,
+    known: FxHashMap<(FunctionId, Option<PatternId>), Vec<Front>>,
     served: Vec<Served>,
 }
+
+/// What a router further out asks for before a route: a path, and a method where it names one.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Front {
+    pub(super) path: String,
+    pub(super) method: Option<String>,
+}
+
+impl Front {
+    fn of_path(path: String) -> Self {
+        Self { path, method: None }
+    }
+
+    /// `self` in front of what stands further in.
+    fn before(&self, inner: &Self) -> Self {
+        let method = inner.method.clone().or_else(|| self.method.clone());
+        Self { path: join(&self.path, &inner.path), method }
+    }
+
+    /// The method of a route behind it, which may leave it to what stands in front.
+    fn method<'m>(&'m self, own: &'m str) -> &'m str {
+        if own == ANY { self.method.as_deref().unwrap_or(ANY) } else { own }
+    }
+}
+
+/// The method of a route that takes them all.
+pub(super) const ANY: &str = "ANY";
 
 impl<'a> Routes<'a> {
     fn read(&mut self, function: FunctionId, body: &'a Body, types: &'a BodyTypes) {
@@ -264,8 +291,9 @@ impl<'a> Routes<'a> {
             routes.extend(documented_routes(self.facts, handler));
         }
         for (method, path, place) in routes {
-            for prefix in self.prefixes(function, expr, 0) {
-                self.push(function, &method, &join(&prefix, &path), Some(handler), place);
+            for front in self.prefixes(function, expr, 0) {
+                let path = join(&front.path, &path);
+                self.push(function, front.method(&method), &path, Some(handler), place);
             }
         }
     }
@@ -307,8 +335,9 @@ impl<'a> Routes<'a> {
     ) {
         let place = self.facts.place(function, body.expressions[handler].span);
         let handler = handler_of(body, types, handler);
-        for prefix in self.prefixes(function, at, 0) {
-            self.push(function, method, &join(&prefix, path), handler, place);
+        for front in self.prefixes(function, at, 0) {
+            let path = join(&front.path, path);
+            self.push(function, front.method(method), &path, handler, place);
         }
     }
 
@@ -330,16 +359,16 @@ impl<'a> Routes<'a> {
     }
 
     /// What stands in front of a route registered at `at`.
-    pub(super) fn prefixes(&mut self, function: FunctionId, at: ExprId, depth: u32) -> Vec<String> {
+    pub(super) fn prefixes(&mut self, function: FunctionId, at: ExprId, depth: u32) -> Vec<Front> {
         let Some(body) = self.facts.program.definitions.body(function) else {
-            return vec![String::new()];
+            return vec![Front::default()];
         };
-        let mut inner = self.chain_prefix(function, body, at);
+        let mut inner = Front::of_path(self.chain_prefix(function, body, at));
         let mut expr = at;
         let mut local = None;
         while let Some(around) = self.parent(function, body, expr) {
-            if let Some(path) = self.contribution(function, body, around, expr) {
-                inner = join(&path, &inner);
+            if let Some(front) = self.contribution(function, body, around, expr) {
+                inner = front.before(&inner);
             }
             if let ExprKind::Block(block) = &body.expressions[around].kind {
                 local = bound_to(body, &block.statements, expr).or(local);
@@ -353,7 +382,7 @@ impl<'a> Routes<'a> {
             Some(pattern) if depth < DEPTH => self.local_prefixes(function, body, pattern, depth),
             _ => self.function_prefixes(function, depth),
         };
-        outer.iter().map(|outer| join(outer, &inner)).take(LIMIT).collect()
+        outer.iter().map(|outer| outer.before(&inner)).take(LIMIT).collect()
     }
 
     pub(super) fn parent(
@@ -365,26 +394,26 @@ impl<'a> Routes<'a> {
         self.bodies.entry(function).or_insert_with(|| body.parents())[expr]
     }
 
-    /// The path that `around` puts in front of what it holds at `inside`.
+    /// What `around` puts in front of what it holds at `inside`.
     fn contribution(
         &self,
         function: FunctionId,
         body: &'a Body,
         around: ExprId,
         inside: ExprId,
-    ) -> Option<String> {
+    ) -> Option<Front> {
         let ExprKind::MethodCall(call) = &body.expressions[around].kind else { return None };
         if !call.arguments.contains(&inside) {
             return None;
         }
         if NESTS.contains(&call.method.as_str()) && call.arguments.len() >= 2 {
-            return self.literal(function, call.arguments[0]);
+            return self.literal(function, call.arguments[0]).map(Front::of_path);
         }
         if call.method == "and" {
-            return self.path_in_front(function, body, call.receiver);
+            return self.filter_in_front(function, body, call.receiver);
         }
         let scope = self.chain_prefix(function, body, around);
-        (!scope.is_empty()).then_some(scope)
+        (!scope.is_empty()).then(|| Front::of_path(scope))
     }
 
     /// The path of the scope at the start of a method chain: `web::scope("/api").service(…)`.
@@ -414,12 +443,12 @@ impl<'a> Routes<'a> {
         body: &'a Body,
         pattern: PatternId,
         depth: u32,
-    ) -> Vec<String> {
+    ) -> Vec<Front> {
         if let Some(known) = self.known.get(&(function, Some(pattern))) {
             return known.clone();
         }
         let Some(types) = self.facts.program.functions[function].as_ref() else {
-            return vec![String::new()];
+            return vec![Front::default()];
         };
         self.known.insert((function, Some(pattern)), Vec::new());
         let uses: Vec<ExprId> = types
@@ -461,9 +490,9 @@ impl<'a> Routes<'a> {
     }
 
     /// Prefixes at the places where a function that builds routers is used.
-    fn function_prefixes(&mut self, function: FunctionId, depth: u32) -> Vec<String> {
+    fn function_prefixes(&mut self, function: FunctionId, depth: u32) -> Vec<Front> {
         if depth >= DEPTH {
-            return vec![String::new()];
+            return vec![Front::default()];
         }
         if let Some(known) = self.known.get(&(function, None)) {
             return known.clone();
@@ -477,7 +506,7 @@ impl<'a> Routes<'a> {
                 all.extend(self.prefixes(caller, expr, depth + 1));
             }
         }
-        let found = finish(all, || vec![String::new()]);
+        let found = finish(all, || vec![Front::default()]);
         self.known.insert((function, None), found.clone());
         found
     }
@@ -514,7 +543,7 @@ fn is_own_call(facts: Facts<'_>, types: &BodyTypes, at: ExprId) -> bool {
     })
 }
 
-fn finish(mut all: Vec<String>, otherwise: impl FnOnce() -> Vec<String>) -> Vec<String> {
+fn finish(mut all: Vec<Front>, otherwise: impl FnOnce() -> Vec<Front>) -> Vec<Front> {
     if all.is_empty() {
         return otherwise();
     }
@@ -550,7 +579,7 @@ pub(super) fn route(
 }
 
 /// The local that a statement of the block binds to what `value` is part of.
-fn bound_to(body: &Body, statements: &[Statement], value: ExprId) -> Option<PatternId> {
+pub(super) fn bound_to(body: &Body, statements: &[Statement], value: ExprId) -> Option<PatternId> {
     for statement in statements {
         match statement {
             Statement::Let { pattern, value: Some(known), .. } if *known == value => {

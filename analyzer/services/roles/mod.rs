@@ -6,6 +6,7 @@
 //! other code belongs to every role that reaches it.
 
 mod choice;
+mod commands;
 mod draft;
 mod enums;
 mod forms;

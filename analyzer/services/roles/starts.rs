@@ -1,6 +1,7 @@
 //! Roles that a subcommand or flag chooses: each arm of a `match` starts another service.
 
 use super::choice;
+use super::commands;
 use super::draft::{Draft, closure};
 use super::guards;
 use super::names;
@@ -45,6 +46,7 @@ pub(super) struct Choice {
 }
 
 /// An arm that starts something: its name and the functions that it calls.
+#[derive(Clone)]
 pub(super) struct Arm {
     pub(super) name: String,
     pub(super) calls: BTreeSet<FunctionId>,
@@ -273,6 +275,7 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
 fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = closure(definitions, &host.crates).into_iter().collect();
+    let (askers, asked_for) = commands::asked_for(facts, host, &inside);
     let mut all = Vec::new();
     for function in host.reach.functions() {
         let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
@@ -294,11 +297,25 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
                 && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
                 && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
             {
-                all.push(Choice { choosers: [function].into_iter().collect(), arms });
+                let mut choosers: BTreeSet<FunctionId> = [function].into_iter().collect();
+                if commands::is_told(body, *scrutinee) {
+                    choosers.extend(&askers);
+                    arms.extend(others(&asked_for, &arms));
+                }
+                all.push(Choice { choosers, arms });
             }
         }
     }
+    if asked_for.len() > 1 {
+        all.push(Choice { choosers: askers, arms: without_common(asked_for) });
+    }
     all
+}
+
+/// What is asked for one by one beside the arms of a `match`.
+fn others(asked_for: &[Arm], arms: &[Arm]) -> Vec<Arm> {
+    let is_new = |one: &&Arm| arms.iter().all(|arm| arm.name != one.name);
+    asked_for.iter().filter(is_new).cloned().collect()
 }
 
 /// What the program starts for each of its roles, where it asks for them one by one.
@@ -398,6 +415,9 @@ fn is_variant(body: &Body, pattern: PatternId) -> bool {
 
 /// The name of an arm; where the command line has another one for the variant, that.
 fn spoken(facts: Facts<'_>, body: &Body, pattern: PatternId) -> Option<String> {
+    if let Some(word) = commands::word(&facts.program.definitions, body, pattern) {
+        return Some(word);
+    }
     let name = name_of(body, pattern)?;
     let told = choice::by_name(&facts.program.definitions, body, pattern)
         .and_then(|of| choice::told_name(&facts.program.definitions, of, &name));
@@ -516,12 +536,11 @@ fn role<'a>(
     draft.more = host.crates[1..].to_vec();
     // `run` says that it runs, not what.
     let is_plain = STARTS.contains(&names::kebab(&arm.name).as_str());
-    draft.name = if is_plain { name_of_program(host).to_string() } else { names::kebab(&arm.name) };
+    draft.name = if is_plain { name_of_program(host).to_string() } else { named(&arm.name) };
     draft.found_by = "role that a subcommand or flag starts";
-    draft.aliases =
-        [Name::new(&arm.name), Name::new(&format!("{}-{}", host.package.name, draft.name))]
-            .into_iter()
-            .collect();
+    draft.aliases = [Name::new(&arm.name)].into_iter().collect();
+    let of_host = [host.package.name, host.bin].into_iter();
+    draft.aliases.extend(of_host.map(|of| Name::new(&format!("{of}-{}", draft.name))));
     let home = home(facts, host, arms, at);
     let package = home.and_then(|(home, _)| package_of(facts, home)).unwrap_or(host.package);
     let mut crates = host.crates.clone();
@@ -543,6 +562,13 @@ fn role<'a>(
         stays: host.stays,
         role: Some(Role { division: Arc::new(Division::of_one(draft)), at: 0 }),
     })
+}
+
+/// `updater` of `run-updater`: a command to start something is called by what it starts.
+fn named(command: &str) -> String {
+    let name = names::kebab(command);
+    let started = ["run-", "start-"].iter().find_map(|verb| name.strip_prefix(verb));
+    started.filter(|rest| !rest.is_empty()).map_or(name.clone(), str::to_owned)
 }
 
 /// The function that an arm starts, one that no other arm calls if there is any: what all call reads options.
@@ -600,26 +626,26 @@ fn home(
         let record = &definitions.functions[*function];
         record.owner == Owner::Module && STARTS.iter().any(|start| record.name.starts_with(start))
     };
-    let entered = |arm: &Arm| -> BTreeSet<CrateId> {
-        let calls = arm.calls.iter().copied().filter(is_start);
-        let foreign = calls.map(crate_of);
-        foreign.filter(|of| !host.crates.contains(of)).collect()
+    // A service may be a type that is made and then runs.
+    let is_any = |_: &FunctionId| true;
+    let own_crate = |counts: &dyn Fn(&FunctionId) -> bool| {
+        let entered = |arm: &Arm| -> BTreeSet<CrateId> {
+            let calls = arm.calls.iter().copied().filter(|it| counts(it));
+            calls.map(crate_of).filter(|of| !host.crates.contains(of)).collect()
+        };
+        let beside = arms.iter().enumerate().filter(|(other, _)| *other != at);
+        let others: BTreeSet<CrateId> = beside.flat_map(|(_, other)| entered(other)).collect();
+        let mut own = entered(&arms[at]).into_iter().filter(|of| !others.contains(of));
+        own.next().filter(|_| own.next().is_none())
     };
-    let others: BTreeSet<CrateId> = arms
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != at)
-        .flat_map(|(_, other)| entered(other))
-        .collect();
-    let own: Vec<CrateId> =
-        entered(&arms[at]).into_iter().filter(|of| !others.contains(of)).collect();
-    let [home] = own.as_slice() else { return None };
-    let start = arms[at]
-        .calls
-        .iter()
-        .copied()
-        .find(|function| is_start(function) && crate_of(*function) == *home)?;
-    Some((*home, start))
+    let (home, counts): (_, &dyn Fn(&FunctionId) -> bool) = match own_crate(&is_start) {
+        Some(home) => (home, &is_start),
+        None => (own_crate(&is_any)?, &is_any),
+    };
+    let length = |it: &FunctionId| definitions.body(*it).map_or(0, |body| body.expressions.len());
+    let there = arms[at].calls.iter().copied().filter(|it| counts(it) && crate_of(*it) == home);
+    let start = there.max_by_key(|it| (length(it), std::cmp::Reverse(*it)))?;
+    Some((home, start))
 }
 
 fn package_of(facts: Facts<'_>, of: CrateId) -> Option<&Package> {
