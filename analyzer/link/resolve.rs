@@ -93,6 +93,7 @@ fn marked(program: &Program, function: FunctionId) -> Option<Operation> {
     Some(Operation {
         service: mark.value_of("service")?,
         method: mark.value_of("method").unwrap_or_default(),
+        by_name: mark.arguments.iter().any(|argument| argument.key == "by_name"),
         side,
         client_streaming: false,
         server_streaming: false,

@@ -690,7 +690,9 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
                 || part.ends_with("bench")
                 || part.starts_with("mock")
         })
-        || own.any(|part| part.ends_with("cli") || matches!(part, "sim" | "simulator"))
+        || own.any(|part| {
+            part.ends_with("cli") || matches!(part, "sim" | "simulator" | "harness" | "malicious")
+        })
         || folder
             .split('/')
             .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))

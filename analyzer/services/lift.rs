@@ -205,7 +205,7 @@ impl Asker<'_> {
                 close(&mut told.addresses);
                 close(&mut told.operations);
             }
-            WireTarget::Rpc { .. } => {}
+            WireTarget::Rpc(_) => {}
         }
     }
 
@@ -259,7 +259,7 @@ impl Asker<'_> {
                 operations: change(&told.operations),
                 ..told.clone()
             }),
-            rpc @ WireTarget::Rpc { .. } => rpc.clone(),
+            rpc @ WireTarget::Rpc(_) => rpc.clone(),
         }
     }
 }
@@ -278,7 +278,7 @@ fn texts_of(target: &WireTarget) -> Vec<&Text> {
         WireTarget::Http { methods, urls, .. } => methods.iter().chain(urls).collect(),
         WireTarget::Topic(topics) => topics.iter().collect(),
         WireTarget::Told(told) => told.texts().collect(),
-        WireTarget::Rpc { .. } => Vec::new(),
+        WireTarget::Rpc(_) => Vec::new(),
     }
 }
 

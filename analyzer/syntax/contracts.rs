@@ -113,6 +113,11 @@ fn mark(role: &str, service: &str, method: &str) -> TokenStream {
     quote!(#[colocate::rpc(role = #role, service = #service, method = #method)])
 }
 
+/// The same of a method whose name alone goes over the wire.
+fn mark_by_name(role: &str, service: &str, method: &str) -> TokenStream {
+    quote!(#[colocate::rpc(role = #role, service = #service, method = #method, by_name)])
+}
+
 /// The name of the item, followed by `suffix`, where the item stands.
 fn named(item: &ItemTrait, suffix: &str) -> Ident {
     format_ident!("{}{suffix}", item.ident, span = item.ident.span())
@@ -182,6 +187,12 @@ fn output_of(output: &ReturnType) -> TokenStream {
     }
 }
 
+/// The name that is asked for: a subscription says behind it how the answers are called (`"subscribe" => "item"`).
+fn asked(name: &str) -> String {
+    let quoted = name.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+    quoted.map_or(name, |(first, _)| first).to_owned()
+}
+
 /// A trait that every client implements, and one that servers do.
 fn jsonrpsee(lowerer: &mut Lowerer<'_>, item: &ItemTrait, options: &Attribute) -> TokenStream {
     let (visibility, service) = (&item.vis, item.ident.to_string());
@@ -196,11 +207,12 @@ fn jsonrpsee(lowerer: &mut Lowerer<'_>, item: &ItemTrait, options: &Attribute) -
         let called =
             attributes.iter().find(|it| matches!(it.last_segment(), "method" | "subscription"));
         let own = called.and_then(|it| it.value_of("name"));
-        let mut wire = own.map_or_else(|| function.sig.ident.to_string(), |own| own.to_string());
+        let mut wire = own.map_or_else(|| function.sig.ident.to_string(), |own| asked(&own));
         if let Some(namespace) = namespace {
             wire = format!("{namespace}{separator}{wire}");
         }
-        let (ask, answer) = (mark("client", &service, &wire), mark("server", &service, &wire));
+        let ask = mark_by_name("client", &service, &wire);
+        let answer = mark_by_name("server", &service, &wire);
         let signature = &function.sig;
         let output = output_of(&signature.output);
         let (name, generics, inputs) = (&signature.ident, &signature.generics, &signature.inputs);

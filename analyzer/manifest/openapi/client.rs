@@ -102,6 +102,7 @@ impl Client {{
         let operation = Operation {
             service: Name::new(one.path),
             method: Name::new(&one.method),
+            by_name: false,
             side: OperationSide::Http,
             client_streaming: false,
             server_streaming: false,

@@ -219,6 +219,8 @@ pub struct Operation {
     pub service: Name,
     /// `PlaceOrder`; of HTTP `POST`.
     pub method: Name,
+    /// Whether the method's name alone goes over the wire, as in JSON-RPC.
+    pub by_name: bool,
     /// Who has the function.
     pub side: OperationSide,
     /// The client sends a stream.
@@ -235,6 +237,7 @@ impl Operation {
         Self {
             service: service.full_name,
             method: method.name,
+            by_name: false,
             side,
             client_streaming: method.client_streaming,
             server_streaming: method.server_streaming,

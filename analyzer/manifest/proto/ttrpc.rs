@@ -114,6 +114,7 @@ pub(super) fn note(
     let operation = |method: Option<&RpcMethod>, side: OperationSide| Operation {
         service: service.full_name,
         method: method.map(|method| method.name).unwrap_or_default(),
+        by_name: false,
         side,
         client_streaming: method.is_some_and(|method| method.client_streaming),
         server_streaming: method.is_some_and(|method| method.server_streaming),

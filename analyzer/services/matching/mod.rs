@@ -14,6 +14,7 @@ use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::{Confidence, Mode, Protocol};
+use super::protocols::grpc::Rpc;
 use super::protocols::grpc::inside::{Makers, clients};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
@@ -148,9 +149,7 @@ impl<'a> Directory<'a> {
         let wire = wanted.site.through.last().unwrap_or(&wanted.site.place);
         let client = Sender::of(values, wanted, wire.path);
         let mut ends = match &wanted.target {
-            WireTarget::Rpc { service, method } => {
-                self.end_of_rpc(values, from, (*service, *method), (client, wanted))
-            }
+            WireTarget::Rpc(rpc) => self.end_of_rpc(values, from, *rpc, (client, wanted)),
             WireTarget::Http { methods, urls, contract } => {
                 let alternatives = methods.iter().flat_map(|method| {
                     let method = method_name(method);
@@ -190,13 +189,14 @@ impl<'a> Directory<'a> {
         &self,
         values: &Values<'_>,
         from: ServiceId,
-        (service, method): (Name, Name),
+        rpc: Rpc,
         (client, wanted): (Sender<'_>, &Wanted),
     ) -> Vec<End> {
+        let Rpc { service, method, .. } = rpc;
         if self.speaks_inside(from, service) {
             return Vec::new();
         }
-        let operation = Name::new(&format!("{service}/{method}"));
+        let operation = rpc.operation();
         let answering = self.rpcs.get(&operation).map_or(&[][..], Vec::as_slice);
         let at = |(to, at): (ServiceId, usize)| End::at(to, operation, Some(at));
         match answering {
@@ -812,7 +812,7 @@ fn method_name(text: &Text) -> Name {
 /// The protocol of what is on the wire.
 pub(super) fn protocol_of(target: &WireTarget) -> Protocol {
     match target {
-        WireTarget::Rpc { .. } => Protocol::Grpc,
+        WireTarget::Rpc(rpc) => rpc.protocol(),
         WireTarget::Http { .. } => Protocol::Http,
         WireTarget::Topic(_) => Protocol::Queue,
         WireTarget::Told(told) => told.protocol,
@@ -824,6 +824,6 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
     match target {
         WireTarget::Told(told) => told.mode,
         WireTarget::Topic(_) => Mode::Async,
-        WireTarget::Rpc { .. } | WireTarget::Http { .. } => Mode::Sync,
+        WireTarget::Rpc(_) | WireTarget::Http { .. } => Mode::Sync,
     }
 }

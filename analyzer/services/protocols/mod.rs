@@ -86,8 +86,8 @@ pub(crate) struct Wire {
 /// Where a call on the wire goes, as far as its own function tells.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum WireTarget {
-    /// `package.Service`, `Method`.
-    Rpc { service: Name, method: Name },
+    /// The RPC.
+    Rpc(grpc::Rpc),
     /// The texts that the HTTP method can have, and those of the URL; what the client was made of, if of a description.
     Http { methods: Vec<Text>, urls: Vec<Text>, contract: Option<Contract> },
     /// The texts that the topic, queue or subject can have.

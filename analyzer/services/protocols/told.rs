@@ -88,9 +88,7 @@ fn sent_to(target: &WireTarget, to: Name, client: &HouseClient) -> WireTarget {
         WireTarget::Http { methods, urls, .. } => {
             (methods.clone(), urls.iter().map(Text::after_host).collect())
         }
-        WireTarget::Rpc { service, method } => {
-            (Vec::new(), vec![Text::literal(&format!("{service}/{method}"))])
-        }
+        WireTarget::Rpc(rpc) => (Vec::new(), vec![Text::literal(&rpc.operation())]),
         WireTarget::Topic(topics) => (Vec::new(), topics.clone()),
         WireTarget::Told(told) => (told.methods.clone(), told.operations.clone()),
     };

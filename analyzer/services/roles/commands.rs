@@ -61,7 +61,8 @@ fn asked(facts: Facts<'_>, function: FunctionId, body: &Body, condition: ExprId)
     (!text.pattern().contains("{}")).then(|| text.pattern()).filter(|word| is_word(word))
 }
 
-fn called(
+/// What is called between two expressions of a body and may start something.
+pub(super) fn called(
     facts: Facts<'_>,
     types: &BodyTypes,
     (after, until): (ExprId, ExprId),

@@ -68,9 +68,7 @@ pub(crate) fn wanted(role: &Role, wire: &Wire) -> bool {
 
 fn rpc_of(division: &Division, wire: &Wire) -> Option<Rpc> {
     match wire.target {
-        WireTarget::Rpc { service, method } => {
-            division.answers.contains_key(&service).then_some(Rpc { service, method })
-        }
+        WireTarget::Rpc(rpc) => division.answers.contains_key(&rpc.service).then_some(rpc),
         _ => None,
     }
 }

@@ -5,6 +5,7 @@
 //! answer for it, and the functions that start them. What lies behind another role's door is that role's business; any
 //! other code belongs to every role that reaches it.
 
+mod alternatives;
 mod choice;
 mod commands;
 mod draft;

@@ -1,5 +1,6 @@
 //! Roles that a subcommand or flag chooses: each arm of a `match` starts another service.
 
+use super::alternatives;
 use super::choice;
 use super::commands;
 use super::draft::{Draft, closure};
@@ -43,6 +44,8 @@ pub(super) enum Question {
 pub(super) struct Choice {
     pub(super) choosers: BTreeSet<FunctionId>,
     pub(super) arms: Vec<Arm>,
+    /// Whether it tells services apart only where each of them runs a library of its own.
+    pub(super) needs_homes: bool,
 }
 
 /// An arm that starts something: its name and the functions that it calls.
@@ -103,6 +106,7 @@ fn split<'a>(
         let reaches: Vec<&Reach> = roles.iter().map(|role| &role.reach).collect();
         let mut alone = alone(facts, &reaches);
         alone.iter_mut().for_each(|all| all.retain(|id| !host.crates.contains(id)));
+        let have_homes = !choice.needs_homes || alone.iter().all(|own| !own.is_empty());
         for (role, alone) in roles.iter_mut().zip(alone) {
             settle(facts, role, alone);
         }
@@ -121,7 +125,7 @@ fn split<'a>(
         let is_told =
             question != Question::Together || together::are_services(facts, &roles, served, wires);
         let are_several = names.len() == roles.len() && kinds.len() == roles.len();
-        (roles.len() > 1 && are_several && is_told).then_some(roles)
+        (roles.len() > 1 && are_several && is_told && have_homes).then_some(roles)
     });
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
 }
@@ -131,7 +135,7 @@ fn roles<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
     host: &Candidate<'a>,
-    Choice { choosers, arms }: &Choice,
+    Choice { choosers, arms, .. }: &Choice,
     served: &[Served],
 ) -> (Vec<Candidate<'a>>, Vec<Candidate<'a>>) {
     let is_outside = is_outside(facts, &host.crates);
@@ -302,13 +306,15 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
                     choosers.extend(&askers);
                     arms.extend(others(&asked_for, &arms));
                 }
-                all.push(Choice { choosers, arms });
+                all.push(Choice { choosers, arms, needs_homes: false });
             }
         }
     }
     if asked_for.len() > 1 {
-        all.push(Choice { choosers: askers, arms: without_common(asked_for) });
+        let arms = without_common(asked_for);
+        all.push(Choice { choosers: askers, arms, needs_homes: false });
     }
+    all.extend(alternatives::choices(facts, host, &inside));
     all
 }
 
@@ -329,7 +335,8 @@ fn asked(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         });
         let arms = arms.map(|(name, calls)| Arm { name: name.to_string(), calls }).collect();
         let arms = without_common(arms);
-        (arms.len() > 1).then_some(Choice { choosers: guarded.askers, arms })
+        let choosers = guarded.askers;
+        (arms.len() > 1).then_some(Choice { choosers, arms, needs_homes: false })
     });
     guarded.collect()
 }
@@ -535,7 +542,7 @@ fn role<'a>(
     let mut draft = Draft::at(host.crates[0]);
     draft.more = host.crates[1..].to_vec();
     // `run` says that it runs, not what.
-    let is_plain = STARTS.contains(&names::kebab(&arm.name).as_str());
+    let is_plain = arm.name.is_empty() || STARTS.contains(&names::kebab(&arm.name).as_str());
     draft.name = if is_plain { name_of_program(host).to_string() } else { named(&arm.name) };
     draft.found_by = "role that a subcommand or flag starts";
     draft.aliases = [Name::new(&arm.name)].into_iter().collect();

@@ -65,7 +65,11 @@ pub(super) fn started(
     });
     let arms: Vec<Arm> = named.collect();
     let names: BTreeSet<&str> = arms.iter().map(|arm| arm.name.as_str()).collect();
-    (arms.len() > 1 && names.len() == arms.len()).then_some(Choice { choosers, arms })
+    (arms.len() > 1 && names.len() == arms.len()).then_some(Choice {
+        choosers,
+        arms,
+        needs_homes: false,
+    })
 }
 
 /// Of functions that call each other those that stand for a service: neither what several share nor what only calls one.

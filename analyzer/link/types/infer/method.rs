@@ -318,6 +318,10 @@ impl<'a> Infer<'a> {
     }
 
     fn probe_traits(&mut self, ty: &Ty, name: Name, by: By, pass: Pass) -> Option<Pick> {
+        // What is not known may implement anything, but nothing is called that the code does not see.
+        if pass == Pass::Others && ty.is_unknown() {
+            return None;
+        }
         let methods = self.methods(name)?;
         for (of, function) in methods {
             if self.is_in_scope(*of) == (pass == Pass::Visible)

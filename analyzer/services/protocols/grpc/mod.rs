@@ -2,6 +2,8 @@
 
 mod facades;
 pub(crate) mod inside;
+mod json;
+mod unknown;
 
 use super::{Facts, Served, Wire, WireTarget};
 use crate::base::Name;
@@ -20,11 +22,21 @@ pub(crate) struct Rpc {
     pub(crate) service: Name,
     /// `Method`.
     pub(crate) method: Name,
+    /// Whether the method's name alone goes over the wire, as in JSON-RPC.
+    pub(crate) by_name: bool,
 }
 
 impl Rpc {
-    /// `package.Service/Method`.
+    /// How it goes over the wire.
+    pub(crate) fn protocol(self) -> Protocol {
+        if self.by_name { Protocol::Http } else { Protocol::Grpc }
+    }
+
+    /// `package.Service/Method`, or what goes over the wire of it.
     pub(crate) fn operation(self) -> Name {
+        if self.by_name {
+            return self.method;
+        }
         Name::new(&format!("{}/{}", self.service, self.method))
     }
 }
@@ -40,6 +52,8 @@ pub(crate) struct Generated {
     pub(crate) registrars: FxHashMap<Name, Vec<FunctionId>>,
     /// Functions of traits that clients and local instances both implement; they stand in `clients` too.
     pub(crate) facades: FxHashMap<FunctionId, Rpc>,
+    /// Methods that are registered by name.
+    registered: Vec<json::Registered>,
 }
 
 /// `/package.Service/Method`.
@@ -48,7 +62,8 @@ fn parse_path(text: &str) -> Option<Rpc> {
     let is_word =
         |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
     let fits = service.split('.').all(is_word) && is_word(method);
-    fits.then(|| Rpc { service: Name::new(service), method: Name::new(method) })
+    let (service, method) = (Name::new(service), Name::new(method));
+    fits.then_some(Rpc { service, method, by_name: false })
 }
 
 /// What generated code says of RPCs.
@@ -57,7 +72,8 @@ pub(crate) fn generated(program: &Program) -> Generated {
     let mut operations: Vec<_> = program.operations.iter().collect();
     operations.sort_by_key(|(function, _)| **function);
     for (function, operation) in operations {
-        let rpc = Rpc { service: operation.service, method: operation.method };
+        let (service, method) = (operation.service, operation.method);
+        let rpc = Rpc { service, method, by_name: operation.by_name };
         match operation.side {
             OperationSide::Client => {
                 generated.clients.insert(*function, rpc);
@@ -74,6 +90,7 @@ pub(crate) fn generated(program: &Program) -> Generated {
     checked_in(program, &mut generated);
     checked_in_ttrpc(program, &mut generated);
     facades::add(program, &mut generated);
+    json::add(program, &mut generated);
     generated
 }
 
@@ -169,7 +186,7 @@ fn ttrpc_request(body: &Body) -> Option<Rpc> {
                 ExprKind::Literal(Literal::String(text)) => Some(Name::new(text)),
                 _ => None,
             });
-        Some(Rpc { service: texts.next()?, method: texts.next()? })
+        Some(Rpc { service: texts.next()?, method: texts.next()?, by_name: false })
     })
 }
 
@@ -201,10 +218,12 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
-                target: WireTarget::Rpc { service: rpc.service, method: rpc.method },
+                target: WireTarget::Rpc(*rpc),
             });
         }
     }
+    wires.extend(unknown::wires(facts));
+    wires.extend(json::wires(facts));
     wires
 }
 
@@ -236,7 +255,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             }
             let operation = rpc.operation();
             let answers = Served {
-                protocol: Protocol::Grpc,
+                protocol: rpc.protocol(),
                 kind: EntryKind::Rpc(operation),
                 operation,
                 handler: Some(*handler),
@@ -248,6 +267,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             served.push(answers);
         }
     }
+    served.extend(json::served(facts));
     served
 }
 

@@ -1,0 +1,93 @@
+//! RPCs called on a client that is nowhere to be read: a generator of the house wrote it, or it stands in another repository.
+//!
+//! The method bears the name of one RPC and is handed just the message that this RPC is asked with.
+
+use super::Rpc;
+use crate::base::Name;
+use crate::link::{BodyTypes, CallSite, Target, types::Ty};
+use crate::services::protocols::{Facts, Wire, WireTarget};
+use crate::syntax::facts::{Body, ExprKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// RPCs by the name of the client's method, each with the last name of its request's type.
+type ByName = FxHashMap<Name, Vec<(Rpc, Name)>>;
+
+/// Calls of RPCs whose clients are not known.
+pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
+    let known = by_name(facts);
+    let mut wires = Vec::new();
+    for (function, body, types) in facts.bodies() {
+        if known.is_empty() || facts.is_derived(function) {
+            continue;
+        }
+        for call in &types.calls {
+            let Some(candidates) =
+                called(facts, body, types, call).and_then(|name| known.get(&name))
+            else {
+                continue;
+            };
+            let Some(message) = message(facts, body, types, call) else { continue };
+            let mut fitting = candidates.iter().filter(|(_, input)| *input == message);
+            let (Some((rpc, _)), None) = (fitting.next(), fitting.next()) else { continue };
+            wires.push(Wire {
+                function,
+                expr: call.expr,
+                place: facts.place(function, call.span),
+                target: WireTarget::Rpc(*rpc),
+            });
+        }
+    }
+    wires
+}
+
+/// The name of a method of which no more is known; a server's trait may be all that has it.
+fn called(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) -> Option<Name> {
+    let is_unknown = || match &body.expressions[call.expr].kind {
+        ExprKind::MethodCall(written) => {
+            matches!(types.expressions[written.receiver].peeled(), Ty::Unknown)
+        }
+        _ => false,
+    };
+    match call.target {
+        Target::Function(of) if facts.rpcs.servers.contains_key(&of) && is_unknown() => {
+            Some(facts.program.definitions.functions[of].name)
+        }
+        Target::Unresolved(_, name) => Some(name),
+        Target::External(path) => path.as_str().rsplit("::").next().map(Name::new),
+        Target::Function(_) => None,
+    }
+}
+
+/// The name of the type of the only argument, behind `Request` where it is wrapped.
+fn message(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) -> Option<Name> {
+    let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { return None };
+    let [argument] = &*written.arguments else { return None };
+    let name_of = |ty: &Ty| match ty.peeled() {
+        Ty::Adt(adt, args) => Some((facts.program.definitions.adts[*adt].name, args.clone())),
+        _ => None,
+    };
+    let (name, args) = name_of(&types.expressions[*argument])?;
+    if name == "Request"
+        && let Some(inner) = args.iter().find_map(|ty| name_of(ty))
+    {
+        return Some(inner.0);
+    }
+    Some(name)
+}
+
+fn by_name(facts: Facts<'_>) -> ByName {
+    let definitions = &facts.program.definitions;
+    let mut all = ByName::default();
+    let mut seen = FxHashSet::default();
+    let mut clients: Vec<_> = facts.rpcs.clients.iter().map(|(id, rpc)| (*id, *rpc)).collect();
+    clients.sort_by_key(|(id, _)| *id);
+    for (function, rpc) in clients {
+        let Some((_, method)) = facts.manifests.protos.method(&rpc.operation()) else { continue };
+        let input = method.input.as_str().rsplit('.').next().unwrap_or_default();
+        let name = definitions.functions[function].name;
+        if seen.insert((name, rpc)) {
+            all.entry(name).or_default().push((rpc, Name::new(input)));
+        }
+    }
+    all
+}
