@@ -314,8 +314,41 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         let arms = without_common(asked_for);
         all.push(Choice { choosers: askers, arms, needs_homes: false });
     }
+    flatten(&mut all);
     all.extend(alternatives::choices(facts, host, &inside));
     all
+}
+
+/// Commands have commands: where an arm leads to a further choice, its other arms are the other arms of that choice too.
+fn flatten(all: &mut [Choice]) {
+    for at in 0..all.len() {
+        let mut within = at;
+        let mut seen = vec![at];
+        // Outwards, one command around the other.
+        while let Some((around, arm)) = leading_to(all, within).filter(|(it, _)| !seen.contains(it))
+        {
+            let (own, outer) = (&all[at], &all[around]);
+            let beside = outer.arms.iter().enumerate().filter(|(other, _)| *other != arm);
+            let beside: Vec<Arm> = beside.map(|(_, other)| other.clone()).collect();
+            let further = others(&beside, &own.arms);
+            let choosers = outer.choosers.clone();
+            all[at].arms.extend(further);
+            all[at].choosers.extend(choosers);
+            seen.push(around);
+            within = around;
+        }
+    }
+}
+
+/// The choice, and the arm of it, that calls the function in which another is made.
+fn leading_to(all: &[Choice], inner: usize) -> Option<(usize, usize)> {
+    let choosers = &all[inner].choosers;
+    let leads = |arm: &Arm| arm.calls.iter().any(|function| choosers.contains(function));
+    all.iter().enumerate().filter(|(around, _)| *around != inner).find_map(|(around, choice)| {
+        let is_other = choice.choosers.is_disjoint(choosers);
+        let arm = choice.arms.iter().position(leads).filter(|_| is_other)?;
+        Some((around, arm))
+    })
 }
 
 /// What is asked for one by one beside the arms of a `match`.
