@@ -70,6 +70,7 @@ const STD: &[&str] = &[
 
 /// Sorted by name.
 const ALL: &[Stub] = &[
+    Stub { name: "actix_rt", text: &[include_str!("actix_rt.rs")], needs: &["tokio"] },
     Stub {
         name: "actix_web",
         text: &[include_str!("actix_web.rs")],
@@ -81,12 +82,14 @@ const ALL: &[Stub] = &[
     Stub { name: "anstyle", text: &[include_str!("anstyle.rs")], needs: &[] },
     Stub { name: "anyhow", text: &[include_str!("anyhow.rs")], needs: &[] },
     Stub { name: "arc_swap", text: &[include_str!("arc_swap.rs")], needs: &[] },
+    Stub { name: "argh", text: &[include_str!("argh.rs")], needs: &[] },
     Stub { name: "async_channel", text: &[include_str!("async_channel.rs")], needs: &[] },
     Stub {
         name: "async_nats",
         text: &[include_str!("async_nats.rs")],
         needs: &["bytes", "futures_core"],
     },
+    Stub { name: "async_std", text: &[include_str!("async_std.rs")], needs: &[] },
     Stub { name: "awc", text: &[include_str!("awc.rs")], needs: &["bytes", "http"] },
     Stub { name: "aws_config", text: &[include_str!("aws_config.rs")], needs: &[] },
     Stub { name: "aws_sdk_sns", text: &[include_str!("aws_sdk_sns.rs")], needs: &[] },
@@ -98,6 +101,7 @@ const ALL: &[Stub] = &[
         needs: &["axum", "bytes", "futures_core", "http", "time", "tower_layer"],
     },
     Stub { name: "backoff", text: &[include_str!("backoff.rs")], needs: &[] },
+    Stub { name: "backon", text: &[include_str!("backon.rs")], needs: &[] },
     Stub { name: "base64", text: &[include_str!("base64.rs")], needs: &[] },
     Stub { name: "bb8", text: &[include_str!("bb8.rs")], needs: &[] },
     Stub { name: "bb8_redis", text: &[include_str!("bb8_redis.rs")], needs: &["bb8", "redis"] },
@@ -137,6 +141,7 @@ const ALL: &[Stub] = &[
     Stub { name: "deadpool_redis", text: &[include_str!("deadpool_redis.rs")], needs: &["redis"] },
     Stub { name: "digest", text: &[include_str!("digest.rs")], needs: &[] },
     Stub { name: "dirs", text: &[include_str!("dirs.rs")], needs: &[] },
+    Stub { name: "docopt", text: &[include_str!("docopt.rs")], needs: &["serde"] },
     Stub { name: "dotenvy", text: &[include_str!("dotenvy.rs")], needs: &[] },
     Stub { name: "dropshot", text: &[include_str!("dropshot.rs")], needs: &[] },
     Stub { name: "either", text: &[include_str!("either.rs")], needs: &[] },
@@ -192,6 +197,7 @@ const ALL: &[Stub] = &[
         text: &[include_str!("google_cloud_pubsub.rs")],
         needs: &["futures_core"],
     },
+    Stub { name: "gumdrop", text: &[include_str!("gumdrop.rs")], needs: &[] },
     Stub { name: "hashbrown", text: &[include_str!("hashbrown.rs")], needs: &[] },
     Stub { name: "hex", text: &[include_str!("hex.rs")], needs: &[] },
     Stub { name: "http", text: &[include_str!("http.rs")], needs: &["bytes"] },
@@ -306,6 +312,7 @@ const ALL: &[Stub] = &[
         ],
     },
     Stub { name: "std", text: STD, needs: &[] },
+    Stub { name: "structopt", text: &[include_str!("structopt.rs")], needs: &["clap"] },
     Stub { name: "strum", text: &[include_str!("strum.rs")], needs: &[] },
     Stub { name: "tap", text: &[include_str!("tap.rs")], needs: &[] },
     Stub { name: "tarpc", text: &[include_str!("tarpc.rs")], needs: &["futures_core", "tokio"] },
@@ -320,6 +327,7 @@ const ALL: &[Stub] = &[
         text: &[include_str!("tokio_postgres.rs")],
         needs: &["bytes", "futures_core", "futures_sink"],
     },
+    Stub { name: "tokio_retry", text: &[include_str!("tokio_retry.rs")], needs: &[] },
     Stub {
         name: "tokio_stream",
         text: &[include_str!("tokio_stream.rs")],
