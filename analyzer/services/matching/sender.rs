@@ -34,9 +34,11 @@ impl Sender<'_> {
     }
 }
 
-/// Names that say nothing: `api_url` is any service's.
-const PLAIN: &[&str] =
-    &["api", "app", "client", "core", "data", "main", "server", "service", "web"];
+/// Names that say nothing: `api_url` is any service's, `rpc_url` that of any node.
+const PLAIN: &[&str] = &[
+    "api", "app", "client", "core", "data", "grpc", "http", "main", "node", "rpc", "server",
+    "service", "web",
+];
 
 /// How much of a host's name a text has in it, in the plural or not.
 fn told(text: &str, host: &str) -> Option<usize> {
