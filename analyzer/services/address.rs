@@ -379,10 +379,13 @@ impl Reader<'_, '_> {
                         None => self.read(for_loop.iterable),
                     };
                 }
-                ExprKind::Closure(closure)
-                    if closure.parameters.iter().any(|(bound, _)| binds(body, *bound, pattern)) =>
-                {
-                    return self.read_closure_parameter(body, expr);
+                ExprKind::Closure(closure) => {
+                    let mut parameters = closure.parameters.iter();
+                    if let Some(index) =
+                        parameters.position(|(bound, _)| binds(body, *bound, pattern))
+                    {
+                        return self.read_closure_parameter(body, expr, index);
+                    }
                 }
                 _ => {}
             }
@@ -427,7 +430,7 @@ impl Reader<'_, '_> {
     }
 
     /// The parameter of a closure given to `map` and the like: the text of the receiver.
-    fn read_closure_parameter(&self, body: &Body, closure: ExprId) -> Vec<Text> {
+    fn read_closure_parameter(&self, body: &Body, closure: ExprId, index: usize) -> Vec<Text> {
         for expression in &body.expressions {
             if let ExprKind::MethodCall(call) = &expression.kind
                 && call.arguments.contains(&closure)
@@ -446,7 +449,7 @@ impl Reader<'_, '_> {
                 return self.read(call.receiver);
             }
         }
-        vec![Text::unknown(Why::Data)]
+        self.handed_over(body, closure, index).unwrap_or_else(|| vec![Text::unknown(Why::Data)])
     }
 
     fn read_macro(&self, call: &MacroCall) -> Vec<Text> {

@@ -4,8 +4,8 @@ use super::address::{BUDGET, Reader, Values};
 use super::asked::SELF;
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling};
 use crate::base::Name;
-use crate::link::{BodyOwner, FunctionId};
-use crate::syntax::facts::{ExprId, ExprKind, PatternKind};
+use crate::link::{BodyOwner, FunctionId, Resolution, Target};
+use crate::syntax::facts::{Body, ExprId, ExprKind, PatternKind};
 use std::cell::Cell;
 
 impl Values<'_> {
@@ -127,6 +127,57 @@ impl Values<'_> {
         let reader = self.reader(BodyOwner::Function(function), &budget);
         let found = Reader { between, ..reader }.set_anywhere(adt, chain);
         if found.is_empty() { vec![Text(vec![Part::Key(key_text(chain))])] } else { found }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// What a function of the repository gives to the closure that it is handed, for one of the closure's parameters.
+    pub(super) fn handed_over(
+        &self,
+        body: &Body,
+        closure: ExprId,
+        index: usize,
+    ) -> Option<Vec<Text>> {
+        let is_it = |argument: &ExprId| match &body.expressions[*argument].kind {
+            ExprKind::Reference(inner, _) => *inner == closure,
+            _ => *argument == closure,
+        };
+        let mut calls = body.expressions.iter_enumerated();
+        let (call, at, receivers) =
+            calls.find_map(|(call, expression)| match &expression.kind {
+                ExprKind::Call { arguments, .. } => {
+                    Some((call, arguments.iter().position(is_it)?, 0))
+                }
+                ExprKind::MethodCall(it) => Some((call, it.arguments.iter().position(is_it)?, 1)),
+                _ => None,
+            })?;
+        let definitions = &self.values.program.definitions;
+        let function =
+            self.values.types(self.owner)?.calls_at(call).find_map(|it| match it.target {
+                Target::Function(function) if !definitions.is_stub(function) => Some(function),
+                _ => None,
+            })?;
+        let there = definitions.body(function)?;
+        let types = self.values.types(BodyOwner::Function(function))?;
+        let own = definitions.signature(function).receiver.is_some();
+        let at = at + receivers - usize::from(own && receivers == 1);
+        let pattern = *there.parameters.get(at)?;
+        let reader = self.deeper(BodyOwner::Function(function))?;
+        let mut texts = Vec::new();
+        for expression in &there.expressions {
+            let ExprKind::Call { callee, arguments } = &expression.kind else { continue };
+            let is_closure = types.resolution(*callee) == Some(Resolution::Local(pattern));
+            let Some(argument) = arguments.get(index).filter(|_| is_closure) else { continue };
+            for text in reader.read(*argument) {
+                texts.extend(text.replaced(ALTERNATIVES, |part| {
+                    part.up_to().filter(|of| *of == function).and_then(|_| self.given(part, call))
+                }));
+            }
+        }
+        texts.sort();
+        texts.dedup();
+        texts.truncate(ALTERNATIVES);
+        (!texts.is_empty()).then_some(texts)
     }
 }
 
