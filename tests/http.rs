@@ -38,6 +38,8 @@ fn combinators_are_routes() {
     assert_eq!(
         in_words(&services("http/combinators")),
         [
+            "ledger answers GET /ledger/{}/pages/{}",
+            "ledger answers POST /ledger/{}/lines",
             "shop answers POST /buy",
             "stock answers GET /v1/items",
             "stock answers GET /v1/items/{}",
@@ -258,6 +260,18 @@ fn what_a_framework_hands_to_handlers_keeps_its_type() {
     assert_eq!(
         callers.iter().map(|(caller, _)| *caller).collect::<Vec<_>>(),
         ["by_dropshot", "by_ntex", "by_poem", "by_rocket", "by_salvo", "by_tide"]
+    );
+}
+
+#[test]
+fn a_helper_tells_the_closure_that_it_is_given() {
+    assert_eq!(
+        in_words(&services("http/handed_over")),
+        [
+            "desk answers GET /all",
+            "stock answers GET /items",
+            "desk → stock, Sync Http GET /items at src/bin/desk.rs:13",
+        ]
     );
 }
 

@@ -128,6 +128,45 @@ fn commands_start_services_that_live_in_libraries() {
 }
 
 #[test]
+fn a_command_line_names_roles_by_words_and_constants() {
+    assert_eq!(
+        in_words(&services("roles/words")),
+        [
+            "role desk",
+            "role ledger",
+            "role shelves",
+            "desk → shelves, Http GET /count/{sku} at desk/src/lib.rs:24",
+        ]
+    );
+}
+
+#[test]
+fn what_a_program_is_configured_with_makes_its_role() {
+    assert_eq!(
+        in_words(&services("roles/configured")),
+        [
+            "role maker",
+            "role node",
+            "role prover",
+            "node → maker, Http chain_height at watcher/src/lib.rs:7",
+            "prover → maker, Http chain_block at prover/src/lib.rs:7",
+        ]
+    );
+}
+
+#[test]
+fn copies_of_a_program_have_a_standing() {
+    assert_eq!(
+        in_words(&services("roles/standing")),
+        [
+            "role primary",
+            "role replica",
+            "replica → primary, Http GET /rows/{id} at src/main.rs:48",
+        ]
+    );
+}
+
+#[test]
 fn roles_are_asked_for_one_by_one() {
     assert_eq!(
         in_words(&services("roles/asked")),

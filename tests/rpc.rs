@@ -32,11 +32,26 @@ fn jsonrpsee_makes_two_traits_of_one() {
     assert_eq!(
         in_words(&services("rpc/jsonrpsee")),
         [
-            "node answers Ledger/ledger_balanceOf",
-            "node answers Ledger/ledger_height",
+            "node answers ledger_balanceOf",
+            "node answers ledger_height",
             "wallet answers GET /balance/{account}",
-            "wallet → node, Grpc Ledger/ledger_balanceOf at wallet/src/main.rs:15",
-            "wallet → node, Grpc Ledger/ledger_height at wallet/src/main.rs:22",
+            "wallet → node, Http ledger_balanceOf at wallet/src/main.rs:15",
+            "wallet → node, Http ledger_height at wallet/src/main.rs:22",
+        ]
+    );
+}
+
+#[test]
+fn a_client_that_is_nowhere_to_be_read_is_told_by_its_messages() {
+    assert_eq!(
+        in_words(&services("rpc/wrapped")),
+        [
+            "depot answers depot.Depot/Take",
+            "depot answers depot.Depot/Close",
+            "desk answers POST /sales/{sku}",
+            "desk answers POST /evening",
+            "desk → depot, Grpc depot.Depot/Close at desk/src/main.rs:18",
+            "desk → depot, Grpc depot.Depot/Take at desk/src/main.rs:13",
         ]
     );
 }

@@ -187,3 +187,18 @@ services:
     );
     assert_eq!(service(&manifests, "round").image.as_deref(), Some("x"));
 }
+
+#[test]
+fn an_image_that_another_service_builds_is_built_too() {
+    let manifests = quiet(
+        "//- compose.yaml
+services:
+  setup: { build: server, image: shop:local, restart: \"no\" }
+  server: { image: shop:local }
+  other: { image: shop }
+",
+    );
+    let is_built = |name| service(&manifests, name).build.is_some();
+    assert_eq!([is_built("setup"), is_built("server"), is_built("other")], [true, true, false]);
+    assert_eq!(service(&manifests, "setup").restart.as_deref(), Some("no"));
+}

@@ -211,6 +211,10 @@ impl<'a> Directory<'a> {
                 {
                     return vec![at(*one)];
                 }
+                // Where it alone answers, that is what it does.
+                if others.is_empty() {
+                    return vec![at(several[0])];
+                }
                 if let Some(one) = self.by_address(values, from, service, several) {
                     return vec![at(one)];
                 }

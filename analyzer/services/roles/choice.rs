@@ -41,6 +41,20 @@ const ROLES: &[&str] = &[
     "services",
 ];
 
+/// What the copies of a program are to each other.
+const STANDINGS: &[&str] = &[
+    "primary",
+    "secondary",
+    "replica",
+    "standalone",
+    "standby",
+    "backup",
+    "master",
+    "slave",
+    "leader",
+    "follower",
+];
+
 /// Words in the name of a type that lists technologies, or ways to try a program out.
 const NO_ROLES: &[&str] = &[
     "protocol",
@@ -129,7 +143,7 @@ pub(super) fn is_made_at_start(
         _ => arms.iter().find_map(|arm| by_name(definitions, body, arm.pattern)),
     };
     match listed {
-        Some(of) => is_told(definitions, of),
+        Some(of) => is_told(definitions, of) || is_standing(definitions, of),
         None => is_asked(facts, function),
     }
 }
@@ -206,6 +220,12 @@ pub(super) fn is_told(definitions: &Definitions, of: AdtId) -> bool {
     derived.any(|path| TOLD.contains(&path.rsplit("::").next().unwrap_or(path)))
         || kebab.split('-').any(|word| ROLES.contains(&word))
         || is_parsed(definitions, of)
+}
+
+/// Whether an enum lists what the copies of a program can be to each other.
+fn is_standing(definitions: &Definitions, of: AdtId) -> bool {
+    let mut all = variants(definitions, of).peekable();
+    all.peek().is_some() && all.all(|name| STANDINGS.contains(&names::kebab(&name).as_str()))
 }
 
 /// Whether an enum is made from words: `impl FromStr for Role`.

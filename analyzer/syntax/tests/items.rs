@@ -117,10 +117,12 @@ fn attributes() {
 fn test_items_are_kept_and_known() {
     let facts = facts(
         "#[cfg(test)] mod a {} #[tokio::test] async fn b() {} #[cfg(all(test, unix))] fn c() {} \
-         #[cfg(not(test))] fn d() {} #[cfg_attr(test, path = \"x.rs\")] mod e;",
+         #[cfg(not(test))] fn d() {} #[cfg_attr(test, path = \"x.rs\")] mod e; \
+         #[cfg(any(test, feature = \"test-utils\"))] mod f {} \
+         #[cfg(feature = \"testsuite\")] mod g {} #[cfg(feature = \"attest\")] mod h {}",
     );
     let tests: Vec<_> = facts.roots.iter().map(|id| facts.items[*id].is_test()).collect();
-    assert_eq!(tests, [true, true, true, false, false]);
+    assert_eq!(tests, [true, true, true, false, false, true, true, false]);
 }
 
 #[test]
