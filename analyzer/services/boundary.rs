@@ -578,7 +578,7 @@ fn why_not(
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !is_unit(tie));
     let is_supervised = tie.is_some_and(|tie| tie.starter == Starter::Supervisor);
     if let Some(role) = &candidate.role {
-        let is_of_tool = !role.has_territory() && !is_deployed && is_tool(candidate);
+        let is_of_tool = !role.has_territory() && !is_deployed && is_launched_by_tool(candidate);
         return is_of_tool.then_some("subcommand of a tool by its name");
     }
     if is_deployed {
@@ -696,6 +696,16 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
         || folder
             .split('/')
             .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))
+}
+
+/// Whether a program that starts services is a tool by its own name: one that is called like the system may stand in the
+/// package of its command line.
+pub(crate) fn is_launched_by_tool(candidate: &Candidate<'_>) -> bool {
+    let is_of_command_line = |part: &str| part.ends_with("-cli") || part.ends_with("_cli");
+    let last = candidate.package.folder.rsplit('/').next().unwrap_or_default();
+    let is_plain = is_of_command_line(last)
+        && !candidate.bin.split(['-', '_']).any(|word| word.ends_with("cli"));
+    is_tool(candidate) && !is_plain
 }
 
 /// Whether a program stands in a folder of tools, which is no more than a hint.

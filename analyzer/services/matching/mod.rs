@@ -225,6 +225,11 @@ impl<'a> Directory<'a> {
                 // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each. Where all
                 // of many answer, that says nothing.
                 if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
+                    // What it answers with the very same code it asks of itself.
+                    let own = several.iter().find(|(to, _)| *to == from);
+                    if let Some(own) = own.filter(|own| others.iter().all(|it| it.1 == own.1)) {
+                        return vec![at(*own).at_best(Confidence::Guessed)];
+                    }
                     let is_anybody =
                         others.len() >= MANY && others.len() + 1 >= self.services.len();
                     let (asked, best) = match self.mentioned(values, wanted, &others) {
@@ -616,8 +621,9 @@ impl<'a> Directory<'a> {
         if let Some(end) = self.at_client(from, method, path, client) {
             return end;
         }
-        // Every service may say whether it is well, and which version it is.
-        if is_health(path) || is_anybodys(path) {
+        // Every service may say whether it is well, and which version it is; how a thing is, only who has it.
+        let is_of_thing = segments(path).iter().any(|segment| segment == "{}");
+        if is_health(path) && !is_of_thing || is_anybodys(path) {
             return End::Open("several services have such a route and the host is not known");
         }
         let mut found = self.route(method, path, |service| service != from);

@@ -16,7 +16,8 @@ use crate::link::{
 };
 use crate::manifest::Package;
 use crate::services::boundary::{
-    Candidate, is_answering, is_listening, is_outside, is_tool, name_of as name_of_program, run,
+    Candidate, is_answering, is_launched_by_tool, is_listening, is_outside, is_tool,
+    name_of as name_of_program, run,
 };
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
@@ -55,6 +56,17 @@ pub(super) struct Arm {
     pub(super) calls: BTreeSet<FunctionId>,
 }
 
+impl Arm {
+    /// The arm of a command within the command `outer`: `server` says only with it what is served.
+    fn below(self, outer: &str) -> Self {
+        let kebab = names::kebab(&self.name);
+        let is_plain =
+            STARTS.contains(&kebab.as_str()) || matches!(kebab.as_str(), "server" | "up");
+        let name = if is_plain { format!("{}-{kebab}", names::kebab(outer)) } else { self.name };
+        Self { name, calls: self.calls }
+    }
+}
+
 /// Cuts binaries whose subcommands start several services.
 pub(super) fn divide<'a>(
     facts: Facts<'a>,
@@ -81,7 +93,7 @@ fn split<'a>(
     question: Question,
 ) -> Option<Vec<Candidate<'a>>> {
     // What people give at a terminal they do not leave running.
-    if is_tool(host) || host.served.is_empty() && !host.is_listening {
+    if is_launched_by_tool(host) || host.served.is_empty() && !host.is_listening {
         return None;
     }
     // Commands have commands: the choice between most services is the one between services.
@@ -98,6 +110,7 @@ fn split<'a>(
     let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
     let tried = choices.filter_map(|choice| {
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
+        leave_the_server(&mut roles);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
@@ -124,8 +137,10 @@ fn split<'a>(
             roles.iter().filter_map(|role| role.role.as_ref().map(Role::name)).collect();
         let is_told =
             question != Question::Together || together::are_services(facts, &roles, served, wires);
+        // Most commands of a command line are for people.
+        let are_servers = !is_tool(host) || roles.iter().all(is_server);
         let are_several = names.len() == roles.len() && kinds.len() == roles.len();
-        (roles.len() > 1 && are_several && is_told && have_homes).then_some(roles)
+        (roles.len() > 1 && are_several && is_told && have_homes && are_servers).then_some(roles)
     });
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
 }
@@ -227,6 +242,33 @@ fn settle(facts: Facts<'_>, role: &mut Candidate<'_>, alone: Vec<CrateId>) {
     }
 }
 
+/// Words that tell a command that serves from one that only runs the same for itself.
+const SERVERS: &[&str] = &["server", "serve", "service", "daemon", "node"];
+
+/// Whether a command is called like something that serves or works.
+fn is_server(role: &Candidate<'_>) -> bool {
+    let name = role.role.as_ref().map(Role::name);
+    name.is_some_and(|name| {
+        name.split('-').any(|word| SERVERS.contains(&word)) || worker::is_named(&name)
+    })
+}
+
+/// Of commands that answer the very same, those that are not called like a server bring it up for themselves, as a shell or
+/// a script does: the server stays.
+fn leave_the_server(roles: &mut Vec<Candidate<'_>>) {
+    let stays: Vec<bool> = (0..roles.len())
+        .map(|at| {
+            let alike = |other: &usize| {
+                !roles[at].served.is_empty() && roles[*other].served == roles[at].served
+            };
+            let first = (0..roles.len()).filter(alike).find(|other| is_server(&roles[*other]));
+            first.is_none_or(|first| first == at)
+        })
+        .collect();
+    let mut stays = stays.into_iter();
+    roles.retain(|_| stays.next().unwrap_or(true));
+}
+
 /// What programs call the way to start them in which everything runs in one process.
 const WHOLE: &[&str] = &[
     "standalone",
@@ -272,7 +314,11 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
     };
     let parts: BTreeSet<&[usize]> =
         all.iter().filter(has).map(|other| other.served.as_slice()).collect();
-    parts.len() > 1
+    // Who answers much that nobody else does runs the parts for itself.
+    let others = || all.iter().filter(|other| name(other) != name(role));
+    let is_own = |at: &&usize| others().all(|other| other.served.binary_search(at).is_err());
+    let own = role.served.iter().filter(is_own).count();
+    parts.len() > 1 && 4 * own < role.served.len()
 }
 
 /// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
@@ -495,6 +541,11 @@ fn arms_of(
         let range = (before, arm.body);
         before = arm.body;
         let Some(name) = spoken(facts, body, telling(body, arms, arm)) else { continue };
+        if let Some((scrutinee, within)) = choice_within(body, arm.body) {
+            let within = arms_of(facts, inside, body, types, scrutinee, within);
+            all.extend(within.into_iter().map(|inner| inner.below(&name)));
+            continue;
+        }
         let calls: BTreeSet<FunctionId> = types
             .calls
             .iter()
@@ -510,6 +561,16 @@ fn arms_of(
         }
     }
     all
+}
+
+/// The `match` that an arm is nothing but.
+fn choice_within(body: &Body, arm: ExprId) -> Option<(ExprId, &[MatchArm])> {
+    match &body.expressions[arm].kind {
+        ExprKind::Match { scrutinee, arms } => Some((*scrutinee, arms)),
+        ExprKind::Block(block) if block.statements.is_empty() => choice_within(body, block.tail?),
+        ExprKind::Await(inner) | ExprKind::Try(inner) => choice_within(body, *inner),
+        _ => None,
+    }
 }
 
 /// Functions without a receiver, of the repository.

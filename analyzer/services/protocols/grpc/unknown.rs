@@ -68,7 +68,7 @@ fn message(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) ->
     };
     let (name, args) = name_of(&types.expressions[*argument])?;
     if name == "Request"
-        && let Some(inner) = args.iter().find_map(|ty| name_of(ty))
+        && let Some(inner) = args.iter().find_map(name_of)
     {
         return Some(inner.0);
     }
