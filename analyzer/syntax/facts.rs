@@ -3,9 +3,9 @@
 //! Items stand in an arena per file, expressions and patterns in an arena per body. Nothing here knows of
 //! other files: names are as written, unresolved.
 
+use super::found::Found;
 use crate::base::{IndexVec, Name, Span, define_id};
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 
 define_id! {
     /// An item of one file.
@@ -34,41 +34,6 @@ pub struct FileFacts {
     /// What was found of it.
     #[serde(skip)]
     pub found: Found,
-}
-
-/// What was found of a file by what it says alone, once somebody has asked. It takes no part in comparing facts and keeping
-/// them.
-#[derive(Debug, Default)]
-pub struct Found {
-    /// The bodies with blocks that declare items, sorted.
-    pub(crate) declaring: OnceLock<Box<[BodyId]>>,
-    /// The bodies with paths that may lead to generated clients and servers, sorted.
-    pub(crate) naming_rpc: OnceLock<Box<[BodyId]>>,
-}
-
-/// Nothing yet: the copy may become something else.
-impl Clone for Found {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-}
-
-impl PartialEq for Found {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl FileFacts {
-    /// Whether two files say the same on the same lines, however many lines there are that say nothing: tests at the end
-    /// come and go.
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        let Self { roots, items, bodies, attributes, lines: _, found: _ } = self;
-        *roots == other.roots
-            && *attributes == other.attributes
-            && *items == other.items
-            && *bodies == other.bodies
-    }
 }
 
 /// One item.

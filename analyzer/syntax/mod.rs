@@ -9,6 +9,7 @@ mod body;
 mod constructors;
 pub(crate) mod contracts;
 pub mod facts;
+mod found;
 mod in_tests;
 mod items;
 mod lower;
@@ -27,6 +28,7 @@ pub mod walk;
 mod wanted;
 
 pub use facts::FileFacts;
+pub use found::Found;
 pub use shelf::Shelf;
 pub use wanted::Wanted;
 
