@@ -304,7 +304,7 @@ fn where_only_bodies_differ_nothing_is_defined_again() {
     };
     assert!(change("base/src/model.rs", "self.name.clone()", "self.name.to_lowercase()"));
     assert!(change("base/src/model.rs", "use std::fmt;", "// Lines move.\n\nuse std::fmt;"));
-    assert!(change("app/Cargo.toml", "edition = '2021'", "edition = '2021'\nversion = '2.0.0'"));
+    assert!(change("app/Cargo.toml", "tonic = '0.12'", "tonic = '0.13'"));
     assert!(!change("base/src/model.rs", "pub count: u32", "pub count: u64"));
     assert!(!change("app/src/label.rs", "pub fn other", "fn other"));
     assert!(!change("app/src/label.rs", "let text", "fn inner() {} let text"));
