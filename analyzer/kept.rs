@@ -4,20 +4,26 @@
 //! by path and hash, every setting, every signature given, and this very build of the tool. Where one of them differs
 //! the name differs, and the answer is worked out anew. Three things are kept: the facts of each file, the weighted
 //! graph of a whole tree, and the proposal for a graph. An answer is only kept if reading it back gives the same.
+//!
+//! A run over many revisions keeps the last manifests and the last graph in memory as well, with all that they were made of:
+//! a revision that changes nothing but tests, or what no stage reads, has the graph of the one before.
 
-use crate::base::{Diagnostic, Error, Name, Reported};
+use crate::base::{Diagnostic, Error, IndexVec, Name, Reported};
 use crate::group::{Answers, Baseline};
 use crate::link::Bodies;
+use crate::manifest::Manifests;
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
-use crate::source::{ContentId, Glance, KeyMaker, SourceTree, Texts};
-use crate::syntax::Shelf;
+use crate::source::{ContentId, FileId, Glance, KeyMaker, SourceFile, SourceTree, Texts};
+use crate::syntax::{FileFacts, Shelf};
 use crate::watch::Watch;
 use crate::weigh::WeightedGraph;
 use crate::{Analysis, Stage};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Answers and facts that were found before.
 pub struct Kept {
@@ -25,6 +31,8 @@ pub struct Kept {
     pub(crate) shelf: Shelf,
     pub(crate) bodies: Bodies,
     pub(crate) answers: Answers,
+    pub(crate) manifests: Last<Others, Reported<Arc<Manifests>>>,
+    pub(crate) graph: Last<MadeOf, Reported<WeightedGraph>>,
     texts: Texts,
     /// Whether memory is left to the end of the process.
     pub(crate) is_left: bool,
@@ -59,6 +67,8 @@ impl Kept {
             shelf: Shelf::default(),
             bodies: Bodies::default(),
             answers: Answers::default(),
+            manifests: Last::default(),
+            graph: Last::default(),
             texts: Texts::default(),
             is_left: false,
         }
@@ -79,6 +89,8 @@ impl Kept {
             shelf: Shelf::in_memory(),
             bodies: Bodies::in_memory(),
             answers: Answers::in_memory(),
+            manifests: Last::in_memory(),
+            graph: Last::in_memory(),
             texts: Texts::in_memory(),
             is_left: false,
         }
@@ -199,6 +211,102 @@ impl Kept {
             && serde_json::from_slice::<T>(&bytes).is_ok_and(|read| read == *value)
         {
             self.cache.put(key, &bytes);
+        }
+    }
+}
+
+/// What was made of the revision that was read last, with all that it hangs on, for a run over many.
+pub(crate) struct Last<K, V>(Option<Mutex<Option<(K, V)>>>);
+
+/// Nothing is kept.
+impl<K, V> Default for Last<K, V> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<K: PartialEq, V: Clone> Last<K, V> {
+    fn in_memory() -> Self {
+        Self(Some(Mutex::default()))
+    }
+
+    /// Whether anything is kept.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// What was made of the same, or what is made now. Whoever keeps nothing need not say of what.
+    pub(crate) fn get_or(&self, made_of: Option<K>, make: impl FnOnce() -> V) -> V {
+        let Some((last, made_of)) = self.0.as_ref().zip(made_of) else { return make() };
+        let lock = || last.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().as_ref().filter(|(last, _)| *last == made_of).map(|(_, it)| it.clone());
+        known.unwrap_or_else(|| {
+            let made = make();
+            *lock() = Some((made_of, made.clone()));
+            made
+        })
+    }
+}
+
+/// The files of a tree, and of those that are not Rust source what they hold.
+pub(crate) type Others = Vec<(Name, Option<ContentId>)>;
+
+/// What manifests are made of.
+pub(crate) fn others(tree: &SourceTree) -> Others {
+    let file = |file: &SourceFile| (file.path, (!is_rust(&file.path)).then_some(file.content));
+    tree.files.iter().map(file).collect()
+}
+
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|it| it == "rs")
+}
+
+/// All that a graph is made of, once the files are read.
+#[derive(PartialEq)]
+pub(crate) struct MadeOf {
+    /// In the order of their paths, each path once.
+    files: Vec<(Name, Says)>,
+    settings: String,
+    stubs: Vec<(Name, String)>,
+}
+
+impl MadeOf {
+    pub(crate) fn new(
+        tree: &SourceTree,
+        facts: &IndexVec<FileId, Option<Arc<FileFacts>>>,
+        settings: &Settings,
+        stubs: &[(Name, String)],
+    ) -> Self {
+        let says = |path: &str, content, facts: &Option<Arc<FileFacts>>| match facts {
+            Some(facts) => Says::Rust(Arc::clone(facts)),
+            None if is_rust(path) => Says::Nothing,
+            None => Says::Text(content),
+        };
+        let files = tree.files.iter().zip(facts.iter());
+        let files = files.map(|(it, facts)| (it.path, says(&it.path, it.content, facts)));
+        let (files, settings) = (files.collect(), format!("{settings:?}"));
+        Self { files, settings, stubs: stubs.to_vec() }
+    }
+}
+
+/// What a file says to the stages after reading.
+enum Says {
+    /// These facts; of Rust source nothing else is looked at any more.
+    Rust(Arc<FileFacts>),
+    /// Its text.
+    Text(ContentId),
+    /// It is Rust source and was not read.
+    Nothing,
+}
+
+/// Facts that say the same are the same, where they are compared (see [`Shelf`]).
+impl PartialEq for Says {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Rust(one), Self::Rust(other)) => Arc::ptr_eq(one, other),
+            (Self::Text(one), Self::Text(other)) => one == other,
+            (Self::Nothing, Self::Nothing) => true,
+            _ => false,
         }
     }
 }

@@ -27,13 +27,15 @@ pub use watch::{Stage, Watch};
 
 use base::{Diagnostic, Error, IndexVec, Name, Reported};
 use group::Baseline;
-use kept::Kept;
+use kept::{Kept, MadeOf};
 use link::Program;
 use manifest::Manifests;
 use proposal::{FunctionGraph, Proposal};
 use services::ServiceGraph;
 use settings::Settings;
 use source::{FileId, SourceTree};
+use std::sync::Arc;
+use syntax::FileFacts;
 use weigh::WeightedGraph;
 
 /// The stack, in bytes, of threads that may read any code: [`syntax`] refuses what is nested deeper than fits.
@@ -48,7 +50,7 @@ pub struct Linked {
     /// Everything that is defined and called.
     pub program: Program,
     /// What the files other than Rust source say.
-    pub manifests: Manifests,
+    pub manifests: Arc<Manifests>,
     /// Services and the calls between them, without weights.
     pub services: ServiceGraph,
 }
@@ -67,30 +69,50 @@ pub fn link_as(
     stubs: &[(Name, String)],
     watch: &dyn Watch,
 ) -> Reported<Linked> {
-    link_kept(tree, cut, stubs, &Kept::default(), watch)
+    let (kept, mut log) = (Kept::default(), Vec::new());
+    let read = read_kept(tree, &kept, watch).file_into(&mut log);
+    let linked = read.link(cut, stubs, &kept, watch).file_into(&mut log);
+    Reported::new(linked, log)
 }
 
-/// The same with what was made before.
-fn link_kept(
-    tree: &SourceTree,
-    cut: &services::Settings,
-    stubs: &[(Name, String)],
-    kept: &Kept,
-    watch: &dyn Watch,
-) -> Reported<Linked> {
+/// A tree whose files are read: facts of Rust source, and what the others say.
+struct Read<'t> {
+    tree: &'t SourceTree,
+    facts: IndexVec<FileId, Option<Arc<FileFacts>>>,
+    manifests: Arc<Manifests>,
+}
+
+/// Reads every file, or takes what was made of it before.
+fn read_kept<'t>(tree: &'t SourceTree, kept: &Kept, watch: &dyn Watch) -> Reported<Read<'t>> {
     let mut log: Vec<Diagnostic> = Vec::new();
     watch.begin(Stage::Syntax, &format!("{} files", tree.files.len()));
-    let facts: IndexVec<FileId, _> =
-        syntax::read_with(tree, &kept.shelf, &kept.cache).file_into(&mut log);
+    let facts = syntax::read_with(tree, &kept.shelf, &kept.cache).file_into(&mut log);
     watch.begin(Stage::Manifest, "");
-    let manifests = manifest::read(tree).file_into(&mut log);
-    watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
-    let made_before = (&kept.shelf, &kept.bodies);
-    let program =
-        link::resolve_with(tree, &facts, &manifests, stubs, made_before).file_into(&mut log);
-    watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
-    let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
-    Reported::new(Linked { program, manifests, services }, log)
+    let made_of = kept.manifests.is_kept().then(|| kept::others(tree));
+    let read = || manifest::read(tree).map(Arc::new);
+    let manifests = kept.manifests.get_or(made_of, read).file_into(&mut log);
+    Reported::new(Read { tree, facts, manifests }, log)
+}
+
+impl Read<'_> {
+    /// Links the files and finds the services, with what was made before.
+    fn link(
+        self,
+        cut: &services::Settings,
+        stubs: &[(Name, String)],
+        kept: &Kept,
+        watch: &dyn Watch,
+    ) -> Reported<Linked> {
+        let mut log: Vec<Diagnostic> = Vec::new();
+        let Self { tree, facts, manifests } = self;
+        watch.begin(Stage::Link, &format!("{} packages", manifests.cargo.packages.len()));
+        let made_before = (&kept.shelf, &kept.bodies);
+        let program =
+            link::resolve_with(tree, &facts, &manifests, stubs, made_before).file_into(&mut log);
+        watch.begin(Stage::Services, &format!("{} functions", program.functions.len()));
+        let services = services::discover_as(&program, &manifests, cut).file_into(&mut log);
+        Reported::new(Linked { program, manifests, services }, log)
+    }
 }
 
 /// A tree to its weighted service graph.
@@ -112,15 +134,33 @@ fn analyze_kept(
     watch: &dyn Watch,
 ) -> Reported<WeightedGraph> {
     let mut log = Vec::new();
-    let linked = link_kept(tree, &settings.cut(), stubs, kept, watch).file_into(&mut log);
+    let read = read_kept(tree, kept, watch).file_into(&mut log);
+    let made_of = || MadeOf::new(tree, &read.facts, settings, stubs);
+    // What the graph is made of names the files that are read, so it must be known before these go on.
+    let made_of = kept.graph.is_kept().then(made_of);
+    let make = || weigh_kept(read, settings, stubs, kept, watch);
+    let mut graph = kept.graph.get_or(made_of, make).file_into(&mut log);
+    graph.revision.clone_from(&tree.revision);
+    Reported::new(graph, log)
+}
+
+/// Files that are read to the weighted graph, with what was made before.
+fn weigh_kept(
+    read: Read<'_>,
+    settings: &Settings,
+    stubs: &[(Name, String)],
+    kept: &Kept,
+    watch: &dyn Watch,
+) -> Reported<WeightedGraph> {
+    let mut log = Vec::new();
+    let linked = read.link(&settings.cut(), stubs, kept, watch).file_into(&mut log);
     watch.begin(Stage::Weigh, &format!("{} calls", linked.services.calls.len()));
-    let mut graph = weigh::estimate(
+    let graph = weigh::estimate(
         &linked.program,
         &linked.manifests,
         &linked.services,
         &settings.traffic.weigh(),
     );
-    graph.revision.clone_from(&tree.revision);
     // Freeing every body takes longer than grouping: it goes on beside, and ends with the process if that is sooner.
     // Among many trees it stays for the next one.
     if kept.bodies.is_in_memory() {

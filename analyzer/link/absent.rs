@@ -13,8 +13,10 @@ use super::modules::Pending;
 use super::stubbed::StubFacts;
 use crate::base::{Id, Name};
 use crate::manifest::{Generated, UsedMethod, UsedService, rust_of_used};
-use crate::syntax::facts::{ExprKind, ImportLeaf, ItemKind, ItemMacro, TypeRef};
-use crate::syntax::{Shelf, read_file};
+use crate::syntax::facts::{
+    Body, BodyId, ExprKind, ImportLeaf, ItemKind, ItemMacro, Path, TypeRef,
+};
+use crate::syntax::{FileFacts, Shelf, read_file};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -174,13 +176,9 @@ fn in_line(definitions: &Definitions) -> Vec<Written> {
     }
     let is_near =
         |module: ModuleId| knows_tonic.contains(&definitions.modules[module].in_crate.index());
-    let written = |module: ModuleId, path: &crate::syntax::facts::Path| {
+    let written = |module: ModuleId, path: &Path| {
         // Most paths are short: no list is made for them.
-        let may_be = path.segments.len() > 1
-            && path.segments.iter().any(|segment| {
-                segment.name.ends_with("_client") || segment.name.ends_with("_server")
-            });
-        may_be.then(|| Written {
+        may_name_rpc(path).then(|| Written {
             module,
             is_global: path.is_global,
             path: path.segments.iter().map(|segment| segment.name).collect(),
@@ -204,7 +202,11 @@ fn in_line(definitions: &Definitions) -> Vec<Written> {
                 return Vec::new();
             };
             let Some(body) = function.body else { return Vec::new() };
-            let body = &definitions.units[record.source.file].facts.bodies[body];
+            let facts = &definitions.units[record.source.file].facts;
+            if !names_rpc_in(facts, body) {
+                return Vec::new();
+            }
+            let body = &facts.bodies[body];
             let paths = body.expressions.iter().filter_map(|expression| match &expression.kind {
                 ExprKind::Path(path) => written(record.module, path),
                 _ => None,
@@ -215,6 +217,37 @@ fn in_line(definitions: &Definitions) -> Vec<Written> {
     all.extend(bodies.into_iter().flatten());
     all.retain(|written| used_module(&written.path).is_some());
     all
+}
+
+/// Whether a path may name a generated module.
+fn may_name_rpc(path: &Path) -> bool {
+    let mut segments = path.segments.iter();
+    path.segments.len() > 1
+        && segments.any(|it| it.name.ends_with("_client") || it.name.ends_with("_server"))
+}
+
+/// Whether a body of a file has paths that may name generated modules.
+fn names_rpc_in(facts: &FileFacts, body: BodyId) -> bool {
+    let is_path = |kind: &ExprKind| matches!(kind, ExprKind::Path(path) if may_name_rpc(path));
+    let find = || {
+        let all = facts.bodies.iter_enumerated();
+        let naming = all.filter(|(_, body)| body.expressions.iter().any(|it| is_path(&it.kind)));
+        naming.map(|(id, _)| id).collect()
+    };
+    facts.found.naming_rpc.get_or_init(find).binary_search(&body).is_ok()
+}
+
+/// Whether two bodies tell the same of code that is not there.
+pub(super) fn tell_the_same(one: &Body, other: &Body) -> bool {
+    fn told(body: &Body) -> impl Iterator<Item = (bool, Vec<Name>)> {
+        body.expressions.iter().filter_map(|expression| match &expression.kind {
+            ExprKind::Path(path) if may_name_rpc(path) => {
+                Some((path.is_global, path.segments.iter().map(|segment| segment.name).collect()))
+            }
+            _ => None,
+        })
+    }
+    told(one).eq(told(other))
 }
 
 /// The generated module in a path that goes on to something of it.

@@ -1,7 +1,7 @@
 //! Which blocks of a body declare items?
 
 use crate::base::Id;
-use crate::syntax::facts::{Block, Body, ExprId, ExprKind, FileFacts, Item, ItemKind};
+use crate::syntax::facts::{Block, Body, BodyId, ExprId, ExprKind, FileFacts, Item, ItemKind};
 use crate::syntax::walk::Child;
 
 /// A block that declares items.
@@ -26,10 +26,22 @@ pub(super) fn may_have_blocks(facts: &FileFacts) -> bool {
     all + facts.roots.len() < facts.items.len()
 }
 
+/// Whether a body of a file has blocks that declare items.
+pub(super) fn declares(facts: &FileFacts, body: BodyId) -> bool {
+    let has_blocks = |body: &Body| body.expressions.iter().any(|it| has_items(&it.kind));
+    let find = || {
+        let all = facts.bodies.iter_enumerated();
+        all.filter(|(_, body)| has_blocks(body)).map(|(id, _)| id).collect()
+    };
+    facts.found.declaring.get_or_init(find).binary_search(&body).is_ok()
+}
+
+fn has_items(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::Block(block) if !block.items.is_empty())
+}
+
 /// The blocks of `body` that declare items, outer ones before those inside them, otherwise in source order.
 pub(super) fn declaring(body: &Body) -> Vec<Declaring<'_>> {
-    let has_items =
-        |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
     if !body.expressions.iter().any(|expression| has_items(&expression.kind)) {
         return Vec::new();
     }

@@ -5,24 +5,40 @@ use super::definitions::FunctionId;
 use super::program::Program;
 use crate::base::Id;
 use crate::syntax::facts::ExprId;
+use std::sync::OnceLock;
 
 /// An expression that calls something.
 pub type Caller = (BodyOwner, ExprId);
 
-/// The calls of all bodies by what they may reach, in one list.
+/// The calls of all bodies by what they may reach: of the repository's functions, and of those of stubs, of which there are
+/// far more and of which hardly anybody asks.
 #[derive(Debug, Default)]
 pub(super) struct Callers {
+    own: OnceLock<List>,
+    of_stubs: OnceLock<List>,
+}
+
+impl Callers {
+    pub(super) fn of_function(&self, program: &Program, function: FunctionId) -> &[Caller] {
+        let is_stub = program.definitions.is_stub(function);
+        let list = if is_stub { &self.of_stubs } else { &self.own };
+        list.get_or_init(|| List::of(program, is_stub)).of_function(function)
+    }
+}
+
+/// Calls by what they may reach, one after the other.
+#[derive(Debug)]
+struct List {
     /// By function, where its calls begin in the list; at the end, where all end.
     starts: Vec<u32>,
     calls: Vec<Caller>,
 }
 
-impl Callers {
-    pub(super) fn of(program: &Program) -> Self {
+impl List {
+    fn of(program: &Program, are_stubs: bool) -> Self {
         let bodies = program.functions.iter().chain(&program.values).flatten();
-        let count = bodies.clone().map(|body| body.calls.len()).sum();
-        let mut found: Vec<(FunctionId, Caller)> = Vec::with_capacity(count);
-        bodies.for_each(|body| calls_of(program, body, &mut found));
+        let mut found: Vec<(FunctionId, Caller)> = Vec::new();
+        bodies.for_each(|body| calls_of(program, body, are_stubs, &mut found));
         let mut starts = vec![0; program.functions.len() + 1];
         for (function, _) in &found {
             starts[function.index() + 1] += 1;
@@ -43,18 +59,23 @@ impl Callers {
         Self { starts, calls }
     }
 
-    pub(super) fn of_function(&self, function: FunctionId) -> &[Caller] {
+    fn of_function(&self, function: FunctionId) -> &[Caller] {
         let at = function.index();
         &self.calls[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
 }
 
-fn calls_of(program: &Program, body: &BodyTypes, found: &mut Vec<(FunctionId, Caller)>) {
+fn calls_of(
+    program: &Program,
+    body: &BodyTypes,
+    are_stubs: bool,
+    found: &mut Vec<(FunctionId, Caller)>,
+) {
     for call in &body.calls {
         let Target::Function(function) = call.target else { continue };
-        let caller = (body.owner, call.expr);
-        found.push((function, caller));
-        found.extend(program.candidates(call).iter().map(|candidate| (*candidate, caller)));
+        let all = std::iter::once(&function).chain(program.candidates(call));
+        let wanted = all.filter(|it| program.definitions.is_stub(**it) == are_stubs);
+        found.extend(wanted.map(|it| (*it, (body.owner, call.expr))));
     }
 }
 

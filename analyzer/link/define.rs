@@ -56,7 +56,7 @@ pub fn define(
     let StandIns { crates, texts } = absent.make(&first.value);
     drop(first);
     let mut made: Vec<(Name, Generated)> =
-        texts.iter().map(|text| (text.path(), text.generated.clone())).collect();
+        texts.iter().map(|text| (text.path(), (*text.generated).clone())).collect();
     let mut stubs = stubs.to_vec();
     for (stub, generated) in crates {
         made.push((path_of_stub(stub.name), generated));

@@ -1,7 +1,7 @@
 //! What the repository and its stubs define: crates, modules and the items in them, each with a stable path.
 
 use super::reuse::Marks;
-use crate::base::{IndexVec, Name, Span, define_id};
+use crate::base::{Id, IndexVec, Name, Span, define_id};
 use crate::source::FileId;
 use crate::syntax::FileFacts;
 use crate::syntax::facts::{self, ItemId, ItemKind};
@@ -299,6 +299,8 @@ pub struct Definitions {
     pub prelude: Scope,
     /// What names everything in other revisions too, where bodies are kept for them.
     pub(crate) marks: Option<Marks>,
+    /// Which functions belong to stubs, once all is defined: it is asked for nearly every call.
+    pub(super) of_stubs: Vec<bool>,
 }
 
 impl Definitions {
@@ -343,6 +345,18 @@ impl Definitions {
 
     /// Whether a function belongs to a stub, so that its body is nobody's business.
     pub fn is_stub(&self, function: FunctionId) -> bool {
+        match self.of_stubs.get(function.index()) {
+            Some(is_stub) => *is_stub,
+            None => self.stands_in_stub(function),
+        }
+    }
+
+    fn stands_in_stub(&self, function: FunctionId) -> bool {
         self.crate_of(self.functions[function].module).kind == CrateKind::Stub
+    }
+
+    /// Takes note of which functions belong to stubs. To be called when all is defined.
+    pub(super) fn note_stubs(&mut self) {
+        self.of_stubs = self.functions.ids().map(|id| self.stands_in_stub(id)).collect();
     }
 }

@@ -6,6 +6,7 @@
 use super::definitions::Unit;
 use super::descriptions::clients;
 use super::includes::{Included, included};
+use super::reuse::Bodies;
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{
     ClientStyle, Generated, Manifests, Package, Protos, RustSettings, TargetKind, grpcio_source,
@@ -28,7 +29,7 @@ pub struct Derived {
     /// The name it is included by: that of a `.proto` package, or of a file that gathers several.
     pub name: Name,
     /// The text, with the RPC operations in it.
-    pub generated: Generated,
+    pub generated: Arc<Generated>,
     /// What the text says.
     pub facts: Arc<FileFacts>,
 }
@@ -43,15 +44,44 @@ pub fn derive(
     manifests: &Manifests,
     shelf: &Shelf,
 ) -> Vec<Derived> {
-    let mut all = of_protos(units, manifests, shelf);
+    derive_with(tree, units, manifests, (shelf, &Bodies::default()))
+}
+
+/// As [`derive`], taking over what the revision before derived of the same.
+pub(super) fn derive_with(
+    tree: &SourceTree,
+    units: &IndexVec<FileId, Unit>,
+    manifests: &Manifests,
+    (shelf, bodies): (&Shelf, &Bodies),
+) -> Vec<Derived> {
+    let mut all = Vec::new();
+    if !manifests.protos.files.is_empty() {
+        let asked = asked(units, manifests);
+        let made_of = || MadeOf { asked: asked.clone(), protos: manifests.protos.clone() };
+        let is_same = |it: &MadeOf| it.asked == asked && it.protos == manifests.protos;
+        all = bodies.derived(is_same, made_of, || of_protos(&asked, manifests, shelf));
+    }
     all.extend(clients(tree, units, manifests, shelf));
     all
 }
 
-fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shelf) -> Vec<Derived> {
-    if manifests.protos.files.is_empty() {
-        return Vec::new();
-    }
+/// All that texts derived from `.proto` files are made of: what is asked for, and what the files declare.
+#[derive(Debug)]
+pub(super) struct MadeOf {
+    asked: Vec<Wanted>,
+    protos: Protos,
+}
+
+/// What the files of a package include, and what its build script says of it.
+#[derive(Clone, Debug, PartialEq)]
+struct Wanted {
+    folder: Name,
+    names: BTreeSet<Name>,
+    script: Script,
+}
+
+/// What is asked for, by folder of the package.
+fn asked(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Wanted> {
     let mut packages: BTreeSet<Name> = manifests.protos.packages().into_iter().collect();
     packages.extend(
         manifests
@@ -67,12 +97,18 @@ fn of_protos(units: &IndexVec<FileId, Unit>, manifests: &Manifests, shelf: &Shel
             by_folder.entry(folder.unwrap_or_default()).or_default().insert(name);
         }
     }
-    let by_folder: Vec<_> = by_folder.into_iter().collect();
-    let derived = by_folder.par_iter().flat_map_iter(|(folder, names)| {
-        let mut script = Script::of(manifests.cargo.package_in(folder), units);
+    let wanted = by_folder.into_iter().map(|(folder, names)| {
+        let mut script = Script::of(manifests.cargo.package_in(&folder), units);
         script.volo = names.iter().copied().find(|name| *name == VOLO);
         script.gathering.extend(script.volo);
-        let texts = texts(&manifests.protos, *folder, names, &script);
+        Wanted { folder, names, script }
+    });
+    wanted.collect()
+}
+
+fn of_protos(asked: &[Wanted], manifests: &Manifests, shelf: &Shelf) -> Vec<Derived> {
+    let derived = asked.par_iter().flat_map_iter(|Wanted { folder, names, script }| {
+        let texts = texts(&manifests.protos, *folder, names, script);
         texts.into_iter().filter_map(|(name, text)| Derived::new(*folder, name, text, shelf))
     });
     derived.collect()
@@ -105,7 +141,7 @@ pub(super) fn stem(path: &str) -> Name {
 const VOLO: &str = "volo_gen";
 
 /// What a build script says to the generator.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Script {
     /// `extern_path`.
     extern_paths: Vec<(Name, Name)>,
@@ -290,7 +326,7 @@ impl Derived {
     ) -> Option<Self> {
         // What the generator writes is Rust; were it not, the include would be empty, as for any unknown name.
         let facts = shelf.facts_of_text(path(folder, name), &generated.text)?;
-        Some(Self { folder, name, generated, facts })
+        Some(Self { folder, name, generated: Arc::new(generated), facts })
     }
 
     /// The path under which the text stands among the files.

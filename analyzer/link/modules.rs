@@ -119,7 +119,8 @@ pub(super) struct Walk<'a> {
 /// A list of items still to go through.
 struct Frame<'a> {
     items: std::slice::Iter<'a, ItemId>,
-    context: Context<'a>,
+    /// Shared with each of the items.
+    context: Rc<Context<'a>>,
 }
 
 /// Where an item stands.
@@ -199,7 +200,7 @@ impl<'a> Walk<'a> {
         while let Some(frame) = self.stack.last_mut() {
             match frame.items.next() {
                 Some(item) => {
-                    let context = frame.context.clone();
+                    let context = Rc::clone(&frame.context);
                     self.item(*item, &context);
                 }
                 None => {
@@ -217,7 +218,7 @@ impl<'a> Walk<'a> {
     /// Has a list of items gone through before what follows.
     pub(super) fn push(&mut self, items: &'a [ItemId], context: Context<'a>) {
         if !items.is_empty() {
-            self.stack.push(Frame { items: items.iter(), context });
+            self.stack.push(Frame { items: items.iter(), context: Rc::new(context) });
         }
     }
 

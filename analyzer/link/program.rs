@@ -5,14 +5,14 @@ use super::callers::{Caller, Callers};
 use super::definitions::{CrateKind, Definitions, FunctionId, Owner, ValueId};
 use super::gist::{Gist, Sieve};
 use super::reuse::trail::{Trail, following};
-use super::reuse::{Bodies, Marks, Reused, Trails, settle};
+use super::reuse::{Bodies, Ground, Marks, Reused, Trails, settle};
 use super::types::infer::{infer_function, infer_value};
-use super::types::{Ty, Types};
+use super::types::{self, Ty, Types};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::Operation;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// All files linked: what they define, what their expressions are, and what they call.
 #[derive(Debug)]
@@ -20,19 +20,24 @@ pub struct Program {
     /// What is defined, and what names mean.
     pub definitions: Definitions,
     /// Signatures, fields, impls.
-    pub types: Types,
+    pub types: Arc<Types>,
     /// Bodies of functions; absent for stubs, tests and declarations.
     pub functions: IndexVec<FunctionId, Option<Arc<BodyTypes>>>,
     /// Values of consts and statics.
     pub values: IndexVec<ValueId, Option<Arc<BodyTypes>>>,
     /// Functions derived from `.proto` files that are RPC operations.
     pub operations: FxHashMap<FunctionId, Operation>,
-    implementations: FxHashMap<FunctionId, Vec<FunctionId>>,
+    implementations: Arc<Implementations>,
     /// Who calls what, once somebody has asked.
-    callers: OnceLock<Callers>,
+    callers: Callers,
     /// What was asked while the bodies were read, where they are kept for other revisions.
     pub(super) trails: Option<Trails>,
+    /// What it was made of, where revisions are compared.
+    pub(super) ground: Option<Ground>,
 }
+
+/// By function of a trait, those of impls.
+type Implementations = FxHashMap<FunctionId, Vec<FunctionId>>;
 
 /// How many calls were resolved, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -52,38 +57,54 @@ pub struct Tally {
 impl Program {
     /// Reads every body of the repository, in parallel.
     pub fn build(definitions: Definitions) -> Self {
-        Self::build_with(definitions, &Bodies::default())
+        Self::build_with(definitions, None, &Bodies::default())
     }
 
     /// As [`build`](Self::build), reading only the bodies that the revision before does not answer for.
-    pub(super) fn build_with(mut definitions: Definitions, bodies: &Bodies) -> Self {
-        let before = bodies.before();
+    pub(super) fn build_with(
+        mut definitions: Definitions,
+        before: Option<&Self>,
+        bodies: &Bodies,
+    ) -> Self {
         if bodies.is_in_memory() {
-            let before =
-                before.as_ref().and_then(|before| Some((&before.definitions, before.marks()?)));
+            let before = before.and_then(|before| Some((&before.definitions, before.marks()?)));
             settle(&mut definitions, before);
         }
+        definitions.note_stubs();
         let mut trails = Trails::new(&definitions);
-        let reused = before.as_ref().zip(trails.as_ref());
+        let reused = before.zip(trails.as_ref());
         let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
-        let types = Types::index_with(&definitions, |id| reused.as_ref()?.head(id));
+        let known = reused.as_ref().map_or(&() as &dyn types::Before, |reused| reused);
+        let types = Types::index_with(&definitions, known);
         trails.iter_mut().for_each(|trails| trails.add_types(&definitions, &types));
         let reused = reused.zip(trails.as_ref());
         let reused = reused.and_then(|(reused, trails)| reused.with_types(trails));
-        let reader = Reader { definitions: &definitions, types: &types, reused };
-        let functions: Vec<FunctionId> = definitions.functions.ids().collect();
-        let sieve = || Sieve::new(&definitions);
-        let functions: Vec<Read> = functions
-            .into_par_iter()
-            .map_init(sieve, |sieve, id| reader.function(id, sieve))
-            .collect();
-        let values: Vec<ValueId> = definitions.values.ids().collect();
-        let values: Vec<Read> =
-            values.into_par_iter().map_init(sieve, |sieve, id| reader.value(id, sieve)).collect();
-        let implementations = implementations(&definitions);
+        let implementations = Arc::new(implementations(&definitions));
+        let read = Reader { definitions: &definitions, types: &types, reused }.all();
+        Self::of_bodies(definitions, Arc::new(types), implementations, read, trails)
+    }
+
+    /// A program that defines what the one before defines, and of which only some bodies say something else.
+    pub(super) fn build_again(definitions: Definitions, before: &Self) -> Self {
+        let types = Arc::clone(&before.types);
+        let implementations = Arc::clone(&before.implementations);
+        let reused = Reused::whole(before, &definitions);
+        let read = Reader { definitions: &definitions, types: &types, reused }.all();
+        let trails = before.trails.as_ref().map(Trails::again);
+        Self::of_bodies(definitions, types, implementations, read, trails)
+    }
+
+    fn of_bodies(
+        mut definitions: Definitions,
+        types: Arc<Types>,
+        implementations: Arc<Implementations>,
+        (functions, values): (Vec<Read>, Vec<Read>),
+        mut trails: Option<Trails>,
+    ) -> Self {
         let functions = apart(functions, trails.as_mut().map(|trails| &mut trails.functions));
         let values = apart(values, trails.as_mut().map(|trails| &mut trails.values));
         if let Some(trails) = &mut trails {
+            types.prepare(&definitions);
             trails.marks = definitions.marks.take();
         }
         Self {
@@ -93,8 +114,9 @@ impl Program {
             values,
             operations: FxHashMap::default(),
             implementations,
-            callers: OnceLock::new(),
+            callers: Callers::default(),
             trails,
+            ground: None,
         }
     }
 
@@ -130,7 +152,7 @@ impl Program {
 
     /// The expressions that call a function, or that may reach it through a bound or trait object, in the order of bodies.
     pub fn callers(&self, function: FunctionId) -> &[Caller] {
-        self.callers.get_or_init(|| Callers::of(self)).of_function(function)
+        self.callers.of_function(self, function)
     }
 
     /// The path of a function.
@@ -180,6 +202,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// All bodies of functions, and all values.
+    fn all(&self) -> (Vec<Read>, Vec<Read>) {
+        let functions: Vec<FunctionId> = self.definitions.functions.ids().collect();
+        let values: Vec<ValueId> = self.definitions.values.ids().collect();
+        let sieve = || Sieve::new(self.definitions);
+        let functions =
+            functions.into_par_iter().map_init(sieve, |sieve, id| self.function(id, sieve));
+        let values = values.into_par_iter().map_init(sieve, |sieve, id| self.value(id, sieve));
+        (functions.collect(), values.collect())
+    }
+
     /// The body of a function; none for stubs, tests and declarations.
     fn function(&self, id: FunctionId, sieve: &mut Sieve) -> Read {
         let record = &self.definitions.functions[id];
@@ -240,8 +273,8 @@ fn apart<I: Id>(
     read.into_iter().map(body).collect()
 }
 
-fn implementations(definitions: &Definitions) -> FxHashMap<FunctionId, Vec<FunctionId>> {
-    let mut all: FxHashMap<FunctionId, Vec<FunctionId>> = FxHashMap::default();
+fn implementations(definitions: &Definitions) -> Implementations {
+    let mut all = Implementations::default();
     for record in definitions.impls.iter().filter(|record| !record.is_test) {
         let Some(of) = record.of_trait else { continue };
         for (name, function) in &record.functions {

@@ -4,13 +4,17 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
-use super::definitions::{AdtId, CrateKind, Definitions, FunctionId, ImplId, Owner, ValueId};
+use super::definitions::{
+    AdtId, CrateKind, Definitions, Function, FunctionId, ImplId, Owner, TraitId, ValueId,
+};
 use super::gist::{Call, Gist};
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
 use crate::syntax::facts::{Attribute, Item, ItemKind};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::VecDeque;
 
 /// What a set of entry points can reach.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +57,8 @@ pub struct ReachIndex {
     made_by_derive: IndexVec<AdtId, bool>,
     /// Types that code may name to call functions of theirs that need no value.
     is_nameable: IndexVec<AdtId, bool>,
+    /// Functions of traits: this is asked for every call.
+    is_of_trait: IndexVec<FunctionId, bool>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
     /// Those of `others` that are for references to a type.
     by_reference: FxHashMap<AdtId, Vec<ImplId>>,
@@ -95,10 +101,13 @@ impl ReachIndex {
         let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
         let is_nameable = nameable(program, &by_type);
+        let is_of_trait = |it: &Function| matches!(it.owner, Owner::Trait(_));
+        let is_of_trait = definitions.functions.iter().map(is_of_trait).collect();
         let handed_over = handed_over(definitions);
         Self {
             made_by_derive,
             is_nameable,
+            is_of_trait,
             by_type,
             by_reference,
             others,
@@ -131,12 +140,22 @@ impl ReachIndex {
 
     /// Types of which a function makes values, sorted.
     pub fn made_by(&self, program: &Program, function: FunctionId) -> Vec<AdtId> {
-        let Some(body) = &program.functions[function] else { return Vec::new() };
-        let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
-        let mut made: Vec<AdtId> = body.gist.constructed().chain(typed).collect();
+        let mut made: Vec<AdtId> = self.made_by_any(program, function).collect();
         made.sort_unstable();
         made.dedup();
         made
+    }
+
+    /// The same in any order, some of them more than once.
+    pub(crate) fn made_by_any<'a>(
+        &'a self,
+        program: &'a Program,
+        function: FunctionId,
+    ) -> impl Iterator<Item = AdtId> + 'a {
+        program.functions[function].iter().flat_map(|body| {
+            let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
+            body.gist.constructed().chain(typed)
+        })
     }
 }
 
@@ -225,29 +244,78 @@ pub fn reach_until(
     entries: &[FunctionId],
     stops: &dyn Fn(FunctionId) -> bool,
 ) -> Reach {
-    let definitions = &program.definitions;
-    let mut walk = Walk {
-        program,
-        index,
-        reach: Reach {
-            functions: vec![false; definitions.functions.len()],
-            values: vec![false; definitions.values.len()],
-            constructed: vec![false; definitions.adts.len()],
-        },
-        work: Vec::new(),
-        called: FxHashSet::default(),
-        named: vec![false; definitions.adts.len()],
-        stops,
+    Reaching::new(program, index, stops).enter(entries)
+}
+
+/// What several sets of entries can reach, each by itself. `stops` names the functions that a set, by its position, does not
+/// enter.
+///
+/// What they share is gone through once for many.
+pub fn reach_each(
+    program: &Program,
+    index: &ReachIndex,
+    entries: &[Vec<FunctionId>],
+    stops: &(dyn Fn(usize, FunctionId) -> bool + Sync),
+) -> Vec<Reach> {
+    let chunks: Vec<(usize, &[Vec<FunctionId>])> = entries.chunks(MOST).enumerate().collect();
+    let reach = |(chunk, entries): &(usize, &[Vec<FunctionId>])| {
+        let (first, count) = (chunk * MOST, entries.len());
+        let stopped = |function| {
+            let stopped = (0..count).filter(|at| stops(first + at, function));
+            stopped.fold(0, |all, at| all | 1 << at)
+        };
+        let nothing = Found::nothing(&program.definitions);
+        let mut walk = Walk::new((program, index), &stopped, nothing);
+        for (at, entries) in entries.iter().enumerate() {
+            walk.enter(entries, 1 << at);
+        }
+        walk.finish(all(count));
+        (0..count).map(|at| walk.reach(1 << at)).collect::<Vec<Reach>>()
     };
-    for entry in entries {
-        walk.add(*entry);
-        walk.receive(*entry);
+    chunks.par_iter().flat_map_iter(reach).collect()
+}
+
+/// Some walks of those that go on at once, one bit each.
+type Walks = u64;
+
+/// How many walks can go on at once.
+const MOST: usize = Walks::BITS as usize;
+
+/// The first so many walks.
+fn all(count: usize) -> Walks {
+    if count < MOST { (1 << count) - 1 } else { Walks::MAX }
+}
+
+/// A walk that more entries may come to.
+pub(crate) struct Reaching<'a> {
+    program: &'a Program,
+    index: &'a ReachIndex,
+    stops: &'a dyn Fn(FunctionId) -> bool,
+    so_far: Option<Found>,
+}
+
+impl<'a> Reaching<'a> {
+    /// A walk that does not enter functions that `stops` names.
+    pub(crate) fn new(
+        program: &'a Program,
+        index: &'a ReachIndex,
+        stops: &'a dyn Fn(FunctionId) -> bool,
+    ) -> Self {
+        Self { program, index, stops, so_far: None }
     }
-    walk.drain();
-    while walk.take_over() {
-        walk.drain();
+
+    /// Everything that these entries and those of before can reach.
+    pub(crate) fn enter(&mut self, entries: &[FunctionId]) -> Reach {
+        let stops = |function| Walks::from((self.stops)(function));
+        let nothing = || Found::nothing(&self.program.definitions);
+        let found = self.so_far.take().unwrap_or_else(nothing);
+        let mut walk = Walk::new((self.program, self.index), &stops, found);
+        walk.enter(entries, 1);
+        walk.finish(1);
+        let reach = walk.reach(1);
+        self.so_far = Some(walk.found);
+        reach
     }
-    walk.reach
 }
 
 /// Functions under an attribute macro that the repository defines, as plugins and catalogues register themselves.
@@ -314,36 +382,120 @@ fn gathered(definitions: &Definitions) -> FxHashMap<ValueId, Gathered> {
 /// A program that runs so small a part of a crate (one function of ten) does not run what registers itself there.
 const MUCH: usize = 10;
 
+#[derive(Clone, Copy)]
 enum Work {
     Function(FunctionId),
     Value(ValueId),
 }
 
+/// What has been found so far, and by which walks.
+struct Found {
+    functions: IndexVec<FunctionId, OfFunction>,
+    values: IndexVec<ValueId, OfValue>,
+    types: IndexVec<AdtId, OfType>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct OfFunction {
+    reached: Walks,
+    /// A trait's function: called through a bound or trait object.
+    called: Walks,
+    /// Who waits for its body.
+    waiting: Walks,
+}
+
+#[derive(Clone, Copy, Default)]
+struct OfValue {
+    reached: Walks,
+    /// Who waits for its body.
+    waiting: Walks,
+}
+
+#[derive(Clone, Copy, Default)]
+struct OfType {
+    constructed: Walks,
+    /// Reachable code names it as an argument of another.
+    named: Walks,
+}
+
+impl Found {
+    fn nothing(definitions: &Definitions) -> Self {
+        Self {
+            functions: vec![OfFunction::default(); definitions.functions.len()].into(),
+            values: vec![OfValue::default(); definitions.values.len()].into(),
+            types: vec![OfType::default(); definitions.adts.len()].into(),
+        }
+    }
+}
+
+/// Several walks at once: a body is read for all that have come to it since it was last read.
 struct Walk<'a> {
     program: &'a Program,
     index: &'a ReachIndex,
-    reach: Reach,
-    work: Vec<Work>,
-    /// Trait functions called through bounds or trait objects so far.
-    called: FxHashSet<FunctionId>,
-    /// Types that reachable code names as arguments of others.
-    named: Vec<bool>,
-    stops: &'a dyn Fn(FunctionId) -> bool,
+    found: Found,
+    work: VecDeque<Work>,
+    /// The walks that do not enter a function.
+    stops: &'a dyn Fn(FunctionId) -> Walks,
 }
 
-impl Walk<'_> {
+/// Adds walks to those that something was found by; says which are new.
+fn add(known: &mut Walks, walks: Walks) -> Walks {
+    let new = walks & !*known;
+    *known |= new;
+    new
+}
+
+impl<'a> Walk<'a> {
+    fn new(
+        (program, index): (&'a Program, &'a ReachIndex),
+        stops: &'a dyn Fn(FunctionId) -> Walks,
+        found: Found,
+    ) -> Self {
+        Self { program, index, found, work: VecDeque::new(), stops }
+    }
+
+    fn enter(&mut self, entries: &[FunctionId], walks: Walks) {
+        for entry in entries {
+            self.add(*entry, walks);
+            self.receive(*entry, walks);
+        }
+    }
+
+    fn finish(&mut self, walks: Walks) {
+        self.drain();
+        while self.take_over(walks) {
+            self.drain();
+        }
+    }
+
+    /// What one walk has found.
+    fn reach(&self, walk: Walks) -> Reach {
+        let Found { functions, values, types } = &self.found;
+        Reach {
+            functions: functions.iter().map(|it| it.reached & walk != 0).collect(),
+            values: values.iter().map(|it| it.reached & walk != 0).collect(),
+            constructed: types.iter().map(|it| it.constructed & walk != 0).collect(),
+        }
+    }
+
     fn drain(&mut self) {
-        while let Some(item) = self.work.pop() {
-            let body = match item {
-                Work::Function(function) => &self.program.functions[function],
-                Work::Value(value) => &self.program.values[value],
+        while let Some(item) = self.work.pop_front() {
+            let (body, waiting) = match item {
+                Work::Function(function) => {
+                    let waiting = &mut self.found.functions[function].waiting;
+                    (&self.program.functions[function], waiting)
+                }
+                Work::Value(value) => {
+                    (&self.program.values[value], &mut self.found.values[value].waiting)
+                }
             };
-            body.iter().for_each(|body| self.read(&body.gist));
+            let walks = std::mem::take(waiting);
+            body.iter().for_each(|body| self.read(&body.gist, walks));
         }
     }
 
     /// Takes in the functions that register themselves in crates which the program runs, where it makes what they ask for.
-    fn take_over(&mut self) -> bool {
+    fn take_over(&mut self, walks: Walks) -> bool {
         let definitions = &self.program.definitions;
         if self.index.handed_over.is_empty() {
             return false;
@@ -351,72 +503,83 @@ impl Walk<'_> {
         let crate_of = |function: FunctionId| {
             definitions.modules[definitions.functions[function].module].in_crate
         };
-        let mut counts = vec![(0, 0); definitions.crates.len()];
-        for function in definitions.functions.ids() {
-            let (run, all) = &mut counts[crate_of(function).index()];
-            *all += 1;
-            *run += usize::from(self.reach.has(function));
-        }
-        for function in &self.index.handed_over {
-            let (run, all) = counts[crate_of(*function).index()];
-            if run * MUCH >= all && self.has_inputs(*function) {
-                self.add(*function);
+        for walk in (0..MOST).map(|at| 1 << at).filter(|walk| walks & walk != 0) {
+            let mut counts = vec![(0, 0); definitions.crates.len()];
+            for function in definitions.functions.ids() {
+                let (run, all) = &mut counts[crate_of(function).index()];
+                *all += 1;
+                *run += usize::from(self.found.functions[function].reached & walk != 0);
+            }
+            for function in &self.index.handed_over {
+                let (run, all) = counts[crate_of(*function).index()];
+                if run * MUCH >= all && self.has_inputs(*function, walk) {
+                    self.add(*function, walk);
+                }
             }
         }
         !self.work.is_empty()
     }
 
     /// Whether the program makes every type of the repository that a function takes.
-    fn has_inputs(&self, function: FunctionId) -> bool {
+    fn has_inputs(&self, function: FunctionId, walk: Walks) -> bool {
         let program = self.program;
         let signature = program.types.signature(&program.definitions, function);
         signature.inputs.iter().all(|input| match input.peeled() {
-            Ty::Adt(adt, _) => self.is_foreign(*adt) || self.reach.constructs(*adt),
+            Ty::Adt(adt, _) => {
+                self.is_foreign(*adt) || self.found.types[*adt].constructed & walk != 0
+            }
             _ => true,
         })
     }
 
-    fn add(&mut self, function: FunctionId) {
-        if (self.stops)(function) {
+    fn add(&mut self, function: FunctionId, walks: Walks) {
+        let found = &mut self.found.functions[function];
+        let new = walks & !found.reached;
+        if new == 0 {
             return;
         }
-        let seen = &mut self.reach.functions[function.index()];
-        if !*seen {
-            *seen = true;
-            self.work.push(Work::Function(function));
+        let new = add(&mut found.reached, new & !(self.stops)(function));
+        if found.waiting == 0 && new != 0 {
+            self.work.push_back(Work::Function(function));
         }
+        found.waiting |= new;
     }
 
-    fn read(&mut self, body: &Gist) {
+    fn read(&mut self, body: &Gist, walks: Walks) {
         let index = self.index;
-        body.calls().for_each(|call| self.follow(call));
-        body.values().for_each(|value| self.add_value(value));
-        body.constructed().for_each(|adt| self.construct(adt));
+        body.calls().for_each(|call| self.follow(call, walks));
+        body.values().for_each(|value| self.add_value(value, walks));
+        body.constructed().for_each(|adt| self.construct(adt, walks));
         let made = body.typed().filter(|adt| index.made_by_derive[*adt]);
-        made.for_each(|adt| self.construct(adt));
-        body.handed().for_each(|adt| self.name(adt));
+        made.for_each(|adt| self.construct(adt, walks));
+        body.handed().for_each(|adt| self.name(adt, walks));
         let nameable = body.spoken().filter(|adt| index.is_nameable[*adt]);
-        nameable.for_each(|adt| self.name(adt));
+        nameable.for_each(|adt| self.name(adt, walks));
     }
 
     /// `agent_main::<Relayer>()` may call `Relayer::from_settings` before there is any `Relayer`.
-    fn name(&mut self, adt: AdtId) {
-        if std::mem::replace(&mut self.named[adt.index()], true) || self.is_foreign(adt) {
+    fn name(&mut self, adt: AdtId, walks: Walks) {
+        let new = add(&mut self.found.types[adt].named, walks);
+        if new == 0 || self.is_foreign(adt) {
             return;
         }
         for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
             let definitions = &self.program.definitions;
             let Some(of) = definitions.impls[*id].of_trait else { continue };
             for (name, function) in &definitions.impls[*id].functions {
-                let declared =
-                    definitions.traits[of].functions.iter().find(|(known, _)| known == name);
-                if declared.is_some_and(|(_, declared)| self.called.contains(declared))
-                    && self.needs_no_value(*function)
-                {
-                    self.add(*function);
+                let called = new & self.called(of, *name);
+                if called != 0 && self.needs_no_value(*function) {
+                    self.add(*function, called);
                 }
             }
         }
+    }
+
+    /// Who has called the function of a trait.
+    fn called(&self, of: TraitId, name: Name) -> Walks {
+        let mut functions = self.program.definitions.traits[of].functions.iter();
+        let declared = functions.find(|(known, _)| *known == name);
+        declared.map_or(0, |(_, declared)| self.found.functions[*declared].called)
     }
 
     /// Whether a function of an impl of one of the repository's own traits takes no `self`.
@@ -426,68 +589,78 @@ impl Walk<'_> {
         is_of_own_trait(definitions, id) && definitions.signature(function).receiver.is_none()
     }
 
-    fn add_value(&mut self, value: ValueId) {
-        let seen = &mut self.reach.values[value.index()];
-        if !*seen {
-            *seen = true;
-            self.work.push(Work::Value(value));
-            if let Some(gathered) = self.index.gathered.get(&value) {
-                gathered.values.iter().for_each(|element| self.add_value(*element));
-                gathered.functions.iter().for_each(|element| self.add(*element));
-            }
+    fn add_value(&mut self, value: ValueId, walks: Walks) {
+        let found = &mut self.found.values[value];
+        let new = add(&mut found.reached, walks);
+        if new == 0 {
+            return;
+        }
+        if found.waiting == 0 {
+            self.work.push_back(Work::Value(value));
+        }
+        found.waiting |= new;
+        if let Some(gathered) = self.index.gathered.get(&value) {
+            gathered.values.iter().for_each(|element| self.add_value(*element, new));
+            gathered.functions.iter().for_each(|element| self.add(*element, new));
         }
     }
 
-    fn follow(&mut self, Call { function, is_handed_on }: Call) {
-        self.add(function);
+    fn follow(&mut self, Call { function, is_handed_on }: Call, walks: Walks) {
+        self.add(function, walks);
         if is_handed_on {
-            self.receive(function);
+            self.receive(function, walks);
         }
-        if !matches!(self.program.definitions.functions[function].owner, Owner::Trait(_))
-            || !self.called.insert(function)
-        {
+        if !self.index.is_of_trait[function] {
+            return;
+        }
+        let new = add(&mut self.found.functions[function].called, walks);
+        if new == 0 {
             return;
         }
         for candidate in self.program.implementations(function) {
-            if self.is_in_play(*candidate) {
-                self.add(*candidate);
-            }
+            self.add(*candidate, new & self.in_play(*candidate));
         }
     }
 
     /// Whoever calls a function from outside makes what it takes: extractors of a web framework, messages.
-    fn receive(&mut self, function: FunctionId) {
+    fn receive(&mut self, function: FunctionId, walks: Walks) {
         let program = self.program;
         let signature = program.types.signature(&program.definitions, function);
         for input in signature.inputs.iter().skip(usize::from(signature.has_receiver)) {
-            self.construct_all(input);
+            self.construct_all(input, walks);
         }
     }
 
-    fn construct_all(&mut self, ty: &Ty) {
+    fn construct_all(&mut self, ty: &Ty, walks: Walks) {
         match ty {
             Ty::Adt(adt, args) => {
-                self.construct(*adt);
-                args.iter().for_each(|arg| self.construct_all(arg));
+                self.construct(*adt, walks);
+                args.iter().for_each(|arg| self.construct_all(arg, walks));
             }
             Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
-                args.iter().for_each(|arg| self.construct_all(arg));
+                args.iter().for_each(|arg| self.construct_all(arg, walks));
             }
             _ => {}
         }
     }
 
-    fn is_in_play(&self, function: FunctionId) -> bool {
+    /// For whom a function that stands behind a trait's can be called.
+    fn in_play(&self, function: FunctionId) -> Walks {
         let Owner::Impl(id) = self.program.definitions.functions[function].owner else {
-            return true;
+            return Walks::MAX;
         };
         match Head::of(&self.program.types.head(id).self_type) {
+            Some(Head::Adt(adt)) if self.is_foreign(adt) => Walks::MAX,
             Some(Head::Adt(adt)) => {
-                self.reach.constructed[adt.index()]
-                    || self.is_foreign(adt)
-                    || self.named[adt.index()] && self.needs_no_value(function)
+                let OfType { constructed, named } = self.found.types[adt];
+                if named != 0 && self.needs_no_value(function) {
+                    constructed | named
+                } else {
+                    constructed
+                }
             }
-            _ => self.index.others.binary_search(&id).is_ok(),
+            _ if self.index.others.binary_search(&id).is_ok() => Walks::MAX,
+            _ => 0,
         }
     }
 
@@ -496,36 +669,30 @@ impl Walk<'_> {
         self.program.definitions.crate_of(module).kind == CrateKind::Stub
     }
 
-    fn construct(&mut self, adt: AdtId) {
-        let seen = &mut self.reach.constructed[adt.index()];
-        if *seen {
+    fn construct(&mut self, adt: AdtId, walks: Walks) {
+        let new = add(&mut self.found.types[adt].constructed, walks);
+        if new == 0 {
             return;
         }
-        *seen = true;
         let definitions = &self.program.definitions;
         for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
             // `impl Bootstrap<Context> for Server` speaks of contexts.
             let mut named = Vec::new();
             let arguments = self.program.types.head(*id).trait_args.iter();
             arguments.for_each(|arg| name_all(arg, &mut named));
-            named.into_iter().for_each(|adt| self.name(adt));
+            named.into_iter().for_each(|adt| self.name(adt, new));
             let functions = &definitions.impls[*id].functions;
             let Some(of) = definitions.impls[*id].of_trait else {
                 // The trait is of a crate that is not known: whoever owns it may call any of its functions.
-                functions.iter().for_each(|(_, function)| self.add(*function));
+                functions.iter().for_each(|(_, function)| self.add(*function, new));
                 continue;
             };
             // A framework may call any function of its own traits; what `.proto` files stand for is such code too.
             let unit = definitions.units[definitions.traits[of].source.file].path;
             let is_foreign = unit.starts_with('<');
             for (name, function) in functions {
-                let declared =
-                    definitions.traits[of].functions.iter().find(|(known, _)| known == name);
-                if is_foreign
-                    || declared.is_some_and(|(_, declared)| self.called.contains(declared))
-                {
-                    self.add(*function);
-                }
+                let called = if is_foreign { new } else { new & self.called(of, *name) };
+                self.add(*function, called);
             }
         }
     }

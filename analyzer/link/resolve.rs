@@ -1,9 +1,9 @@
 //! The stage function: facts and manifests to a program.
 
 use super::definitions::FunctionId;
-use super::derived::derive;
+use super::derived::derive_with;
 use super::program::Program;
-use super::reuse::Bodies;
+use super::reuse::{Bodies, Ground, same};
 use super::stubbed::read_stubs;
 use super::{define, units};
 use crate::base::{IndexVec, Location, Name, Reported};
@@ -37,16 +37,31 @@ pub fn resolve_with(
 ) -> Reported<Program> {
     let units = units(tree, facts);
     let (derived, stubs) = rayon::join(
-        || derive(tree, &units, manifests, shelf),
+        || derive_with(tree, &units, manifests, (shelf, bodies)),
         || read_stubs(&manifests.cargo, further),
     );
     let mut log = Vec::new();
     let stubs = stubs.file_into(&mut log);
-    let defined = define(units, &manifests.cargo, &stubs, &derived).file_into(&mut log);
-    let mut program = Program::build_with(defined.definitions, bodies);
-    let texts = derived.iter().map(|text| (text.path(), &text.generated));
-    let made = defined.made.iter().map(|(path, generated)| (*path, generated));
+    let ground =
+        bodies.is_in_memory().then(|| Ground::new(tree, &manifests.cargo, &stubs, &derived));
+    let before = bodies.before();
+    let known = before.as_ref().zip(ground.as_ref());
+    let again = known.and_then(|(before, ground)| Some((before, same(before, ground, &units)?)));
+    let (mut program, found) = if let Some((before, definitions)) = again {
+        let known = before.ground.as_ref();
+        let found = known.map(|known| (known.log.clone(), known.made.clone()));
+        (Program::build_again(definitions, before), found.unwrap_or_default())
+    } else {
+        let Reported { value: defined, diagnostics } =
+            define(units, &manifests.cargo, &stubs, &derived);
+        let program = Program::build_with(defined.definitions, before.as_deref(), bodies);
+        (program, (diagnostics, defined.made))
+    };
+    let texts = derived.iter().map(|text| (text.path(), &*text.generated));
+    let made = found.1.iter().map(|(path, generated)| (*path, generated));
     program.operations = operations(&program, &texts.chain(made).collect());
+    log.extend(found.0.iter().cloned());
+    program.ground = ground.map(|ground| ground.with(found.0, found.1));
     Reported::new(program, log)
 }
 

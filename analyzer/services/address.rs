@@ -5,6 +5,7 @@ use super::asked::has_body;
 use super::associated::constants;
 use super::keys::Holders;
 use super::lists::is_empty;
+use super::protocols::LookedFor;
 use super::rows::Rows;
 use super::template::{Piece, pieces};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, join_paths, limited, product};
@@ -143,8 +144,12 @@ impl<'a> Values<'a> {
             for (adt, name, value) in &types.gist.sets {
                 values.fields.entry((*adt, *name)).or_default().push((types.owner, *value));
             }
-            if let Some(body) = values.body(types.owner) {
-                rows.index_body(&values, body, types);
+            let quiet = LookedFor::Rows as u32;
+            if !types.quiet.is_quiet(quiet)
+                && let Some(body) = values.body(types.owner)
+                && !rows.index_body(&values, body, types)
+            {
+                types.quiet.keep_quiet(quiet);
             }
         }
         values.rows = rows;

@@ -13,8 +13,7 @@ use super::surroundings::{
 };
 use crate::base::{IndexVec, Name};
 use crate::link::{
-    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
-    reach_until,
+    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Reaching, Target,
 };
 use crate::manifest::{ComposeService, Package};
 use crate::syntax::facts::{ExprKind, Literal};
@@ -168,7 +167,7 @@ pub(crate) fn candidates<'a>(
             let main = main_of(facts, id)?;
             let crates = own_crates(facts, id, of);
             let is_outside = is_outside(facts, &crates);
-            let (reach, served) = run(facts, index, vec![main], served, &is_outside);
+            let (reach, served) = run(facts, index, &[main], served, &is_outside);
             let is_listening = is_listening(facts, &reach);
             let stays = stays(facts, &reach, &crates);
             Some(Candidate {
@@ -191,21 +190,20 @@ pub(crate) fn candidates<'a>(
 pub(crate) fn run(
     facts: Facts<'_>,
     index: &ReachIndex,
-    mut entries: Vec<FunctionId>,
+    entries: &[FunctionId],
     served: &[Served],
     stops: &dyn Fn(FunctionId) -> bool,
 ) -> (Reach, Vec<usize>) {
-    let mut reach = reach_until(facts.program, index, &entries, stops);
+    let mut reaching = Reaching::new(facts.program, index, stops);
+    let mut reach = reaching.enter(entries);
     for _ in 0..3 {
-        let before = entries.len();
         let answered = served.iter().filter(|served| is_answering(facts, served, &reach));
-        entries.extend(
-            answered.filter_map(|served| served.handler).filter(|handler| !reach.has(*handler)),
-        );
-        if entries.len() == before {
+        let called = answered.filter_map(|served| served.handler);
+        let called: Vec<FunctionId> = called.filter(|handler| !reach.has(*handler)).collect();
+        if called.is_empty() {
             break;
         }
-        reach = reach_until(facts.program, index, &entries, stops);
+        reach = reaching.enter(&called);
     }
     let answered =
         (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();

@@ -36,10 +36,12 @@ pub fn discover_as(
     let rpcs = grpc::generated(program);
     let listeners = listeners(program);
     let bodies = protocols::bodies(program);
+    let derived = protocols::derived(program);
     let messaging = OnceLock::new();
     let facts = Facts {
         program,
         all: &bodies,
+        derived: &derived,
         values: &values,
         manifests,
         rpcs: &rpcs,

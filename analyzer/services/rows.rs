@@ -69,20 +69,28 @@ impl Rows {
         self.structs.get(&adt).copied()
     }
 
-    /// Notes what a body writes: active models, and SQL with what is bound to it.
-    pub(super) fn index_body(&mut self, values: &Values<'_>, body: &Body, types: &BodyTypes) {
+    /// Notes what a body writes: active models, and SQL with what is bound to it. Whether there is anything of the kind.
+    pub(super) fn index_body(
+        &mut self,
+        values: &Values<'_>,
+        body: &Body,
+        types: &BodyTypes,
+    ) -> bool {
         let text_at = |expr: &ExprId| match &body.expressions[*expr].kind {
             ExprKind::Literal(Literal::String(text)) => Some(*text),
             _ => None,
         };
         // Few bodies hold SQL.
         if !types.gist.texts.iter().filter_map(text_at).any(|text| is_insert(&text)) {
-            for expr in &types.gist.structs {
-                if let ExprKind::Struct(literal) = &body.expressions[*expr].kind {
+            let literals = types.gist.structs.iter().map(|expr| &body.expressions[*expr].kind);
+            let mut is_any = false;
+            for literal in literals {
+                if let ExprKind::Struct(literal) = literal {
+                    is_any |= is_model(literal);
                     self.index_model(values, types, literal);
                 }
             }
-            return;
+            return is_any;
         }
         for (expr, expression) in body.expressions.iter_enumerated() {
             match &expression.kind {
@@ -119,6 +127,7 @@ impl Rows {
                 _ => {}
             }
         }
+        true
     }
 
     fn note(&mut self, table: Name, column: Name, owner: BodyOwner, value: ExprId) {
@@ -127,7 +136,7 @@ impl Rows {
 
     /// `event::ActiveModel { topic: Set(x) }`: the derive makes the struct beside `Model`.
     fn index_model(&mut self, values: &Values<'_>, types: &BodyTypes, literal: &StructLiteral) {
-        if literal.path.last_name() != "ActiveModel" {
+        if !is_model(literal) {
             return;
         }
         let definitions = &values.program.definitions;
@@ -169,6 +178,11 @@ impl Rows {
         found.dedup();
         found
     }
+}
+
+/// Whether a literal makes an active model.
+fn is_model(literal: &StructLiteral) -> bool {
+    literal.path.last_name() == "ActiveModel"
 }
 
 /// The table that a struct stands for a row of, as far as derives, attributes and an `_id` tell.

@@ -3,6 +3,7 @@
 //! Items stand in an arena per file, expressions and patterns in an arena per body. Nothing here knows of
 //! other files: names are as written, unresolved.
 
+use super::found::Found;
 use crate::base::{IndexVec, Name, Span, define_id};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,9 @@ pub struct FileFacts {
     pub attributes: Vec<Attribute>,
     /// How many lines the file has.
     pub lines: u32,
+    /// What was found of it.
+    #[serde(skip)]
+    pub found: Found,
 }
 
 /// One item.

@@ -4,22 +4,21 @@
 //! its parent. What leads to it is found in the texts, before anything is parsed, so that its functions lose their insides
 //! too. In doubt a file is read whole: that costs time and nothing else.
 
-use crate::base::{Id, Name};
+use super::signs::{DeclaredModule, Signs};
+use crate::base::Name;
 use crate::source::{FileId, SourceFile, SourceTree};
 use memchr::memmem;
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// How often files are looked for to which only files of tests lead.
 const ROUNDS: usize = 4;
 
 /// The files that are there in tests only.
-pub(super) fn in_tests(tree: &SourceTree) -> FxHashSet<FileId> {
-    let files = tree.files.as_slice().par_iter().enumerate();
-    let found: Vec<_> = files
-        .filter(|(_, file)| super::is_rust(file))
-        .map(|(index, file)| declared(FileId::from_index(index), file))
-        .collect();
+pub(super) fn in_tests(tree: &SourceTree, signs: &[Option<Arc<Signs>>]) -> FxHashSet<FileId> {
+    let files = tree.files.iter_enumerated().zip(signs);
+    let found = files.filter_map(|((id, file), signs)| Some(declared(id, file, signs.as_ref()?)));
+    let found: Vec<_> = found.collect();
     if !found.iter().flatten().flatten().any(|one| one.is_marked) {
         return FxHashSet::default();
     }
@@ -29,7 +28,7 @@ pub(super) fn in_tests(tree: &SourceTree) -> FxHashSet<FileId> {
         let Some(all) = all else { return FxHashSet::default() };
         all.into_iter().for_each(|one| by_name.entry(one.name).or_default().push(one));
     }
-    let tellers = tellers(tree);
+    let tellers = tellers(tree, signs);
     let mut known = FxHashSet::default();
     for _ in 0..ROUNDS {
         let before = known.len();
@@ -54,25 +53,31 @@ struct Teller<'t> {
     folder: &'static str,
     is_manifest: bool,
     text: &'t str,
+    /// Where the names of Rust files end.
+    ends: Vec<usize>,
 }
 
-fn tellers(tree: &SourceTree) -> Vec<Teller<'_>> {
-    let all = tree.files.iter().filter_map(|file| {
+fn tellers<'t>(tree: &'t SourceTree, signs: &[Option<Arc<Signs>>]) -> Vec<Teller<'t>> {
+    let all = tree.files.iter().zip(signs).filter_map(|(file, signs)| {
         let (folder, name) = split(file.path);
         let is_manifest = name == "Cargo.toml";
-        let has = |mark: &str| file.text.contains(mark);
-        let names_others = || ["#[path", "cfg_attr(", "include!"].into_iter().any(has);
-        let tells = is_manifest || super::is_rust(file) && names_others();
-        tells.then_some(Teller { folder, is_manifest, text: &file.text })
+        let tells = is_manifest || signs.as_ref().is_some_and(|signs| signs.names_files);
+        let text = file.text.as_bytes();
+        let ends = || memmem::find_iter(text, ENDING).map(|at| at + ENDING.len()).collect();
+        tells.then(|| Teller { folder, is_manifest, text: &file.text, ends: ends() })
     });
     all.collect()
 }
+
+/// How the names of Rust files end.
+const ENDING: &str = ".rs";
 
 impl Teller<'_> {
     /// Whether it may name the file.
     fn names(&self, place: &Place) -> bool {
         let is_far = self.is_manifest && !self.folder.starts_with(place.folder);
-        self.text.contains(if is_far { place.below } else { place.file })
+        let name = if is_far { place.below } else { place.file };
+        self.ends.iter().any(|end| self.text[..*end].ends_with(name))
     }
 }
 
@@ -90,49 +95,17 @@ struct Declared<'t> {
 }
 
 /// All modules of a text that continue in other files; `None` where that cannot be told.
-fn declared(by: FileId, file: &SourceFile) -> Option<Vec<Declared<'_>>> {
-    let text = &*file.text;
+fn declared<'t>(by: FileId, file: &'t SourceFile, signs: &Signs) -> Option<Vec<Declared<'t>>> {
     let (folder, own) = split(file.path);
     let stem = own.strip_suffix(".rs").unwrap_or(own);
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
-    let mut all = Vec::new();
-    for at in memmem::find_iter(text.as_bytes(), "mod") {
-        let before = at.checked_sub(1).map(|before| text.as_bytes()[before]);
-        let behind = &text[at + 3..];
-        if before.is_some_and(is_word) || !behind.starts_with(|it: char| it.is_ascii_whitespace()) {
-            continue;
-        }
-        let behind = behind.trim_start();
-        let is_made_up = behind.starts_with('$');
-        let behind = behind.strip_prefix('$').unwrap_or(behind);
-        let behind = behind.strip_prefix("r#").unwrap_or(behind);
-        let length = behind.bytes().take_while(|byte| is_word(*byte)).count();
-        let (name, behind) = behind.split_at(length);
-        // A comment hides what is behind it.
-        if !behind.trim_start().starts_with([';', '/']) {
-            continue;
-        }
-        if is_made_up || name.is_empty() {
-            return None;
-        }
-        let is_marked = is_marked(&text[..at]);
-        let below = format!("{folder}{stem}/");
-        all.push(Declared { name, is_marked, by, folder, below });
-    }
-    Some(all)
-}
-
-/// Whether the text ends in `#[cfg(test)]`, a visibility aside.
-fn is_marked(before: &str) -> bool {
-    let before = before.trim_end();
-    let front = match before.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
-        Some(open) => before[..open].trim_end(),
-        None => before,
+    let declared = |module: &DeclaredModule| Declared {
+        name: &file.text[module.name.clone()],
+        is_marked: module.is_marked,
+        by,
+        folder,
+        below: format!("{folder}{stem}/"),
     };
-    let before = front.strip_suffix("pub").unwrap_or(before).trim_end();
-    let Some(before) = before.strip_suffix("#[cfg(test)]") else { return false };
-    let line = before.rsplit('\n').next().unwrap_or(before);
-    !line.contains("//")
+    Some(signs.modules.as_ref()?.iter().map(declared).collect())
 }
 
 /// The folder, with its slash, and the name of a file.
@@ -182,15 +155,17 @@ impl Place {
 
 #[cfg(test)]
 mod tests {
+    use super::super::signs::signs;
     use super::in_tests;
     use crate::source::{Origin, Settings, read};
+    use crate::syntax::Shelf;
 
     #[track_caller]
     fn check(files: &[(&str, &str)], expected: &[&str]) {
         let file = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
         let origin = Origin::Memory(files.iter().map(file).collect());
         let tree = read(&origin, &Settings::default()).expect("memory can be read").value;
-        let known = in_tests(&tree);
+        let known = in_tests(&tree, &signs(&tree, &Shelf::default()));
         let found = tree.files.iter_enumerated().filter(|(id, _)| known.contains(id));
         let found: Vec<&str> = found.map(|(_, file)| file.path.as_str()).collect();
         assert_eq!(found, expected);

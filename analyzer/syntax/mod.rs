@@ -9,6 +9,7 @@ mod body;
 mod constructors;
 pub(crate) mod contracts;
 pub mod facts;
+mod found;
 mod in_tests;
 mod items;
 mod lower;
@@ -19,6 +20,7 @@ mod patterns;
 pub(crate) mod predicate;
 mod proper;
 mod shelf;
+mod signs;
 mod statements;
 mod types;
 mod verbatim;
@@ -26,6 +28,7 @@ pub mod walk;
 mod wanted;
 
 pub use facts::FileFacts;
+pub use found::Found;
 pub use shelf::Shelf;
 pub use wanted::Wanted;
 
@@ -52,8 +55,9 @@ pub fn read_with(
     shelf: &Shelf,
     cache: &Cache,
 ) -> Reported<IndexVec<FileId, Option<Arc<FileFacts>>>> {
-    let wanted = Wanted::new(tree);
-    let in_tests = in_tests::in_tests(tree);
+    let signs = signs::signs(tree, shelf);
+    let wanted = Wanted::with_signs(tree, &signs);
+    let in_tests = in_tests::in_tests(tree, &signs);
     let files = tree.files.as_slice().par_iter().enumerate();
     let results: Vec<_> = files
         .map(|(index, file)| {
@@ -77,6 +81,7 @@ pub fn read_with(
         })
         .collect();
     diagnostics.extend(expand_macros_with(tree, &mut facts, shelf, &in_tests));
+    shelf.share(tree, &mut facts);
     Reported::new(facts, diagnostics)
 }
 

@@ -4,10 +4,11 @@
 //! memory where one run reads many revisions. There also what the macros of the repository made of a file is kept, by
 //! the hash of all that it hangs on.
 
+use super::signs::Signs;
 use super::{FileFacts, read_file};
-use crate::base::Name;
+use crate::base::{IndexVec, Name};
 use crate::source::cache::Cache;
-use crate::source::{ContentId, KeyMaker, SourceFile};
+use crate::source::{ContentId, FileId, KeyMaker, SourceFile, SourceTree};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -26,6 +27,25 @@ struct Memory {
     /// `None` inside for what does not parse. Whoever comes second waits for the first.
     read: FxHashMap<ContentId, Slot<Arc<Facts>>>,
     expanded: FxHashMap<ContentId, Slot<Expansion>>,
+    /// What each file said in the revision that was read last, by path.
+    last: FxHashMap<Name, Arc<FileFacts>>,
+    /// What the texts of that revision show.
+    signs: FxHashMap<ContentId, Arc<Signs>>,
+}
+
+impl Memory {
+    /// Keeps expansions of which each first one says what the second says.
+    fn share_expansions(&mut self, shared: &[(Arc<FileFacts>, Arc<FileFacts>)]) {
+        if shared.is_empty() {
+            return;
+        }
+        self.expanded.values_mut().for_each(|slot| {
+            let facts = &mut slot.value.facts;
+            if let Some((_, same)) = shared.iter().find(|(own, _)| Arc::ptr_eq(own, facts)) {
+                *facts = Arc::clone(same);
+            }
+        });
+    }
 }
 
 /// The facts of a text, once somebody has read it.
@@ -35,6 +55,16 @@ struct Slot<T> {
     value: T,
     /// When it was last asked for.
     used: u32,
+}
+
+impl Slot<Arc<Facts>> {
+    /// Keeps `other` instead of what says the same.
+    fn share(&mut self, facts: &Arc<FileFacts>, other: &Arc<FileFacts>) {
+        let own = self.value.get().and_then(Option::as_ref);
+        if own.is_some_and(|own| Arc::ptr_eq(own, facts)) {
+            self.value = Arc::new(OnceLock::from(Some(Arc::clone(other))));
+        }
+    }
 }
 
 /// A file after its calls of macros were expanded.
@@ -74,6 +104,47 @@ impl Shelf {
             Some(slot) => slot.get_or_init(read).clone(),
             None => read(),
         }
+    }
+
+    /// What is known of the texts of a tree, file by file.
+    pub(super) fn known_signs(&self, tree: &SourceTree) -> Vec<Option<Arc<Signs>>> {
+        let memory = self.memory();
+        let known = |content| memory.as_ref()?.signs.get(&content).cloned();
+        tree.files.iter().map(|file| known(file.content)).collect()
+    }
+
+    /// Keeps what the texts of a tree show, and forgets all others.
+    pub(super) fn keep_signs(&self, tree: &SourceTree, signs: &[Option<Arc<Signs>>]) {
+        if let Some(mut memory) = self.memory() {
+            let all = tree.files.iter().zip(signs);
+            memory.signs = all.filter_map(|(file, it)| Some((file.content, it.clone()?))).collect();
+        }
+    }
+
+    /// Puts what files said in the revision before in the place of what says the same, so that whoever compares revisions sees
+    /// at a glance that nothing is new.
+    pub(super) fn share(
+        &self,
+        tree: &SourceTree,
+        facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
+    ) {
+        let Some(mut memory) = self.memory() else { return };
+        let memory = &mut *memory;
+        let mut shared = Vec::new();
+        for (file, facts) in tree.files.iter().zip(facts.iter_mut()) {
+            let Some(facts) = facts else { continue };
+            if let Some(last) = memory.last.get(&file.path)
+                && !Arc::ptr_eq(last, facts)
+                && last.says_the_same(facts)
+            {
+                memory.read.entry(file.content).and_modify(|slot| slot.share(facts, last));
+                shared.push((Arc::clone(facts), Arc::clone(last)));
+                *facts = Arc::clone(last);
+            }
+        }
+        memory.share_expansions(&shared);
+        let said = tree.files.iter().zip(facts.iter());
+        memory.last = said.filter_map(|(file, facts)| Some((file.path, facts.clone()?))).collect();
     }
 
     /// What expanding a file led to that is named by `key`.
@@ -176,6 +247,24 @@ mod tests {
         shelf.settle();
         let again = facts(&shelf, "a.rs").unwrap();
         assert!(!Arc::ptr_eq(&first, &again) && first == again);
+    }
+
+    #[test]
+    fn what_says_the_same_as_in_the_revision_before_is_the_same() {
+        let shelf = Shelf::in_memory();
+        let read = |text: &str| {
+            let origin = Origin::Memory(vec![("src/lib.rs".to_owned(), text.as_bytes().to_vec())]);
+            let tree = source::read(&origin, &source::Settings::default()).unwrap().value;
+            let facts = super::super::read_with(&tree, &shelf, &Cache::off()).value;
+            facts.as_slice()[0].clone().unwrap()
+        };
+        let first = read("fn a() { b(); }");
+        let tested = read("fn a() { b(); }\n#[cfg(test)]\nmod tests { fn c() {} }");
+        let again = read("fn a() { b(); }\n#[cfg(test)]\nmod tests { fn d() {} }");
+        let moved = read("\nfn a() { b(); }");
+        assert!(!Arc::ptr_eq(&first, &tested));
+        assert!(Arc::ptr_eq(&tested, &again));
+        assert!(!Arc::ptr_eq(&first, &moved));
     }
 
     #[test]

@@ -3,8 +3,11 @@
 //! The targets under `tests/`, `benches/` and `examples/` of a package are no part of any service. They are left
 //! unread, unless something else names them: the manifest, a `#[path]` or an `include!`.
 
+use super::Shelf;
+use super::signs::{Signs, signs};
 use crate::source::{FileId, SourceTree};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// Folders of a package whose targets run nowhere but at its authors'.
 const ASIDE: [&str; 3] = ["tests/", "benches/", "examples/"];
@@ -21,6 +24,10 @@ pub struct Wanted<'t> {
 impl<'t> Wanted<'t> {
     /// Looks at all manifests, and at all files for what they take in.
     pub fn new(tree: &'t SourceTree) -> Self {
+        Self::with_signs(tree, &signs(tree, &Shelf::default()))
+    }
+
+    pub(super) fn with_signs(tree: &'t SourceTree, signs: &[Option<Arc<Signs>>]) -> Self {
         let packages = tree.files.iter().filter_map(|file| {
             let folder = file.path.as_str().strip_suffix("Cargo.toml")?;
             let is_manifest = folder.is_empty() || folder.ends_with('/');
@@ -28,7 +35,7 @@ impl<'t> Wanted<'t> {
         });
         let packages = packages.collect();
         let mut wanted = Self { tree, packages, is_taken_in: [false; ASIDE.len()] };
-        wanted.is_taken_in = wanted.taken_in();
+        wanted.is_taken_in = wanted.taken_in(signs);
         wanted
     }
 
@@ -54,14 +61,12 @@ impl<'t> Wanted<'t> {
         ASIDE.iter().position(|aside| below.starts_with(aside) && !manifest.contains(aside))
     }
 
-    fn taken_in(&self) -> [bool; ASIDE.len()] {
+    fn taken_in(&self, signs: &[Option<Arc<Signs>>]) -> [bool; ASIDE.len()] {
         let mut found = [false; ASIDE.len()];
-        for (id, file) in self.tree.files.iter_enumerated() {
+        for ((id, file), signs) in self.tree.files.iter_enumerated().zip(signs) {
             let text = &*file.text;
-            if !is_rust(file.path.as_str())
-                || !(text.contains("#[path") || text.contains("include!"))
-                || self.aside(id).is_some()
-            {
+            let is_taking = signs.as_ref().is_some_and(|signs| signs.takes_files_in);
+            if !is_taking || self.aside(id).is_some() {
                 continue;
             }
             for (at, aside) in ASIDE.iter().enumerate() {
@@ -70,10 +75,6 @@ impl<'t> Wanted<'t> {
         }
         found
     }
-}
-
-fn is_rust(path: &str) -> bool {
-    std::path::Path::new(path).extension().is_some_and(|it| it == "rs")
 }
 
 #[cfg(test)]
@@ -90,7 +91,7 @@ mod tests {
         let idle = tree
             .files
             .iter_enumerated()
-            .filter(|(id, file)| super::is_rust(file.path.as_str()) && !wanted.has(*id));
+            .filter(|(id, file)| super::super::is_rust(file) && !wanted.has(*id));
         idle.map(|(_, file)| file.path.as_str().to_owned()).collect()
     }
 

@@ -4,13 +4,15 @@ use super::across::{Flow, FlowRates, Source};
 use super::entries::{self, Prior, START};
 use super::leading::Leading;
 use super::multiplicity::{SiteWeight, Weights, within};
-use super::within::{EventKind, Step};
+use super::within::{EventKind, Multiplicities, Step};
 use super::{Settings, Spread};
 use crate::base::IndexVec;
 use crate::link::{FunctionId, Program};
 use crate::services::{Entry, EntryKind, ServiceCall, ServiceGraph, ServiceId, WireSite, meaning};
 use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Rounds over all services before calls in a circle are damped, and at most.
 const FREE_ROUNDS: usize = 12;
@@ -31,6 +33,8 @@ pub(crate) struct System<'a> {
     answers: Vec<Option<usize>>,
     /// Calls per second of each call.
     calls: Vec<Spread>,
+    /// Multiplicities of functions that somebody has asked for.
+    within: RefCell<FxHashMap<FunctionId, Option<Rc<Multiplicities>>>>,
 }
 
 /// One service.
@@ -76,8 +80,8 @@ impl<'a> System<'a> {
             nodes.push(Node::new(program, graph, (weights, leading), service));
         }
         let calls = vec![Spread::ZERO; graph.calls.len()];
-        let mut system =
-            Self { program, graph, weights, settings, nodes, answers: Vec::new(), calls };
+        let (answers, within) = (Vec::new(), RefCell::default());
+        let mut system = Self { program, graph, weights, settings, nodes, answers, calls, within };
         system.answers = graph.calls.iter().map(|call| system.answer(call)).collect();
         system.complete();
         system.share_traffic();
@@ -289,7 +293,7 @@ impl<'a> System<'a> {
     pub(crate) fn factors(&self, service: ServiceId, site: &WireSite) -> Vec<String> {
         let node = &self.nodes[service];
         let mut factors = self.way(node, site.function);
-        let Some(found) = within(self.program, site.function) else { return factors };
+        let Some(found) = self.within(site.function) else { return factors };
         let step = found.of(site.expr);
         if let Some(event) = step.event {
             let is_driven = node.flow.is_driven(site.function);
@@ -304,6 +308,13 @@ impl<'a> System<'a> {
             condense(told).into_iter().map(|(text, line)| format!("{text} ({path}:{line})")),
         );
         factors
+    }
+
+    /// The multiplicities of one function's body, found once.
+    fn within(&self, function: FunctionId) -> Option<Rc<Multiplicities>> {
+        let mut known = self.within.borrow_mut();
+        let found = known.entry(function);
+        found.or_insert_with(|| within(self.program, function).map(Rc::new)).clone()
     }
 
     fn event_factor(

@@ -1,9 +1,12 @@
 //! The revision before, and which of its bodies still hold.
 
 use super::super::call_site::{BodyOwner, BodyTypes};
-use super::super::definitions::{Definitions, FunctionId, ImplId, ModuleId, Source, ValueId};
+use super::super::definitions::{
+    AdtId, Definitions, FunctionId, ImplId, ModuleId, Source, TraitId, ValueId,
+};
+use super::super::derived::{Derived, MadeOf};
 use super::super::program::Program;
-use super::super::types::{ImplHead, Types};
+use super::super::types::{Answer, Before, Fields, ImplHead, Signature, Types};
 use super::carry::{Carry, Text};
 use super::marks::{Ask, Mark, Marks, key};
 use super::table::{Table, changed, changed_items, names, of_types};
@@ -12,11 +15,22 @@ use super::words::words;
 use crate::base::{Id, IndexVec};
 use crate::syntax::facts::Body;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The program of the revision that was read last, for a run over many.
 #[derive(Debug, Default)]
-pub struct Bodies(Option<Mutex<Option<Arc<Program>>>>);
+pub struct Bodies(Option<Last>);
+
+#[derive(Debug, Default)]
+struct Last {
+    program: Mutex<Option<Arc<Program>>>,
+    /// The texts derived from `.proto` files, with all that they hang on.
+    derived: Mutex<Option<(MadeOf, Vec<Derived>)>>,
+}
+
+fn lock<T>(last: &Mutex<T>) -> MutexGuard<'_, T> {
+    last.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// What was asked while the bodies of a program were read, and all answers.
 #[derive(Debug, Default)]
@@ -25,8 +39,8 @@ pub(crate) struct Trails {
     pub(crate) functions: IndexVec<FunctionId, Option<Arc<Trail>>>,
     /// By const or static with a value.
     pub(crate) values: IndexVec<ValueId, Option<Arc<Trail>>>,
-    names: Table,
-    types: Table,
+    names: Arc<Table>,
+    types: Arc<Table>,
     /// What names everything; taken from the definitions when all bodies are read, so that nobody is told of what is asked
     /// later.
     pub(crate) marks: Option<Marks>,
@@ -35,7 +49,7 @@ pub(crate) struct Trails {
 impl Bodies {
     /// Keeps what was found of the revision read last.
     pub fn in_memory() -> Self {
-        Self(Some(Mutex::default()))
+        Self(Some(Last::default()))
     }
 
     /// Whether anything is kept.
@@ -45,16 +59,39 @@ impl Bodies {
 
     /// The program read last.
     pub(crate) fn before(&self) -> Option<Arc<Program>> {
-        self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.0.as_ref()?.program).clone()
     }
 
     /// Keeps a program for the next revision, in the place of the one before.
     pub(crate) fn keep(&self, program: Program) {
         if let Some(last) = &self.0 {
-            let before =
-                last.lock().unwrap_or_else(PoisonError::into_inner).replace(Arc::new(program));
+            let before = lock(&last.program).replace(Arc::new(program));
             drop(before);
         }
+    }
+
+    /// The texts that were derived of the same, or those that are derived now.
+    pub(in crate::link) fn derived(
+        &self,
+        is_same: impl FnOnce(&MadeOf) -> bool,
+        made_of: impl FnOnce() -> MadeOf,
+        derive: impl FnOnce() -> Vec<Derived>,
+    ) -> Vec<Derived> {
+        let Some(last) = self.0.as_ref().map(|last| &last.derived) else { return derive() };
+        let known = lock(last).as_ref().filter(|(last, _)| is_same(last)).map(|it| it.1.clone());
+        known.unwrap_or_else(|| {
+            let mut derived = derive();
+            let mut last = lock(last);
+            for text in &mut derived {
+                let mut before = last.iter().flat_map(|(_, before)| before);
+                let same = before.find(|it| it.path() == text.path());
+                if let Some(same) = same.filter(|it| it.facts.says_the_same(&text.facts)) {
+                    text.facts = Arc::clone(&same.facts);
+                }
+            }
+            *last = Some((made_of(), derived.clone()));
+            derived
+        })
     }
 }
 
@@ -73,13 +110,19 @@ impl Trails {
     /// Nothing followed yet; what a program answers of names.
     pub(crate) fn new(definitions: &Definitions) -> Option<Self> {
         let marks = definitions.marks.as_ref()?;
-        Some(Self { names: names(definitions, marks), ..Self::default() })
+        Some(Self { names: Arc::new(names(definitions, marks)), ..Self::default() })
+    }
+
+    /// Those of a program that defines the same: nothing followed yet, the same answers.
+    pub(crate) fn again(&self) -> Self {
+        let (names, types) = (Arc::clone(&self.names), Arc::clone(&self.types));
+        Self { names, types, ..Self::default() }
     }
 
     /// Adds what it answers of types.
     pub(crate) fn add_types(&mut self, definitions: &Definitions, types: &Types) {
         if let Some(marks) = &definitions.marks {
-            self.types = of_types(types, marks);
+            self.types = Arc::new(of_types(types, marks));
         }
     }
 }
@@ -108,21 +151,24 @@ impl<'b> Reused<'b> {
         })
     }
 
+    /// The same where everything is defined as before, and `definitions` holds it.
+    pub(crate) fn whole(before: &'b Program, definitions: &'b Definitions) -> Option<Self> {
+        let old = before.trails.as_ref()?;
+        Some(Self {
+            before,
+            trails: old,
+            marks: (old.marks.as_ref()?, definitions.marks.as_ref()?),
+            changed: Changed::new(FxHashSet::default()),
+            carry: Carry::nowhere(),
+            functions: FxHashMap::default(),
+            values: FxHashMap::default(),
+        })
+    }
+
     /// Compares the types as well; `None` if nothing can hold.
     pub(crate) fn with_types(mut self, trails: &Trails) -> Option<Self> {
         self.changed.add(changed(&self.trails.types, &trails.types)?);
         Some(self)
-    }
-
-    /// What an impl is for, if that holds.
-    pub(crate) fn head(&self, id: ImplId) -> Option<Arc<(ImplHead, Trail)>> {
-        let mark = self.marks.1.impls[id];
-        let is_same = self.marks.0.impls.get(id) == Some(&mark);
-        if !is_same || self.changed.has(key(Ask::Head, mark, 0)) {
-            return None;
-        }
-        let head = self.before.types.shared_head(id);
-        self.carry.stays_head(&head.0).then(|| Arc::clone(head))
     }
 
     /// What was found of the body of a function, if it holds.
@@ -167,7 +213,11 @@ impl<'b> Reused<'b> {
 
     /// A trail all of whose questions have the answers they had.
     fn holding(&self, trail: &Arc<Trail>) -> Option<Arc<Trail>> {
-        trail.iter().all(|key| !self.changed.has(*key)).then(|| Arc::clone(trail))
+        self.holds(trail).then(|| Arc::clone(trail))
+    }
+
+    fn holds(&self, trail: &Trail) -> bool {
+        self.changed.keys.is_empty() || trail.iter().all(|key| !self.changed.has(*key))
     }
 
     /// Whether something stands where it stood: the same item of the same file, in the same module, impl or trait.
@@ -196,6 +246,39 @@ impl<'b> Reused<'b> {
             return Some(Text::Same);
         }
         (words(bodies.0) == words(bodies.1)).then_some(Text::Moved(bodies.1))
+    }
+}
+
+impl Before for Reused<'_> {
+    fn head(&self, id: ImplId) -> Option<Answer<ImplHead>> {
+        let mark = self.marks.1.impls[id];
+        let is_same = self.marks.0.impls.get(id) == Some(&mark);
+        if !is_same || self.changed.has(key(Ask::Head, mark, 0)) {
+            return None;
+        }
+        let head = self.before.types.shared_head(id);
+        self.carry.stays_head(&head.0).then(|| Arc::clone(head))
+    }
+
+    fn signature(&self, id: FunctionId, future: Option<TraitId>) -> Option<Answer<Signature>> {
+        let is_same = self.marks.0.functions.get(id) == Some(&self.marks.1.functions[id])
+            && self.before.types.known.future() == future;
+        let known = self.before.types.shared_signature(id).filter(|_| is_same)?;
+        (self.is_followed(&known.1) && self.carry.stays_signature(&known.0))
+            .then(|| Arc::clone(known))
+    }
+
+    fn fields(&self, id: AdtId) -> Option<Answer<Vec<Fields>>> {
+        let is_same = self.marks.0.adts.get(id) == Some(&self.marks.1.adts[id]);
+        let known = self.before.types.shared_fields(id).filter(|_| is_same)?;
+        (self.is_followed(&known.1) && self.carry.stays_fields(&known.0)).then(|| Arc::clone(known))
+    }
+}
+
+impl Reused<'_> {
+    /// Whether all that was asked is known and has the answers it had: when all bodies were read nobody is told any more.
+    fn is_followed(&self, trail: &Trail) -> bool {
+        !trail.is_empty() && self.holds(trail)
     }
 }
 

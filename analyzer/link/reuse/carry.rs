@@ -4,7 +4,7 @@ use super::super::call_site::{BodyOwner, BodyTypes, CallSite, Resolution, Target
 use super::super::definitions::{
     AdtId, AliasId, Definition, FunctionId, ModuleId, TraitId, ValueId,
 };
-use super::super::types::{Args, Bounds, ImplHead, TraitRef, Ty};
+use super::super::types::{Args, Bounds, Fields, ImplHead, Signature, TraitRef, Ty};
 use super::marks::{Mark, Marks};
 use super::mentions::mentions;
 use super::seats::FREE;
@@ -65,13 +65,44 @@ impl Carry {
         carry
     }
 
+    /// Everything has the id it had.
+    pub(super) fn nowhere() -> Self {
+        Self {
+            modules: Now::new(),
+            functions: Now::new(),
+            adts: Now::new(),
+            traits: Now::new(),
+            aliases: Now::new(),
+            values: Now::new(),
+            is_same: true,
+        }
+    }
+
     /// Whether all ids in what an impl is for are now what they were.
     pub(super) fn stays_head(&self, head: &ImplHead) -> bool {
-        let way = Way { carry: self, is_lost: Cell::new(false) };
-        let stays = |(ty, bound): &(Ty, TraitRef)| way.stays(ty) && way.stays_bound(bound);
-        way.stays(&head.self_type)
-            && head.trait_args.iter().all(|ty| way.stays(ty))
-            && head.predicates.iter().all(stays)
+        let way = self.way();
+        self.is_same
+            || way.stays(&head.self_type)
+                && head.trait_args.iter().all(|ty| way.stays(ty))
+                && way.stays_predicates(&head.predicates)
+    }
+
+    /// The same of a signature.
+    pub(super) fn stays_signature(&self, signature: &Signature) -> bool {
+        let way = self.way();
+        self.is_same
+            || signature.inputs.iter().chain(&signature.output).all(|ty| way.stays(ty))
+                && way.stays_predicates(&signature.predicates)
+    }
+
+    /// The same of the fields of all variants.
+    pub(super) fn stays_fields(&self, variants: &[Fields]) -> bool {
+        let way = self.way();
+        self.is_same || variants.iter().flatten().all(|(_, ty)| way.stays(ty))
+    }
+
+    fn way(&self) -> Way<'_> {
+        Way { carry: self, is_lost: Cell::new(false) }
     }
 
     /// What was found of a body, in ids and places of now; `None` if it speaks of something that is gone.
@@ -100,7 +131,7 @@ impl Carry {
         if self.is_same {
             return true;
         }
-        let way = Way { carry: self, is_lost: Cell::new(false) };
+        let way = self.way();
         // What a body speaks of is found once, and stays with it as long as it is the same.
         let mentions = body.mentions.get_or_init(|| mentions(body));
         mentions.iter().all(|it| way.definition(*it) == *it) && !way.is_lost.get()
@@ -108,7 +139,7 @@ impl Carry {
 
     /// What was found of a body, in ids of now.
     pub(super) fn in_ids_of_now(&self, owner: BodyOwner, body: &BodyTypes) -> Option<BodyTypes> {
-        let way = Way { carry: self, is_lost: Cell::new(false) };
+        let way = self.way();
         let carried = BodyTypes {
             owner,
             expressions: body.expressions.iter().map(|ty| way.ty(ty)).collect(),
@@ -261,6 +292,10 @@ impl Way<'_> {
             | Ty::Variable(_)
             | Ty::Hole => true,
         }
+    }
+
+    fn stays_predicates(&self, predicates: &[(Ty, TraitRef)]) -> bool {
+        predicates.iter().all(|(ty, bound)| self.stays(ty) && self.stays_bound(bound))
     }
 
     fn stays_bound(&self, bound: &TraitRef) -> bool {

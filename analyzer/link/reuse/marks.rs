@@ -151,6 +151,13 @@ impl Marks {
         }
     }
 
+    /// The same for definitions of which only some files differ, and these define the same.
+    pub(super) fn again(&self, differing: &[FileId]) -> Self {
+        let mut marks = self.clone();
+        differing.iter().for_each(|file| marks.outlines[*file] = Arc::default());
+        marks
+    }
+
     /// What the items of a file say.
     pub(super) fn outline(&self, all: &Definitions, file: FileId) -> &Outline {
         self.outlines[file].get_or_init(|| Outline::of(&all.units[file].facts))

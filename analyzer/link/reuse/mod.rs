@@ -13,6 +13,7 @@ mod carry;
 pub(crate) mod marks;
 mod mentions;
 mod outline;
+mod same;
 mod seats;
 mod settle;
 mod table;
@@ -22,6 +23,8 @@ mod words;
 pub use before::Bodies;
 pub(crate) use before::{Reused, Trails};
 pub(crate) use marks::Marks;
+pub(crate) use same::Ground;
+pub(in crate::link) use same::same;
 pub(crate) use settle::settle;
 
 #[cfg(test)]

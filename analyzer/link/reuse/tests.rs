@@ -285,6 +285,54 @@ fn what_nobody_asked_changes_nothing_elsewhere() {
     assert_eq!(shared, 4);
 }
 
+/// Whether a revision after the one that was read last defines nothing anew.
+#[track_caller]
+fn defines_the_same(run: &mut Run, files: &Files, what: &str) -> bool {
+    let before = run.bodies.before().unwrap();
+    run.check(files, what);
+    Arc::ptr_eq(&before.types, &run.bodies.before().unwrap().types)
+}
+
+#[test]
+fn where_only_bodies_differ_nothing_is_defined_again() {
+    let mut files = files(SHOP);
+    let mut run = Run::new();
+    run.check(&files, "at first");
+    let mut change = |path: &str, from: &str, to: &str| {
+        edit(&mut files, path, from, to);
+        defines_the_same(&mut run, &files, to)
+    };
+    assert!(change("base/src/model.rs", "self.name.clone()", "self.name.to_lowercase()"));
+    assert!(change("base/src/model.rs", "use std::fmt;", "// Lines move.\n\nuse std::fmt;"));
+    assert!(change("app/Cargo.toml", "tonic = '0.12'", "tonic = '0.13'"));
+    assert!(!change("base/src/model.rs", "pub count: u32", "pub count: u64"));
+    assert!(!change("app/src/label.rs", "pub fn other", "fn other"));
+    assert!(!change("app/src/label.rs", "let text", "fn inner() {} let text"));
+    assert!(change("app/src/label.rs", "text.trim()", "text.trim_end()"));
+    assert!(!change("app/src/label.rs", "fn inner() {} let text", "let text"));
+    let client =
+        "base::pb::other_client::OtherClient::connect(\"http://stock\");\n    client.count";
+    assert!(!change("app/src/main.rs", "client.count", client));
+}
+
+#[test]
+fn what_was_found_when_nobody_listened_is_asked_for_again() {
+    let mut files = files(SHOP);
+    let mut run = Run::new();
+    let more =
+        "pub trait Sub: Store {}\npub fn via(sub: &dyn Sub) { drop(sub); }\npub struct Memory";
+    edit(&mut files, "base/src/store.rs", "pub struct Memory", more);
+    run.check(&files, "at first");
+    let first = run.bodies.before().unwrap();
+    for id in first.definitions.traits.ids() {
+        first.types.supertraits(&first.definitions, id);
+    }
+    edit(&mut files, "base/src/store.rs", "drop(sub);", "sub.all();");
+    assert!(defines_the_same(&mut run, &files, "a body that asks"));
+    edit(&mut files, "base/src/store.rs", "trait Sub: Store", "trait Sub");
+    run.check(&files, "another answer");
+}
+
 #[test]
 fn lines_taken_out_of_the_shop_change_what_hangs_on_them() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/shop");

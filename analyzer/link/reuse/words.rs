@@ -16,7 +16,16 @@ const PLACES: &[&str] = &["Span", "ItemId", "BodyId"];
 
 /// All that `value` says.
 pub(super) fn words(value: &impl Serialize) -> Vec<u8> {
-    let mut words = Words(Vec::new());
+    written(value, PLACES)
+}
+
+/// All that `value` says, and the numbers of its items and bodies.
+pub(super) fn numbered_words(value: &impl Serialize) -> Vec<u8> {
+    written(value, &PLACES[..1])
+}
+
+fn written(value: &impl Serialize, places: &'static [&'static str]) -> Vec<u8> {
+    let mut words = Words(Vec::new(), places);
     // Writing to memory does not fail, and facts hold nothing that cannot be written.
     let written = value.serialize(&mut words);
     debug_assert!(written.is_ok(), "facts can be written");
@@ -28,7 +37,8 @@ pub(super) fn digest(value: &impl Serialize) -> u64 {
     xxh3_64(&words(value))
 }
 
-struct Words(Vec<u8>);
+/// What is written, and what is left out of it.
+struct Words(Vec<u8>, &'static [&'static str]);
 
 impl Words {
     fn number(&mut self, number: u64) {
@@ -156,7 +166,7 @@ impl<'w> Serializer for &'w mut Words {
         name: &'static str,
         value: &T,
     ) -> Written {
-        if PLACES.contains(&name) { Ok(()) } else { value.serialize(self) }
+        if self.1.contains(&name) { Ok(()) } else { value.serialize(self) }
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -199,7 +209,8 @@ impl<'w> Serializer for &'w mut Words {
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Parts<'w>, Unwritten> {
-        Ok(Parts { words: self, is_place: PLACES.contains(&name) })
+        let is_place = self.1.contains(&name);
+        Ok(Parts { words: self, is_place })
     }
 
     fn serialize_struct_variant(

@@ -9,6 +9,6 @@ mod tables;
 mod ty;
 
 pub(crate) use lower::ImplHead;
-pub(crate) use tables::derives;
+pub(crate) use tables::{Answer, Before, derives};
 pub use tables::{Fields, Types};
 pub use ty::{Args, Bounds, Contents, Head, Signature, TraitRef, Ty};

@@ -47,6 +47,11 @@ impl Known {
     pub(crate) fn adt(&self, path: &'static str) -> Option<AdtId> {
         self.adts.get(path).copied()
     }
+
+    /// The trait of what an `async fn` gives.
+    pub(crate) fn future(&self) -> Option<TraitId> {
+        self.of_trait("std::future::Future")
+    }
 }
 
 /// Traits that every type is taken to have: they carry no methods that matter here.
@@ -61,13 +66,50 @@ const MARKERS: &[&str] = &[
 ];
 
 /// Something that is worked out when it is first asked for, with what that asked in turn. Of most stubs nothing is asked,
-/// so what is not there takes no room.
-type Asked<T> = OnceLock<Box<(T, Trail)>>;
+/// so what is not there takes no room. From one revision to the next it is shared.
+type Asked<T> = OnceLock<Answer<T>>;
 
-fn ask<'a, T>(definitions: &Definitions, place: &'a Asked<T>, work: impl FnOnce() -> T) -> &'a T {
-    let (value, trail) = &**place.get_or_init(|| Box::new(following(definitions, work)));
+/// An answer with what was asked to find it.
+pub(crate) type Answer<T> = Arc<(T, Trail)>;
+
+fn ask<'a, T>(definitions: &Definitions, place: &'a Asked<T>, work: impl Fn() -> T) -> &'a T {
+    let (value, trail) = &**place.get_or_init(|| Arc::new(following(definitions, &work)));
+    // What was found when nobody was told of questions stays for revisions in which somebody is.
+    if trail.is_empty() && definitions.marks.is_some() {
+        definitions.tell_all(&following(definitions, work).1);
+    }
     definitions.tell_all(trail);
     value
+}
+
+/// What is known of a revision before, as long as it holds.
+pub(crate) trait Before: Sync {
+    /// What an impl is for.
+    fn head(&self, id: ImplId) -> Option<Answer<ImplHead>>;
+    /// The signature of a function, where `future` is the trait of what an `async fn` gives.
+    fn signature(&self, id: FunctionId, future: Option<TraitId>) -> Option<Answer<Signature>>;
+    /// The fields of a type.
+    fn fields(&self, id: AdtId) -> Option<Answer<Vec<Fields>>>;
+}
+
+/// Nothing is known.
+impl Before for () {
+    fn head(&self, _: ImplId) -> Option<Answer<ImplHead>> {
+        None
+    }
+
+    fn signature(&self, _: FunctionId, _: Option<TraitId>) -> Option<Answer<Signature>> {
+        None
+    }
+
+    fn fields(&self, _: AdtId) -> Option<Answer<Vec<Fields>>> {
+        None
+    }
+}
+
+/// A place for an answer, with the one of before if that holds.
+fn asked<T>(before: Option<Answer<T>>) -> Asked<T> {
+    before.map_or_else(OnceLock::new, OnceLock::from)
 }
 
 /// Signatures, fields, impls and methods, filled in when first asked for.
@@ -79,7 +121,7 @@ pub struct Types {
     fields: IndexVec<AdtId, Asked<Vec<Fields>>>,
     values: IndexVec<ValueId, Asked<Ty>>,
     supertraits: IndexVec<TraitId, Asked<Vec<TraitRef>>>,
-    heads: IndexVec<ImplId, Arc<(ImplHead, Trail)>>,
+    heads: IndexVec<ImplId, Answer<ImplHead>>,
     associated: IndexVec<AliasId, Asked<Ty>>,
     bounds: IndexVec<AliasId, Asked<Vec<TraitRef>>>,
     pub(crate) inherent: FxHashMap<(Head, Name), Vec<FunctionId>>,
@@ -95,25 +137,27 @@ pub struct Types {
 impl Types {
     /// Indexes impls and methods of all definitions.
     pub fn index(definitions: &Definitions) -> Self {
-        Self::index_with(definitions, |_| None)
+        Self::index_with(definitions, &())
     }
 
-    /// The same; `before` says of impls that were there before what they are for.
-    pub(crate) fn index_with(
-        definitions: &Definitions,
-        before: impl Fn(ImplId) -> Option<Arc<(ImplHead, Trail)>> + Sync,
-    ) -> Self {
+    /// The same, taking over what is known of a revision before.
+    pub(crate) fn index_with(definitions: &Definitions, before: &dyn Before) -> Self {
         let head = |id: &ImplId| {
             let new = || Arc::new(following(definitions, || head_of(definitions, *id)));
-            before(*id).unwrap_or_else(new)
+            before.head(*id).unwrap_or_else(new)
         };
         let impls: Vec<ImplId> = definitions.impls.ids().collect();
-        let heads: Vec<Arc<(ImplHead, Trail)>> = impls.par_iter().map(head).collect();
+        let heads: Vec<Answer<ImplHead>> = impls.par_iter().map(head).collect();
+        let functions: Vec<FunctionId> = definitions.functions.ids().collect();
+        let known = known(definitions);
+        let future = known.future();
+        let signature = |id: &FunctionId| asked(before.signature(*id, future));
+        let signatures: Vec<Asked<Signature>> = functions.par_iter().map(signature).collect();
         let mut types = Self {
-            known: known(definitions),
+            known,
             markers: FxHashSet::default(),
-            signatures: definitions.functions.iter().map(|_| OnceLock::new()).collect(),
-            fields: definitions.adts.iter().map(|_| OnceLock::new()).collect(),
+            signatures: signatures.into(),
+            fields: definitions.adts.ids().map(|id| asked(before.fields(id))).collect(),
             values: definitions.values.iter().map(|_| OnceLock::new()).collect(),
             supertraits: definitions.traits.iter().map(|_| OnceLock::new()).collect(),
             heads: heads.into(),
@@ -169,7 +213,7 @@ impl Types {
 
     /// The signature of a function.
     pub fn signature(&self, definitions: &Definitions, function: FunctionId) -> &Signature {
-        let future = self.known.of_trait("std::future::Future");
+        let future = self.known.future();
         ask(definitions, &self.signatures[function], || signature_of(definitions, function, future))
     }
 
@@ -314,8 +358,38 @@ impl Types {
     }
 
     /// What an impl is for, with what was asked to find that.
-    pub(crate) fn shared_head(&self, id: ImplId) -> &Arc<(ImplHead, Trail)> {
+    pub(crate) fn shared_head(&self, id: ImplId) -> &Answer<ImplHead> {
         &self.heads[id]
+    }
+
+    /// The signature of a function, if anybody has asked, with what was asked to find it.
+    pub(crate) fn shared_signature(&self, id: FunctionId) -> Option<&Answer<Signature>> {
+        self.signatures.get(id)?.get()
+    }
+
+    /// The fields of a type, if anybody has asked, with what was asked to find them.
+    pub(crate) fn shared_fields(&self, id: AdtId) -> Option<&Answer<Vec<Fields>>> {
+        self.fields.get(id)?.get()
+    }
+
+    /// Works out the signatures of the repository's functions and the fields of its types, while what is asked for that is
+    /// told: the next revision can take over no others.
+    pub(crate) fn prepare(&self, definitions: &Definitions) {
+        let functions: Vec<FunctionId> = definitions.functions.ids().collect();
+        functions.par_iter().for_each(|id| {
+            let is_known = || self.signatures[*id].get().is_some();
+            if !definitions.is_stub(*id) && !definitions.functions[*id].is_test && !is_known() {
+                self.signature(definitions, *id);
+            }
+        });
+        let adts: Vec<AdtId> = definitions.adts.ids().collect();
+        adts.par_iter().for_each(|id| {
+            let module = definitions.adts[*id].module;
+            let is_known = self.fields[*id].get().is_some();
+            if !is_known && definitions.crate_of(module).kind != CrateKind::Stub {
+                self.fields(definitions, *id);
+            }
+        });
     }
 
     /// What was asked to find what an impl is for.

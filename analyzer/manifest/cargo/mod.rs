@@ -24,7 +24,7 @@ define_id! {
 }
 
 /// What one `Cargo.toml` with a `[package]` declares.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// As in `[package] name`; the folder's name where there is no manifest that parses.
     pub name: Name,

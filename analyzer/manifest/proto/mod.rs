@@ -28,7 +28,7 @@ use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// All `.proto` files of a tree.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Protos {
     /// Sorted by path.
     pub files: Vec<ProtoFile>,
@@ -37,7 +37,7 @@ pub struct Protos {
 }
 
 /// What one `.proto` file declares.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProtoFile {
     /// Path from the root.
     pub path: Name,
@@ -56,7 +56,7 @@ pub struct ProtoFile {
 }
 
 /// An `import` line.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Import {
     /// As written.
     pub written: Name,
@@ -67,7 +67,7 @@ pub struct Import {
 }
 
 /// A `service`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RpcService {
     /// As declared.
     pub name: Name,
@@ -80,7 +80,7 @@ pub struct RpcService {
 }
 
 /// An `rpc`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RpcMethod {
     /// As declared.
     pub name: Name,
@@ -108,7 +108,7 @@ pub struct HttpBinding {
 }
 
 /// A `message`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// As declared.
     pub name: Name,
@@ -127,7 +127,7 @@ pub struct Message {
 }
 
 /// A field of a message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// As declared.
     pub name: Name,
@@ -166,7 +166,7 @@ pub enum FieldKind {
 }
 
 /// An `enum`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProtoEnum {
     /// As declared.
     pub name: Name,
@@ -177,7 +177,7 @@ pub struct ProtoEnum {
 }
 
 /// How a build script configures the generator.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RustSettings {
     /// `extern_path`: full names of packages or types, without leading dot, with the Rust path that stands in
     /// for them.
@@ -187,7 +187,7 @@ pub struct RustSettings {
 }
 
 /// The Rust text of one package.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Generated {
     /// Valid Rust, as it would stand in `<package>.rs`.
     pub text: String,

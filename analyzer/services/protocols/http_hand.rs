@@ -4,7 +4,7 @@
 //! without one; and a type that takes or refuses a path in one function and has one more function for each HTTP method.
 
 use super::http_server::{called_in, route, verb_of};
-use super::{Facts, Served};
+use super::{Facts, LookedFor, Served};
 use crate::link::{BodyOwner, FunctionId, Impl, Owner};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use std::collections::BTreeSet;
@@ -19,8 +19,12 @@ const WORDS: usize = 8;
 /// Every route that is told apart by hand.
 pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let mut all = Vec::new();
-    for (function, body, _) in facts.bodies() {
+    for (function, body, types) in facts.bodies_with(LookedFor::Dispatch) {
         if facts.is_derived(function) {
+            continue;
+        }
+        if !body.expressions.iter().any(|it| tells_paths_apart(body, &it.kind)) {
+            types.quiet.keep_quiet(LookedFor::Dispatch as u32);
             continue;
         }
         matches_in(facts, function, body, &mut all);
@@ -29,6 +33,22 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
         }
     }
     all
+}
+
+/// Whether an expression looks at the path of a request, in one of the shapes that are read here.
+fn tells_paths_apart(body: &Body, kind: &ExprKind) -> bool {
+    match kind {
+        ExprKind::Match { scrutinee, arms } => {
+            is_path(body, *scrutinee)
+                || arms.iter().any(|arm| !methods_and_paths(body, arm.pattern).is_empty())
+        }
+        ExprKind::Binary { left, right, .. } => is_path(body, *left) || is_path(body, *right),
+        ExprKind::MethodCall(call) => {
+            is_path(body, call.receiver) && call.method == "strip_prefix"
+                || call.arguments.first().is_some_and(|argument| is_path(body, *argument))
+        }
+        _ => false,
+    }
 }
 
 fn matches_in(facts: Facts<'_>, function: FunctionId, body: &Body, all: &mut Vec<Served>) {

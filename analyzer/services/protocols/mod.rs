@@ -28,6 +28,7 @@ use super::text::Text;
 use crate::base::{IndexVec, Name, Span};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Target};
 use crate::manifest::Manifests;
+use crate::source::FileId;
 use crate::syntax::facts::{Body, ExprId};
 use std::sync::OnceLock;
 
@@ -44,6 +45,11 @@ pub(crate) fn bodies(program: &Program) -> Vec<FunctionBody<'_>> {
     all.collect()
 }
 
+/// Which files are generated code.
+pub(crate) fn derived(program: &Program) -> IndexVec<FileId, bool> {
+    program.definitions.units.iter().map(|unit| Facts::is_derived_path(&unit.path)).collect()
+}
+
 /// What few bodies hold and many are looked through for (see [`Quiet`](crate::link::Quiet)).
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum LookedFor {
@@ -54,6 +60,10 @@ pub(crate) enum LookedFor {
     Actors,
     ActorMethods,
     Listeners,
+    ActorSends,
+    TtrpcRequests,
+    Dispatch,
+    Rows,
 }
 
 /// What every family may look at.
@@ -62,6 +72,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) program: &'a Program,
     /// All bodies of functions, in id order.
     pub(crate) all: &'a [FunctionBody<'a>],
+    /// Which files were derived from `.proto` or are generated code checked in.
+    pub(crate) derived: &'a IndexVec<FileId, bool>,
     pub(crate) values: &'a Values<'a>,
     pub(crate) manifests: &'a Manifests,
     /// What generated code says of RPCs.
@@ -147,8 +159,7 @@ impl<'a> Facts<'a> {
 
     /// Whether a file was derived from `.proto` or is generated code checked in.
     pub(crate) fn is_derived(self, function: FunctionId) -> bool {
-        let file = self.program.definitions.functions[function].source.file;
-        Self::is_derived_path(&self.program.definitions.units[file].path)
+        self.derived[self.program.definitions.functions[function].source.file]
     }
 
     /// Whether a path is that of generated code.

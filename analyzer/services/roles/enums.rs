@@ -66,21 +66,19 @@ fn role_enum(
 ) -> Option<AdtId> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = crates.iter().copied().collect();
-    let called: FxHashSet<String> =
-        drafts.iter().chain(front).flat_map(Draft::names).map(names::root).collect();
+    let called = drafts.iter().chain(front).flat_map(Draft::names);
+    let called: FxHashSet<Name> = called.map(|name| Name::from(&names::root(name))).collect();
     let scored = definitions.adts.iter_enumerated().filter_map(|(id, record)| {
-        if !inside.contains(&definitions.modules[record.module].in_crate) {
+        if !inside.contains(&definitions.modules[record.module].in_crate)
+            || facts.derived[record.source.file]
+        {
             return None;
         }
         let variants = variants(facts, id);
         let fitting =
-            variants.iter().filter(|name| called.contains(&names::root(name.as_str()))).count();
-        let path = definitions.units[record.source.file].path;
-        (fitting >= 2
-            && fitting * 2 >= variants.len()
-            && !Facts::is_derived_path(&path)
-            && choice::is_told(definitions, id))
-        .then_some((fitting, id))
+            variants.iter().filter(|name| called.contains(&names::root_of(**name))).count();
+        (fitting >= 2 && fitting * 2 >= variants.len() && choice::is_told(definitions, id))
+            .then_some((fitting, id))
     });
     scored.max_by_key(|(fitting, id)| (*fitting, std::cmp::Reverse(*id))).map(|(_, id)| id)
 }

@@ -47,7 +47,7 @@ struct Index {
 impl Index {
     fn of(facts: Facts<'_>) -> Self {
         let definitions = &facts.program.definitions;
-        let is_derived = |file| Facts::is_derived_path(&definitions.units[file].path);
+        let is_derived = |file| facts.derived[file];
         let mut takers: FxHashMap<Name, Vec<(CrateId, AdtId)>> = FxHashMap::default();
         for (id, record) in definitions.impls.iter_enumerated() {
             if record.is_test || is_derived(record.source.file) {

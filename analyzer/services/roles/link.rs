@@ -8,8 +8,9 @@ use crate::services::graph::WireSite;
 use crate::services::lift::Asker;
 use crate::services::model::Protocol;
 use crate::services::protocols::grpc::Rpc;
-use crate::services::protocols::{Facts, Wire, WireTarget};
+use crate::services::protocols::{Facts, LookedFor, Wire, WireTarget};
 use crate::syntax::facts::{Body, ExprKind};
+use rayon::prelude::*;
 
 /// Methods by which one sends a message to an actor.
 const SENDS: &[&str] = &[
@@ -86,19 +87,46 @@ pub(crate) fn calls_between(
             remote(facts, role, reach, wire, rpc, &mut all);
         }
     }
-    for (function, body, types) in facts.bodies().filter(|(function, ..)| reach.has(*function)) {
+    let entering = role.division.entering.get_or_init(|| entering(facts, &role.division));
+    for (function, at) in entering.iter().filter(|(function, _)| reach.has(*function)) {
         let owner = role.division.owner[function.index()];
-        if owner.is_some_and(|owner| owner != role.at) || facts.is_derived(function) {
+        if owner.is_some_and(|owner| owner != role.at) {
             continue;
         }
-        for call in &types.calls {
-            local(facts, role, function, body, types, call, &mut all);
+        let body = facts.program.definitions.body(*function);
+        if let Some((body, types)) = body.zip(facts.program.functions[*function].as_deref()) {
+            local(facts, role, *function, body, types, &types.calls[*at], &mut all);
         }
     }
     all.retain(|call| call.to != role.at);
     let of_forms = of_forms(facts, role, &all);
     all.extend(of_forms);
     all
+}
+
+/// The calls by which a role may enter another, whichever it is. Most calls cannot, and there are many roles.
+fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
+    let is_message = |body: &Body, call: &CallSite| match &body.expressions[call.expr].kind {
+        ExprKind::MethodCall(method) => SENDS.contains(&method.method.as_str()),
+        _ => false,
+    };
+    let is_door = |call: &CallSite| match call.target {
+        Target::Function(callee) => may_be_door(facts, division, callee),
+        _ => false,
+    };
+    let own = facts.all.par_iter().filter(|(function, ..)| !facts.is_derived(*function));
+    let entering = own.flat_map_iter(|(function, body, types)| {
+        let quiet = LookedFor::ActorSends as u32;
+        let may_send = !types.quiet.is_quiet(quiet);
+        let sends = may_send && types.calls.iter().any(|call| is_message(body, call));
+        if may_send && !sends {
+            types.quiet.keep_quiet(quiet);
+        }
+        let calls = types.calls.iter().enumerate();
+        let enters = move |call| is_door(call) || sends && is_message(body, call);
+        calls.filter(move |(_, call)| enters(call)).map(|(at, _)| (*function, at))
+    });
+    entering.collect()
 }
 
 /// The RPCs among some calls that a client made for another form of who answers may put on the wire as well.
@@ -259,18 +287,10 @@ fn is_receiver_known(body: &Body, types: &BodyTypes, call: &CallSite) -> bool {
 fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, FunctionId)> {
     let definitions = &facts.program.definitions;
     let division = &role.division;
+    if !may_be_door(facts, division, callee) {
+        return None;
+    }
     let record = &definitions.functions[callee];
-    // Most calls lead to no door: that is seen first.
-    if !matches!(record.owner, Owner::Trait(_)) && !division.is_door[callee.index()] {
-        return None;
-    }
-    if facts.rpcs.clients.contains_key(&callee)
-        || LOCAL.contains(&record.name.as_str())
-        || is_start(&record.name)
-        || definitions.is_stub(callee)
-    {
-        return None;
-    }
     let behind = match record.owner {
         Owner::Trait(_) => only_one_behind(facts, role, callee)?,
         _ => callee,
@@ -280,6 +300,18 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
         || role.is_closed(to) && !makes_its_type(facts, behind);
     let is_door = is_asked && division.is_door[behind.index()] && to != role.at;
     (is_door && does_something(facts, behind)).then_some((to, behind))
+}
+
+/// Whether a method may lead to a role, whichever calls it.
+fn may_be_door(facts: Facts<'_>, division: &Division, callee: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let record = &definitions.functions[callee];
+    // Most calls lead to no door: that is seen first.
+    (matches!(record.owner, Owner::Trait(_)) || division.is_door[callee.index()])
+        && !definitions.is_stub(callee)
+        && !facts.rpcs.clients.contains_key(&callee)
+        && !LOCAL.contains(&record.name.as_str())
+        && !is_start(&record.name)
 }
 
 /// The method behind a trait's, where the types of one role alone implement the trait.

@@ -2,6 +2,8 @@
 
 use crate::base::Name;
 use crate::link::{CrateKind, Definitions};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// `ControlPlane` and `control_plane` to `control-plane`.
@@ -49,6 +51,17 @@ pub(super) fn root(name: &str) -> String {
         }
     }
     plain
+}
+
+/// The [`root`] of a name, found once.
+pub(super) fn root_of(name: Name) -> Name {
+    ROOTS.with_borrow_mut(|known| {
+        *known.entry(name).or_insert_with(|| Name::from(&root(name.as_str())))
+    })
+}
+
+thread_local! {
+    static ROOTS: RefCell<FxHashMap<Name, Name>> = RefCell::default();
 }
 
 /// What most package names of the repository start with: `acme-` in `acme-orders`, `acme-search`.

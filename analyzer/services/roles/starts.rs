@@ -626,7 +626,7 @@ fn role<'a>(
     };
     let mut entries = vec![host.main];
     entries.extend(arm.calls.iter().copied());
-    let (reach, answered) = run(facts, index, entries, served, &stop);
+    let (reach, answered) = run(facts, index, &entries, served, &stop);
     let is_listening = is_listening(facts, &reach);
     let is_worker = worker::is_named(&names::kebab(&arm.name));
     let is_nothing = answered.is_empty() && (!is_listening || is_errand(&arm.name)) && !is_worker;

@@ -4,19 +4,18 @@ use super::draft::Draft;
 use super::forms;
 use super::homes;
 use super::homes::named_inside;
-use crate::base::{Id, Name};
+use crate::base::{Id, IndexVec, Name};
 use crate::link::{
-    AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_until,
+    AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_each,
 };
 use crate::services::boundary::{Candidate, Stays};
 use crate::services::graph::EntryKind;
 use crate::services::model::{Protocol, ServiceKind};
 use crate::services::protocols::grpc::Rpc;
 use crate::services::protocols::{Facts, Served};
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A binary cut into roles.
 #[derive(Debug)]
@@ -36,6 +35,9 @@ pub(crate) struct Division {
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
     /// Who holds clients made for another form of who answers.
     pub(super) held: forms::Held,
+    /// Calls by which a role may enter another, once somebody has asked: functions in id order with positions among their
+    /// calls.
+    pub(super) entering: OnceLock<Vec<(FunctionId, usize)>>,
 }
 
 /// One role of a division.
@@ -111,10 +113,7 @@ pub(super) fn settle<'a>(
 ) -> Vec<Candidate<'a>> {
     let division = Arc::new(measure(facts, index, drafts));
     answer_for_all(facts, &division, served);
-    let reaches: Vec<Reach> = (0..division.drafts.len())
-        .into_par_iter()
-        .map(|at| reach_of(facts, index, &division, at))
-        .collect();
+    let reaches = reaches(facts, index, &division);
     let packages: FxHashMap<Name, _> =
         facts.manifests.cargo.packages.iter().map(|package| (package.folder, package)).collect();
     let mut candidates = Vec::new();
@@ -213,22 +212,23 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
     }
 }
 
-fn reach_of(facts: Facts<'_>, index: &ReachIndex, division: &Division, at: usize) -> Reach {
-    let own = Some(number(at));
-    let draft = &division.drafts[at];
-    let mut entries: Vec<FunctionId> = facts
-        .program
-        .definitions
-        .functions
-        .ids()
-        .filter(|id| division.owner[id.index()] == own && !is_for_tests(facts, *id))
-        .collect();
-    entries.extend(draft.starts.iter().copied());
-    let stop = |function: FunctionId| {
+/// What each role reaches: through its own code, and no door of another.
+fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Reach> {
+    let starts = division.drafts.iter().map(|draft| draft.starts.iter().copied());
+    let mut entries: Vec<Vec<FunctionId>> = vec![Vec::new(); division.drafts.len()];
+    for id in facts.program.definitions.functions.ids() {
+        if let Some(owner) = division.owner[id.index()]
+            && !is_for_tests(facts, id)
+        {
+            entries[usize::from(owner)].push(id);
+        }
+    }
+    entries.iter_mut().zip(starts).for_each(|(entries, starts)| entries.extend(starts));
+    let stop = |role: usize, function: FunctionId| {
         let at = function.index();
-        division.owner[at] != own && (division.is_door[at] || division.is_front(at))
+        division.owner[at] != Some(number(role)) && (division.is_door[at] || division.is_front(at))
     };
-    reach_until(facts.program, index, &entries, &stop)
+    reach_each(facts.program, index, &entries, &stop)
 }
 
 /// Helpers of tests that stand beside the code, under names that say so.
@@ -251,6 +251,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         forwards: forwards(facts),
         traits: FxHashMap::default(),
         held: forms::Held::default(),
+        entering: OnceLock::new(),
         drafts,
     };
     for (at, draft) in division.drafts.iter().enumerate() {
@@ -260,14 +261,14 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         }
     }
     division.traits = traits(facts, &division);
-    let ground = Ground::of(facts, &division.drafts);
+    let ground = Ground::of(facts, &division.drafts).of_modules(facts);
     for (id, record) in definitions.functions.iter_enumerated() {
         if record.is_test || definitions.is_stub(id) || facts.is_derived(id) {
             continue;
         }
         let by_type = type_of(facts, id).and_then(|of| division.types.get(&of).copied());
         division.is_door[id.index()] = by_type.is_some();
-        let owner = by_type.or_else(|| ground.owner(facts, record.module));
+        let owner = by_type.or_else(|| ground[record.module]);
         division.owner[id.index()] = owner;
         if owner.is_some_and(|at| division.drafts[usize::from(at)].is_closed) {
             division.is_door[id.index()] = true;
@@ -300,10 +301,10 @@ fn open_doors(facts: Facts<'_>, index: &ReachIndex, division: &mut Division) {
         }
         let makes = facts.program.calls_of(id).iter().any(|call| {
             let Target::Function(callee) = call.target else { return false };
-            definitions.signature(callee).receiver.is_none()
-                && type_of(facts, callee).is_some_and(is_answering)
+            type_of(facts, callee).is_some_and(is_answering)
+                && definitions.signature(callee).receiver.is_none()
         });
-        let makes = makes || index.made_by(facts.program, id).into_iter().any(is_answering);
+        let makes = makes || index.made_by_any(facts.program, id).any(is_answering);
         if makes || !handed_out.is_empty() {
             doors.push(id);
         }
@@ -340,16 +341,21 @@ impl Ground {
         ground
     }
 
-    fn owner(&self, facts: Facts<'_>, module: ModuleId) -> Option<u16> {
+    /// Who owns each module: the innermost around it that anybody owns, else its crate. What is around a module stands
+    /// before it.
+    fn of_modules(&self, facts: Facts<'_>) -> IndexVec<ModuleId, Option<u16>> {
         let modules = &facts.program.definitions.modules;
-        let mut at = Some(module);
-        while let Some(module) = at {
-            if let Some(owner) = self.modules.get(&module) {
-                return Some(*owner);
-            }
-            at = modules[module].parent;
+        let mut owners: IndexVec<ModuleId, Option<u16>> = IndexVec::new();
+        for (id, module) in modules.iter_enumerated() {
+            let own = self.modules.get(&id).copied();
+            let around = || match module.parent {
+                Some(parent) => owners[parent],
+                None => self.crates.get(&module.in_crate).copied(),
+            };
+            let owner = own.or_else(around);
+            owners.push(owner);
         }
-        self.crates.get(&modules[module].in_crate).copied()
+        owners
     }
 }
 
@@ -465,6 +471,7 @@ impl Division {
             traits: FxHashMap::default(),
             forwards: FxHashMap::default(),
             held: forms::Held::default(),
+            entering: OnceLock::new(),
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::draft::closure;
 use super::starts::{self, Arm, Choice};
-use crate::link::{CrateId, FunctionId, Reach, ReachIndex, Target, reach_until};
+use crate::link::{CrateId, FunctionId, Reach, ReachIndex, Target, reach_each};
 use crate::services::boundary::{Candidate, is_listening, is_outside};
 use crate::services::discover::is_health;
 use crate::services::graph::EntryKind;
@@ -48,13 +48,11 @@ pub(super) fn started(
         })
     };
     let all: BTreeSet<FunctionId> = own.iter().flat_map(|function| called(*function)).collect();
-    let mut listening: BTreeMap<FunctionId, Reach> = BTreeMap::new();
-    for callee in all {
-        let reach = reach_until(facts.program, index, &[callee], &is_outside);
-        if is_listening(facts, &reach) {
-            listening.insert(callee, reach);
-        }
-    }
+    let entries: Vec<Vec<FunctionId>> = all.iter().map(|callee| vec![*callee]).collect();
+    let reaches = reach_each(facts.program, index, &entries, &|_, function| is_outside(function));
+    let listening = all.into_iter().zip(reaches);
+    let listening: BTreeMap<FunctionId, Reach> =
+        listening.filter(|(_, reach)| is_listening(facts, reach)).collect();
     let arms = outermost(listening);
     let choosers =
         own.iter().copied().filter(|it| called(*it).any(|callee| arms.contains(&callee)));

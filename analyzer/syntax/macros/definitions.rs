@@ -2,9 +2,10 @@
 
 use super::known;
 use crate::base::{Id, IndexVec, Name, Span};
-use crate::source::{ContentId, FileId, KeyMaker, SourceTree};
+use crate::source::{ContentId, FileId, KeyMaker, SourceFile, SourceTree};
 use crate::syntax::facts::{FileFacts, ItemKind, Path};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// The definitions of all files, by name.
@@ -198,7 +199,7 @@ impl Crates {
             if let Some(folder) = folder_of_manifest(file.path.as_str()) {
                 folders.insert(folder, names.len());
                 manifests.push(file.path);
-                names.push(library_name(&file.text));
+                names.push(library_of(file));
             }
         }
         let of_file = tree.files.iter().map(|file| nearest(&folders, file.path.as_str())).collect();
@@ -226,6 +227,17 @@ fn nearest(folders: &FxHashMap<&str, usize>, path: &str) -> Option<usize> {
         folder = outer;
     }
     folders.get("").copied()
+}
+
+/// The name under which other crates know the library of a manifest, found once for the same text.
+fn library_of(manifest: &SourceFile) -> Name {
+    let find = || library_name(&manifest.text);
+    LIBRARIES.with_borrow_mut(|known| *known.entry(manifest.content).or_insert_with(find))
+}
+
+thread_local! {
+    /// This is asked in every round of expanding, and for every revision.
+    static LIBRARIES: RefCell<FxHashMap<ContentId, Name>> = RefCell::default();
 }
 
 /// The name under which other crates know the library; empty if the manifest does not say.

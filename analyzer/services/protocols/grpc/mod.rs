@@ -5,7 +5,7 @@ pub(crate) mod inside;
 mod json;
 mod unknown;
 
-use super::{Facts, Served, Wire, WireTarget};
+use super::{Facts, LookedFor, Served, Wire, WireTarget};
 use crate::base::Name;
 use crate::link::{CallSite, FunctionId, ModuleId, Owner, Program, Target};
 use crate::manifest::OperationSide;
@@ -99,9 +99,12 @@ fn checked_in(program: &Program, generated: &mut Generated) {
     let definitions = &program.definitions;
     let mut servers: FxHashMap<(Name, Name), Rpc> = FxHashMap::default();
     for (function, types) in program.functions.iter_enumerated() {
-        let (Some(types), Owner::Impl(_)) = (types, definitions.functions[function].owner) else {
+        let Some(types) = types.as_ref().filter(|types| !types.gist.texts.is_empty()) else {
             continue;
         };
+        if !matches!(definitions.functions[function].owner, Owner::Impl(_)) {
+            continue;
+        }
         let Some(body) = definitions.body(function) else { continue };
         let mut texts = types.gist.texts.iter();
         let rpc = texts.find_map(|text| match &body.expressions[*text].kind {
@@ -146,7 +149,14 @@ fn checked_in_ttrpc(program: &Program, generated: &mut Generated) {
         if !matches!(record.owner, Owner::Impl(_)) {
             continue;
         }
-        let Some(rpc) = definitions.body(function).and_then(ttrpc_request) else { continue };
+        let quiet = program.functions[function].as_ref().map(|types| &types.quiet);
+        if quiet.is_some_and(|quiet| quiet.is_quiet(LookedFor::TtrpcRequests as u32)) {
+            continue;
+        }
+        let Some(rpc) = definitions.body(function).and_then(ttrpc_request) else {
+            quiet.iter().for_each(|quiet| quiet.keep_quiet(LookedFor::TtrpcRequests as u32));
+            continue;
+        };
         generated.clients.entry(function).or_insert(rpc);
         servers.insert((record.module, record.name), rpc);
         let short = rpc.service.rsplit('.').next().unwrap_or_default();
