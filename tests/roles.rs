@@ -141,6 +141,18 @@ fn a_command_line_names_roles_by_words_and_constants() {
 }
 
 #[test]
+fn commands_of_a_command_line_start_services_too() {
+    assert_eq!(
+        in_words(&services("roles/within")),
+        [
+            "role desk-server",
+            "role worker",
+            "desk-server → worker, Http POST /jobs/{id} at shop-cli/src/main.rs:59",
+        ]
+    );
+}
+
+#[test]
 fn what_a_program_is_configured_with_makes_its_role() {
     assert_eq!(
         in_words(&services("roles/configured")),
