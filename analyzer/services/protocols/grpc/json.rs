@@ -114,13 +114,20 @@ fn by_method(facts: Facts<'_>) -> FxHashMap<Name, Rpc> {
 
 /// Whether a call is of one of the methods, on something of a crate that speaks JSON-RPC or of which nothing is known.
 fn is_one_of(program: &Program, call: &CallSite, methods: &[&str]) -> bool {
+    let is_last = |path: Name| methods.contains(&path.rsplit("::").next().unwrap_or_default());
     let path = match &call.target {
         Target::Unresolved(_, name) => return methods.contains(&name.as_str()),
-        Target::External(path) => *path,
-        Target::Function(function) => program.path(*function),
+        Target::External(path) if is_last(*path) => *path,
+        Target::Function(function) => {
+            let name = program.definitions.functions[*function].name;
+            if !methods.contains(&name.as_str()) {
+                return false;
+            }
+            program.path(*function)
+        }
+        Target::External(_) => return false,
     };
-    let last = path.as_str().rsplit("::").next().unwrap_or_default();
-    methods.contains(&last) && CRATES.iter().any(|known| path.starts_with(known))
+    CRATES.iter().any(|known| path.starts_with(known))
 }
 
 /// A literal, or a constant that holds one.
