@@ -192,7 +192,7 @@ impl<'a> Directory<'a> {
         rpc: Rpc,
         (client, wanted): (Sender<'_>, &Wanted),
     ) -> Vec<End> {
-        let Rpc { service, method, .. } = rpc;
+        let service = rpc.service;
         if self.speaks_inside(from, service) {
             return Vec::new();
         }
@@ -202,45 +202,7 @@ impl<'a> Directory<'a> {
         match answering {
             [one] => return vec![at(*one)],
             [] => {}
-            several => {
-                let others: Vec<_> =
-                    several.iter().copied().filter(|(to, _)| *to != from).collect();
-                // Who answers it as well may ask another replica of itself.
-                if let [one] = others.as_slice()
-                    && others.len() == several.len()
-                {
-                    return vec![at(*one)];
-                }
-                // Where it alone answers, that is what it does.
-                if others.is_empty() {
-                    return vec![at(several[0])];
-                }
-                if let Some(one) = self.by_address(values, from, service, several) {
-                    return vec![at(one)];
-                }
-                let named = self.by_client(from, client);
-                if let Some(one) = others.iter().find(|(to, _)| Some(*to) == named) {
-                    return vec![at(*one).at_best(Confidence::Guessed)];
-                }
-                // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each. Where all
-                // of many answer, that says nothing.
-                if self.are_of_one_binary(&others) && !is_health(&method.to_lowercase()) {
-                    // What it answers with the very same code it asks of itself.
-                    let own = several.iter().find(|(to, _)| *to == from);
-                    if let Some(own) = own.filter(|own| others.iter().all(|it| it.1 == own.1)) {
-                        return vec![at(*own).at_best(Confidence::Guessed)];
-                    }
-                    let is_anybody =
-                        others.len() >= MANY && others.len() + 1 >= self.services.len();
-                    let (asked, best) = match self.mentioned(values, wanted, &others) {
-                        Some(spoken_of) => (spoken_of, Confidence::Guessed),
-                        None if is_anybody => return vec![End::Open(SEVERAL)],
-                        None => (others, Confidence::Bounded),
-                    };
-                    return asked.into_iter().map(|one| at(one).at_best(best)).collect();
-                }
-                return self.at_home(values, from, operation, several);
-            }
+            several => return self.end_of_several(values, from, rpc, several, (client, wanted)),
         }
         for text in self.addresses(values, from, service) {
             for address in self.resolved(from, &text) {
@@ -252,6 +214,48 @@ impl<'a> Directory<'a> {
             }
         }
         vec![End::Open("no service in the repository implements this RPC")]
+    }
+
+    /// An RPC that several answer, or one with several of its functions.
+    fn end_of_several(
+        &self,
+        values: &Values<'_>,
+        from: ServiceId,
+        rpc: Rpc,
+        several: &[(ServiceId, usize)],
+        (client, wanted): (Sender<'_>, &Wanted),
+    ) -> Vec<End> {
+        let operation = rpc.operation();
+        let at = |(to, at): (ServiceId, usize)| End::at(to, operation, Some(at));
+        let others: Vec<_> = several.iter().copied().filter(|(to, _)| *to != from).collect();
+        // Where it alone answers, another of its kind does.
+        if others.is_empty() {
+            return vec![at(several[0])];
+        }
+        if let Some(one) = self.by_address(values, from, rpc.service, several) {
+            return vec![at(one)];
+        }
+        let named = self.by_client(from, client);
+        if let Some(one) = others.iter().find(|(to, _)| Some(*to) == named) {
+            return vec![at(*one).at_best(Confidence::Guessed)];
+        }
+        if !self.are_of_one_binary(&others) || is_health(&rpc.method.to_lowercase()) {
+            return self.at_home(values, from, operation, several);
+        }
+        // What it answers with the very same code it asks of itself.
+        let own = several.iter().find(|(to, _)| *to == from);
+        if let Some(own) = own.filter(|own| others.iter().all(|it| it.1 == own.1)) {
+            return vec![at(*own).at_best(Confidence::Guessed)];
+        }
+        // Roles of one binary learn of each other as they start: whoever asks all that answer, asks each. Where all of many
+        // answer, that says nothing.
+        let is_anybody = others.len() >= MANY && others.len() + 1 >= self.services.len();
+        let (asked, best) = match self.mentioned(values, wanted, &others) {
+            Some(spoken_of) => (spoken_of, Confidence::Guessed),
+            None if is_anybody => return vec![End::Open(SEVERAL)],
+            None => (others, Confidence::Bounded),
+        };
+        asked.into_iter().map(|one| at(one).at_best(best)).collect()
     }
 
     /// Whether all clients of an RPC service that `from` makes speak to servers that it makes for them.
@@ -626,16 +630,21 @@ impl<'a> Directory<'a> {
         if is_health(path) && !is_of_thing || is_anybodys(path) {
             return End::Open("several services have such a route and the host is not known");
         }
+        self.by_route(from, method, path, client)
+    }
+
+    /// Only the path is known: whoever else has such a route.
+    fn by_route(&self, from: ServiceId, method: Name, path: &str, client: Sender<'_>) -> End {
         let mut found = self.route(method, path, |service| service != from);
         // A route of nothing but parameters would take any path.
         let wanted = segments(path);
         found.retain(|route| has_literal_in_common(&route.segments, &wanted));
-        // Whoever answers it with its own code, where the others only run that code, asks a replica of itself.
         let is_own_answered = found.iter().any(|route| route.is_own);
         let own = self.route(method, path, |service| service == from);
         let fits = |route: &Route| similarity(&route.segments, &wanted);
         let fits_better = |own: &&&Route| found.first().is_some_and(|it| fits(own) > fits(it));
-        // So does whoever has just that route, where a route of another is only wide enough to take it.
+        // Whoever answers it with its own code, where the others only run that code, asks a replica of itself; so does
+        // whoever has just that route, where a route of another is only wide enough to take it.
         let of_replica = own
             .iter()
             .find(|route| route.is_own && !is_own_answered)

@@ -3,7 +3,7 @@
 //! Programs decide so many things in this way that only one in which every branch runs a library of its own counts.
 
 use super::commands::called;
-use super::starts::{Arm, Choice};
+use super::starts::{Arm, Choice, own_bodies};
 use crate::link::CrateId;
 use crate::services::boundary::Candidate;
 use crate::services::protocols::Facts;
@@ -33,15 +33,8 @@ pub(super) fn choices(
     host: &Candidate<'_>,
     inside: &FxHashSet<CrateId>,
 ) -> Vec<Choice> {
-    let definitions = &facts.program.definitions;
     let mut all = Vec::new();
-    for function in host.reach.functions() {
-        let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
-        let Some(types) = facts.program.functions[function].as_ref() else { continue };
-        let Some(body) = definitions.body(function) else { continue };
-        if !host.crates.contains(&of_crate) {
-            continue;
-        }
+    for (function, body, types) in own_bodies(facts, host) {
         let further: FxHashSet<ExprId> = body.expressions.iter().filter_map(further).collect();
         for (at, _) in body.expressions.iter_enumerated() {
             if further.contains(&at) {

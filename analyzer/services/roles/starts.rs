@@ -321,19 +321,27 @@ fn is_bundle(role: &Candidate<'_>, all: &[Candidate<'_>]) -> bool {
     parts.len() > 1 && 4 * own < role.served.len()
 }
 
+/// The bodies that the binary reaches in its own crates.
+pub(super) fn own_bodies<'a>(
+    facts: Facts<'a>,
+    host: &Candidate<'_>,
+) -> impl Iterator<Item = (FunctionId, &'a Body, &'a BodyTypes)> {
+    let definitions = &facts.program.definitions;
+    let crate_of = |it: FunctionId| definitions.modules[definitions.functions[it].module].in_crate;
+    let own = host.reach.functions().filter(move |it| host.crates.contains(&crate_of(*it)));
+    own.filter_map(move |function| {
+        let types = facts.program.functions[function].as_ref()?;
+        Some((function, definitions.body(function)?, &**types))
+    })
+}
+
 /// Every `match` that the binary reaches in its own crates and whose arms call different functions of the repository.
 fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = closure(definitions, &host.crates).into_iter().collect();
     let (askers, asked_for) = commands::asked_for(facts, host, &inside);
     let mut all = Vec::new();
-    for function in host.reach.functions() {
-        let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
-        let Some(types) = facts.program.functions[function].as_ref() else { continue };
-        let Some(body) = definitions.body(function) else { continue };
-        if !host.crates.contains(&of_crate) {
-            continue;
-        }
+    for (function, body, types) in own_bodies(facts, host) {
         for expression in &body.expressions {
             let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
             let mut arms =

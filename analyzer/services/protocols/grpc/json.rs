@@ -2,11 +2,11 @@
 //!
 //! Whoever registers a name answers it. Whoever asks for a name that somebody in the repository answers, asks for that.
 
-use super::{Generated, Rpc};
+use super::{Generated, Rpc, wire_of};
 use crate::base::Name;
 use crate::link::{BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target};
 use crate::services::graph::EntryKind;
-use crate::services::protocols::{Facts, Served, Wire, WireTarget};
+use crate::services::protocols::{Facts, Served, Wire};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal};
 use rustc_hash::FxHashMap;
 
@@ -83,12 +83,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             let Some(name) = written.arguments.first() else { continue };
             let asked = word(facts.program, body, types, *name);
             let Some(rpc) = asked.and_then(|name| known.get(&name)) else { continue };
-            wires.push(Wire {
-                function,
-                expr: call.expr,
-                place: facts.place(function, call.span),
-                target: WireTarget::Rpc(*rpc),
-            });
+            wires.push(wire_of(facts, function, call, *rpc));
         }
     }
     wires

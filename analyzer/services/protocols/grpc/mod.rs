@@ -224,17 +224,18 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in &types.calls {
             let Target::Function(target) = call.target else { continue };
             let Some(rpc) = generated.clients.get(&target) else { continue };
-            wires.push(Wire {
-                function,
-                expr: call.expr,
-                place: facts.place(function, call.span),
-                target: WireTarget::Rpc(*rpc),
-            });
+            wires.push(wire_of(facts, function, call, *rpc));
         }
     }
     wires.extend(unknown::wires(facts));
     wires.extend(json::wires(facts));
     wires
+}
+
+/// A call of an RPC.
+fn wire_of(facts: Facts<'_>, function: FunctionId, call: &CallSite, rpc: Rpc) -> Wire {
+    let place = facts.place(function, call.span);
+    Wire { function, expr: call.expr, place, target: WireTarget::Rpc(rpc) }
 }
 
 /// Implementations of generated server traits, registered where their server type is made.

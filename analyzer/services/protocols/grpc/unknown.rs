@@ -2,10 +2,10 @@
 //!
 //! The method bears the name of one RPC and is handed just the message that this RPC is asked with.
 
-use super::Rpc;
+use super::{Rpc, wire_of};
 use crate::base::Name;
 use crate::link::{BodyTypes, CallSite, Target, types::Ty};
-use crate::services::protocols::{Facts, Wire, WireTarget};
+use crate::services::protocols::{Facts, Wire};
 use crate::syntax::facts::{Body, ExprKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -29,12 +29,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             let Some(message) = message(facts, body, types, call) else { continue };
             let mut fitting = candidates.iter().filter(|(_, input)| *input == message);
             let (Some((rpc, _)), None) = (fitting.next(), fitting.next()) else { continue };
-            wires.push(Wire {
-                function,
-                expr: call.expr,
-                place: facts.place(function, call.span),
-                target: WireTarget::Rpc(*rpc),
-            });
+            wires.push(wire_of(facts, function, call, *rpc));
         }
     }
     wires
