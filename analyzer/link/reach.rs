@@ -582,11 +582,12 @@ impl<'a> Walk<'a> {
         declared.map_or(0, |(_, declared)| self.found.functions[*declared].called)
     }
 
-    /// Whether a function of an impl of one of the repository's own traits takes no `self`.
+    /// Whether a function of an impl of a trait takes no `self`.
     fn needs_no_value(&self, function: FunctionId) -> bool {
         let definitions = &self.program.definitions;
         let Owner::Impl(id) = definitions.functions[function].owner else { return false };
-        is_of_own_trait(definitions, id) && definitions.signature(function).receiver.is_none()
+        definitions.impls[id].of_trait.is_some()
+            && definitions.signature(function).receiver.is_none()
     }
 
     fn add_value(&mut self, value: ValueId, walks: Walks) {

@@ -588,9 +588,27 @@ impl Reader<'_, '_> {
 
     /// What the closures of `map` and the like give; where they tell nothing, what they are given.
     fn read_mapped(&self, receiver: ExprId, arguments: &[ExprId]) -> Vec<Text> {
+        // Letters put in the place of others leave a text what it is.
+        if self.is_of_letters(receiver) {
+            return self.read(receiver);
+        }
         let given = arguments.iter().flat_map(|argument| self.read(*argument));
         let telling: Vec<Text> = given.filter(is_telling).collect();
         if telling.is_empty() { self.read(receiver) } else { telling }
+    }
+
+    fn is_of_letters(&self, expr: ExprId) -> bool {
+        let Some(body) = self.values.body(self.owner) else { return false };
+        match &body.expressions[expr].kind {
+            ExprKind::MethodCall(call) => match call.method.as_str() {
+                "chars" | "bytes" => true,
+                "take" | "filter" | "skip" | "map" | "rev" | "take_while" | "skip_while" => {
+                    self.is_of_letters(call.receiver)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn read_replace(&self, receiver: ExprId, arguments: &[ExprId]) -> Vec<Text> {

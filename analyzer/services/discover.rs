@@ -49,7 +49,9 @@ pub fn discover_as(
         clients: &settings.clients,
         messaging: &messaging,
     };
-    let (wires, mut served) = rayon::join(|| protocols::wires(facts), || protocols::served(facts));
+    let (mut wires, mut served) =
+        rayon::join(|| protocols::wires(facts), || protocols::served(facts));
+    protocols::add_named(facts, &served, &mut wires);
     let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
     let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);

@@ -1,6 +1,7 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
 use super::address::{Reader, SAME, is_failure, result_of};
+use super::passed::parameter_of;
 use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
 use crate::base::Name;
@@ -85,10 +86,10 @@ impl Reader<'_, '_> {
                 }
                 BodyOwner::Value(_) => None,
             },
-            Resolution::Local(pattern) => {
-                let value = self.initial(pattern)?;
-                Some(self.held(value, chain))
-            }
+            Resolution::Local(pattern) => match self.initial(pattern) {
+                Some(value) => Some(self.held(value, chain)),
+                None => self.held_by_parameter(pattern, chain),
+            },
             Resolution::Definition(Definition::Value(value)) => {
                 let there = self.deeper(BodyOwner::Value(value))?;
                 let root = self.values.body(there.owner)?.root?;
@@ -96,6 +97,17 @@ impl Reader<'_, '_> {
             }
             Resolution::Definition(_) => None,
         }
+    }
+
+    /// A parameter: what callers pass holds it, unless it is a row.
+    fn held_by_parameter(&self, pattern: PatternId, chain: &[Name]) -> Option<Vec<Text>> {
+        let BodyOwner::Function(function) = self.owner else { return None };
+        let body = self.values.body(self.owner)?;
+        let is_it = |parameter: &PatternId| parameter_of(body, *parameter) == pattern;
+        let index = u32::try_from(body.parameters.iter().position(is_it)?).ok()?;
+        let adt = self.values.parameter_adt(function, index)?;
+        let is_row = self.values.rows.table(adt).is_some() || is_never_made(self.values, adt);
+        (!is_row).then(|| self.open(Part::Held(function, index, chain.to_vec())))
     }
 
     /// The expression that a plain `let` binds to a name.
@@ -199,6 +211,15 @@ impl Reader<'_, '_> {
                 let receiver = self.values.receiver(self.owner, expr)?;
                 Some(self.held(receiver, chain))
             }
+            Part::Held(function, index, chain) => {
+                let argument = self.values.argument(self.owner, expr, *index as usize)?;
+                let mut found = self.held(argument, chain);
+                found.retain(is_telling);
+                if found.is_empty() {
+                    found = self.values.held_in_any(*function, *index, chain, self.between);
+                }
+                Some(found)
+            }
             Part::Asked(_, index, method) => {
                 let asked = self.values.asked(self.owner, expr, *index)?;
                 let answer = self.ask(asked, *method).or_else(|| self.by_default(*method));
@@ -260,10 +281,61 @@ impl Reader<'_, '_> {
         if let ([column], Some(table)) = (rest, self.values.rows.table(inner)) {
             return vec![Text(vec![Part::Row(table, *column)])];
         }
-        match self.deeper(self.owner) {
-            Some(here) => here.set_anywhere(inner, rest),
-            None => Vec::new(),
+        let Some(here) = self.deeper(self.owner) else { return Vec::new() };
+        if self.values.holders.is_read(adt) && self.values.holders.is_read(inner) {
+            return here.configured(adt, &[&[field], rest].concat());
         }
+        here.set_anywhere(inner, rest)
+    }
+
+    /// The field at the end of `chain`, in a struct that is read from text with all that is in it: what is set elsewhere in
+    /// values of the same types says nothing of this one.
+    fn configured(&self, outermost: AdtId, chain: &[Name]) -> Vec<Text> {
+        let program = self.values.program;
+        let holders = &self.values.holders;
+        let (mut adt, mut key) = (outermost, String::new());
+        let mut all = Vec::new();
+        for (at, field) in chain.iter().enumerate() {
+            let rest = &chain[at + 1..];
+            all.extend(self.set_by_default(adt, *field, rest));
+            let own = holders.key(adt, *field);
+            if !own.is_empty() {
+                key = if key.is_empty() { own.to_string() } else { format!("{key}.{own}") };
+            }
+            let fields = program.types.fields(&program.definitions, adt);
+            let ty = fields.iter().flatten().find(|(name, _)| name == field).map(|(_, ty)| ty);
+            let inner = ty.and_then(|ty| self.behind_pointers(ty));
+            match inner.filter(|inner| !rest.is_empty() && holders.is_read(*inner)) {
+                Some(inner) => adt = inner,
+                None if rest.is_empty() => all.extend(self.declared_text(adt, *field)),
+                None => return all,
+            }
+        }
+        all.retain(is_telling);
+        if all.is_empty() {
+            let keys = holders.keys(outermost, Name::new(&key));
+            all.extend(keys.into_iter().map(|key| Text(vec![Part::Key(key)])));
+        }
+        all
+    }
+
+    /// What a field of a configuration struct is where the configuration leaves it out.
+    fn set_by_default(&self, adt: AdtId, field: Name, rest: &[Name]) -> Vec<Text> {
+        let definitions = &self.values.program.definitions;
+        let is_default = |owner: BodyOwner| match owner {
+            BodyOwner::Function(function) => {
+                definitions.functions[function].name.to_lowercase().contains("default")
+            }
+            BodyOwner::Value(_) => true,
+        };
+        let setters =
+            self.values.setters(adt, field).iter().filter(|(owner, _)| is_default(*owner));
+        let mut all = Vec::new();
+        for (owner, value) in setters.take(ALTERNATIVES) {
+            let Some(there) = self.deeper(*owner) else { continue };
+            all.extend(if rest.is_empty() { there.read(*value) } else { there.held(*value, rest) });
+        }
+        all
     }
 
     /// `Arc<Config>`, `Data<State>`: the struct inside.

@@ -15,6 +15,8 @@ const PLACES: usize = 6;
 pub(crate) struct Holders {
     /// Structs that are read from text: for each the structs that hold it, with the key.
     held: FxHashMap<AdtId, Vec<(AdtId, Name)>>,
+    /// The keys of fields that are called otherwise; empty where the fields of the struct inside stand in its place.
+    renamed: FxHashMap<(AdtId, Name), Name>,
 }
 
 impl Holders {
@@ -40,6 +42,9 @@ impl Holders {
                 let mut inside = Vec::new();
                 structs_in(ty, &mut inside, 0);
                 let key = if is_flat(field) { Name::default() } else { key_of(field) };
+                if key != field.name {
+                    holders.renamed.insert((adt, field.name), key);
+                }
                 for inner in inside.into_iter().filter(|inner| *inner != adt) {
                     if let Some(held) = holders.held.get_mut(&inner) {
                         held.push((adt, key));
@@ -48,6 +53,16 @@ impl Holders {
             }
         }
         holders
+    }
+
+    /// Whether values of a struct are read from text.
+    pub(super) fn is_read(&self, adt: AdtId) -> bool {
+        self.held.contains_key(&adt)
+    }
+
+    /// The key under which a struct that is read from text keeps a field.
+    pub(super) fn key(&self, adt: AdtId, field: Name) -> Name {
+        self.renamed.get(&(adt, field)).copied().unwrap_or(field)
     }
 
     /// The keys that `field` of a configuration struct can have; none for other structs.

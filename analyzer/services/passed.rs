@@ -4,8 +4,8 @@ use super::address::{BUDGET, Reader, Values};
 use super::asked::SELF;
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling};
 use crate::base::Name;
-use crate::link::{BodyOwner, FunctionId, Resolution, Target};
-use crate::syntax::facts::{Body, ExprId, ExprKind, PatternKind};
+use crate::link::{AdtId, BodyOwner, FunctionId, Resolution, Target};
+use crate::syntax::facts::{Body, ExprId, ExprKind, PatternId, PatternKind};
 use std::cell::Cell;
 
 impl Values<'_> {
@@ -65,6 +65,11 @@ impl Values<'_> {
         {
             passed = self.held_by_any(*function, chain, between);
         }
+        if let Part::Held(function, index, chain) = own
+            && (passed.is_empty() || round > 3)
+        {
+            passed = self.held_in_any(*function, *index, chain, between);
+        }
         passed.sort();
         passed.dedup();
         passed.truncate(ALTERNATIVES);
@@ -123,10 +128,51 @@ impl Values<'_> {
             return Vec::new();
         };
         let Some(adt) = self.program.types.adt_of_impl(id) else { return Vec::new() };
+        self.set_by_any(adt, function, chain, between)
+    }
+
+    /// What a field of a function's parameter is set to anywhere.
+    pub(super) fn held_in_any(
+        &self,
+        function: FunctionId,
+        index: u32,
+        chain: &[Name],
+        between: Option<Name>,
+    ) -> Vec<Text> {
+        let Some(adt) = self.parameter_adt(function, index) else { return Vec::new() };
+        self.set_by_any(adt, function, chain, between)
+    }
+
+    /// The struct of the repository that a function takes at a position, `self` not counted.
+    pub(super) fn parameter_adt(&self, function: FunctionId, index: u32) -> Option<AdtId> {
+        let owner = BodyOwner::Function(function);
+        let body = self.body(owner)?;
+        let pattern = parameter_of(body, *body.parameters.get(index as usize)?);
+        let types = self.types(owner)?;
+        let at = types.patterns.binary_search_by_key(&pattern, |(known, _)| *known).ok()?;
+        let budget = Cell::new(BUDGET);
+        self.reader(owner, &budget).behind_pointers(&types.patterns[at].1)
+    }
+
+    fn set_by_any(
+        &self,
+        adt: AdtId,
+        function: FunctionId,
+        chain: &[Name],
+        between: Option<Name>,
+    ) -> Vec<Text> {
         let budget = Cell::new(BUDGET);
         let reader = self.reader(BodyOwner::Function(function), &budget);
         let found = Reader { between, ..reader }.set_anywhere(adt, chain);
         if found.is_empty() { vec![Text(vec![Part::Key(key_text(chain))])] } else { found }
+    }
+}
+
+/// The pattern that names a parameter, without its type.
+pub(super) fn parameter_of(body: &Body, parameter: PatternId) -> PatternId {
+    match &body.patterns[parameter].kind {
+        PatternKind::Typed(inner, _) | PatternKind::Reference(inner) => parameter_of(body, *inner),
+        _ => parameter,
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Part {
     Parameter(FunctionId, u32),
     /// A field of `self` in a method, by its path from there: what it is depends on the receiver of the call.
     Own(FunctionId, Vec<Name>),
+    /// A field of a parameter, by its path from there: what it is depends on what the call passes.
+    Held(FunctionId, u32, Vec<Name>),
     /// What a parameter, by its position, or `self`, by none, gives when it is asked by a function of a trait.
     Asked(FunctionId, u32, FunctionId),
     /// What the type that a type parameter of a function stands for, by its number, has of its own.
@@ -77,6 +79,7 @@ impl Part {
         match self {
             Self::Parameter(function, _)
             | Self::Own(function, _)
+            | Self::Held(function, ..)
             | Self::Asked(function, ..)
             | Self::OfType(function, ..) => Some(*function),
             Self::Joined(list, _) => list.up_to(),
@@ -101,7 +104,7 @@ impl Part {
             Self::Environment(name) => Some(name.to_lowercase()),
             Self::Key(name) => name.rsplit('.').next().map(str::to_owned),
             Self::Row(_, name) | Self::Unknown(_, name) => Some(name.to_string()),
-            Self::Own(_, chain) => chain.last().map(Name::to_string),
+            Self::Own(_, chain) | Self::Held(_, _, chain) => chain.last().map(Name::to_string),
             Self::Parameter(function, index) => {
                 parameter(*function, *index).map(|name| name.to_string())
             }

@@ -8,6 +8,7 @@ pub(crate) mod grpc;
 mod http_attributes;
 mod http_client;
 mod http_filters;
+mod http_generated;
 mod http_hand;
 mod http_server;
 mod http_tables;
@@ -192,6 +193,15 @@ pub(crate) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     told::replace(facts, &mut all);
     all.sort_by_key(|wire| (wire.function, wire.expr));
     all
+}
+
+/// Further calls, known by the names of what is answered; in the order of functions and expressions with the others.
+pub(crate) fn add_named(facts: Facts<'_>, served: &[Served], all: &mut Vec<Wire>) {
+    let named = http_generated::wires(facts, served);
+    if !named.is_empty() {
+        all.extend(named);
+        all.sort_by_key(|wire| (wire.function, wire.expr));
+    }
 }
 
 /// Everything in the program that answers calls.

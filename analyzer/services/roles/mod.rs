@@ -17,6 +17,7 @@ mod homes;
 mod link;
 mod monolith;
 mod names;
+mod nested;
 mod starts;
 mod territory;
 mod together;

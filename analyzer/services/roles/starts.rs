@@ -6,6 +6,7 @@ use super::commands;
 use super::draft::{Draft, closure};
 use super::guards;
 use super::names;
+use super::nested;
 use super::territory::{Division, Role};
 use super::together;
 use super::worker;
@@ -49,6 +50,13 @@ pub(super) struct Choice {
     pub(super) needs_homes: bool,
 }
 
+impl Choice {
+    /// What any of the arms calls.
+    fn starts(&self) -> impl Iterator<Item = FunctionId> {
+        self.arms.iter().flat_map(|arm| arm.calls.iter().copied())
+    }
+}
+
 /// An arm that starts something: its name and the functions that it calls.
 #[derive(Clone)]
 pub(super) struct Arm {
@@ -58,7 +66,7 @@ pub(super) struct Arm {
 
 impl Arm {
     /// The arm of a command within the command `outer`: `server` says only with it what is served.
-    fn below(self, outer: &str) -> Self {
+    pub(super) fn below(self, outer: &str) -> Self {
         let kebab = names::kebab(&self.name);
         let is_plain =
             STARTS.contains(&kebab.as_str()) || matches!(kebab.as_str(), "server" | "up");
@@ -109,8 +117,38 @@ fn split<'a>(
     };
     let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
     let tried = choices.filter_map(|choice| {
+        if std::env::var("DBG").is_ok() {
+            eprintln!(
+                "CHOICE {:?}",
+                choice
+                    .arms
+                    .iter()
+                    .map(|a| (
+                        a.name.clone(),
+                        a.calls
+                            .iter()
+                            .map(|f| facts.program.path(*f).to_string())
+                            .collect::<Vec<_>>()
+                    ))
+                    .collect::<Vec<_>>()
+            );
+        }
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
-        leave_the_server(&mut roles);
+        if std::env::var("DBG").is_ok() {
+            for r in roles.iter().chain(&workers) {
+                eprintln!(
+                    "  ROLE {:?} {:?} {} {:?}",
+                    r.role.as_ref().map(Role::name),
+                    r.served.len(),
+                    r.is_listening,
+                    r.crates
+                        .iter()
+                        .map(|c| facts.program.definitions.crates[*c].name)
+                        .collect::<Vec<_>>()
+                );
+            }
+        }
+        leave_the_server(facts, &mut roles);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
         roles.retain(|_| !is_bundle.next().unwrap_or(false));
@@ -129,7 +167,9 @@ fn split<'a>(
             .iter()
             .enumerate()
             .map(|(at, role)| {
-                let home = role.crates.first().copied().filter(|_| role.served.is_empty());
+                let home = role.crates.first().copied();
+                let home =
+                    home.filter(|_| role.served.is_empty() || lives_in_namesake(facts, role));
                 (role.served.as_slice(), home, (at >= called).then_some(role.main))
             })
             .collect();
@@ -253,16 +293,27 @@ fn is_server(role: &Candidate<'_>) -> bool {
     })
 }
 
+/// Whether what a command starts is a library that is called so: a service, however much of what it answers is shared.
+fn lives_in_namesake(facts: Facts<'_>, role: &Candidate<'_>) -> bool {
+    let Some(of) = &role.role else { return false };
+    let home = &facts.program.definitions.crates[role.crates[0]];
+    let package = names::kebab(&home.package);
+    let is_in = |word: &str| package.split('-').any(|part| part == word);
+    home.kind == CrateKind::Library
+        && !of.launchers().contains(&role.crates[0])
+        && of.name().split('-').all(is_in)
+}
+
 /// Of commands that answer the very same, those that are not called like a server bring it up for themselves, as a shell or
 /// a script does: the server stays.
-fn leave_the_server(roles: &mut Vec<Candidate<'_>>) {
+fn leave_the_server(facts: Facts<'_>, roles: &mut Vec<Candidate<'_>>) {
     let stays: Vec<bool> = (0..roles.len())
         .map(|at| {
             let alike = |other: &usize| {
                 !roles[at].served.is_empty() && roles[*other].served == roles[at].served
             };
             let first = (0..roles.len()).filter(alike).find(|other| is_server(&roles[*other]));
-            first.is_none_or(|first| first == at)
+            first.is_none_or(|first| first == at) || lives_in_namesake(facts, &roles[at])
         })
         .collect();
     let mut stays = stays.into_iter();
@@ -340,36 +391,65 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
     let definitions = &facts.program.definitions;
     let inside: FxHashSet<CrateId> = closure(definitions, &host.crates).into_iter().collect();
     let (askers, asked_for) = commands::asked_for(facts, host, &inside);
+    let told = (askers, asked_for);
     let mut all = Vec::new();
+    let mut seen = FxHashSet::default();
     for (function, body, types) in own_bodies(facts, host) {
-        for expression in &body.expressions {
-            let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
-            let mut arms =
-                without_common(arms_of(facts, &inside, body, types, *scrutinee, choices));
-            if arms.len() < 2 {
-                arms = made_in(facts, body, types, *scrutinee, choices);
-            }
-            let different: BTreeSet<&BTreeSet<FunctionId>> =
-                arms.iter().map(|arm| &arm.calls).collect();
-            if different.len() > 1
-                && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
-                && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
-            {
-                let mut choosers: BTreeSet<FunctionId> = [function].into_iter().collect();
-                if commands::is_told(body, *scrutinee) {
-                    choosers.extend(&askers);
-                    arms.extend(others(&asked_for, &arms));
-                }
-                all.push(Choice { choosers, arms, needs_homes: false });
-            }
+        seen.insert(function);
+        all.extend(choices_of(facts, &inside, (function, body, types), &told));
+    }
+    // A command may be defined, with the commands within it, where what it starts is.
+    let mut from = 0;
+    while from < all.len() {
+        let further: BTreeSet<FunctionId> =
+            all[from..].iter().flat_map(|choice: &Choice| choice.starts()).collect();
+        from = all.len();
+        for function in further.into_iter().filter(|function| seen.insert(*function)) {
+            let Some(types) = facts.program.functions[function].as_ref() else { continue };
+            let Some(body) = definitions.body(function) else { continue };
+            all.extend(choices_of(facts, &inside, (function, body, types), &told));
         }
     }
+    let (askers, asked_for) = told;
     if asked_for.len() > 1 {
         let arms = without_common(asked_for);
         all.push(Choice { choosers: askers, arms, needs_homes: false });
     }
+    let leaves = nested::leaves(&all);
     flatten(&mut all);
+    all.extend(leaves);
     all.extend(alternatives::choices(facts, host, &inside));
+    all
+}
+
+/// Those of one function.
+fn choices_of(
+    facts: Facts<'_>,
+    inside: &FxHashSet<CrateId>,
+    (function, body, types): (FunctionId, &Body, &BodyTypes),
+    (askers, asked_for): &(BTreeSet<FunctionId>, Vec<Arm>),
+) -> Vec<Choice> {
+    let mut all = Vec::new();
+    for expression in &body.expressions {
+        let ExprKind::Match { scrutinee, arms: choices } = &expression.kind else { continue };
+        let mut arms = without_common(arms_of(facts, inside, body, types, *scrutinee, choices));
+        if arms.len() < 2 {
+            arms = made_in(facts, body, types, *scrutinee, choices);
+        }
+        let different: BTreeSet<&BTreeSet<FunctionId>> =
+            arms.iter().map(|arm| &arm.calls).collect();
+        if different.len() > 1
+            && !choice::is_of_kinds(arms.iter().map(|arm| arm.name.as_str()))
+            && choice::is_made_at_start(facts, function, body, types, *scrutinee, choices)
+        {
+            let mut choosers: BTreeSet<FunctionId> = [function].into_iter().collect();
+            if commands::is_told(body, *scrutinee) {
+                choosers.extend(askers);
+                arms.extend(others(asked_for, &arms));
+            }
+            all.push(Choice { choosers, arms, needs_homes: false });
+        }
+    }
     all
 }
 
