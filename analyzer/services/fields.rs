@@ -213,6 +213,15 @@ impl Reader<'_, '_> {
             }
             Part::Held(function, index, chain) => {
                 let argument = self.values.argument(self.owner, expr, *index as usize)?;
+                let types = self.values.types(self.owner)?;
+                let passed = self.behind_pointers(&types.expressions[argument]);
+                // A trait's function is called with what other types of it take, too.
+                let fits = passed.is_none_or(|passed| {
+                    self.values.parameter_adt(*function, *index).is_none_or(|it| it == passed)
+                });
+                if !fits {
+                    return Some(Vec::new());
+                }
                 let mut found = self.held(argument, chain);
                 found.retain(is_telling);
                 if found.is_empty() {

@@ -124,7 +124,11 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
         && !host.contains("{}")
         && (has_scheme || port.is_some() || host.contains('.'));
     let path = path.split(['?', '#']).next().unwrap_or("/");
-    let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+    let mut path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+    // A base with a slash at its end, and a path with one before.
+    while path.contains("//") {
+        path = path.replace("//", "/");
+    }
     (is_plain.then(|| host.to_lowercase()), port, path)
 }
 

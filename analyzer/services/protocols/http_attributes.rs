@@ -59,7 +59,8 @@ fn route_path(attribute: &Attribute) -> Option<Name> {
         .or_else(|| attribute.value_of("path"))
         .or_else(|| attribute.value_of("uri"))?;
     let path = path.split('?').next().unwrap_or_default();
-    (path.starts_with('/') || path.is_empty()).then(|| Name::new(path))
+    let is_path = |letter: char| letter.is_alphanumeric() || "/_-.:{}*".contains(letter);
+    path.chars().all(is_path).then(|| Name::new(path))
 }
 
 /// Methods and paths of `#[utoipa::path(get, path = "/orders")]`, which utoipa-axum's `routes!` makes routes of; elsewhere

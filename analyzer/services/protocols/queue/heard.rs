@@ -16,6 +16,8 @@ pub(super) struct Heard {
     pub(super) function: FunctionId,
     pub(super) expr: ExprId,
     pub(super) texts: Vec<Text>,
+    /// What is called there, or the function itself where it is not seen from a caller.
+    pub(super) entered: FunctionId,
 }
 
 /// The same call seen from the callers that decide what its texts are; the texts of one caller stay together.
@@ -26,7 +28,7 @@ pub(super) fn raised(
     texts: Vec<Text>,
 ) -> Vec<Heard> {
     let mut done = Vec::new();
-    let mut work = vec![(Heard { function, expr, texts }, vec![function])];
+    let mut work = vec![(Heard { function, expr, texts, entered: function }, vec![function])];
     while let Some((heard, seen)) = work.pop() {
         let risen = if seen.len() <= DEPTH && depends(&heard) {
             rise(facts, &heard, &seen)
@@ -95,7 +97,12 @@ fn rise(facts: Facts<'_>, heard: &Heard, seen: &[FunctionId]) -> Vec<Heard> {
                 .take(24)
                 .collect();
         }
-        risen.extend(rows.into_iter().map(|texts| Heard { function: caller, expr: *expr, texts }));
+        risen.extend(rows.into_iter().map(|texts| Heard {
+            function: caller,
+            expr: *expr,
+            texts,
+            entered: heard.function,
+        }));
     }
     risen
 }

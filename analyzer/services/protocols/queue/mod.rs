@@ -229,7 +229,8 @@ fn answer(facts: Facts<'_>, mut heard: Heard) -> Served {
         kind: EntryKind::Message(operation),
         operation,
         handler: Some(heard.function),
-        registered_in: vec![heard.function],
+        // A function may call many that listen: who answers runs this one.
+        registered_in: vec![heard.entered],
         place: place(facts, heard.function, heard.expr),
         topic: Some(topic),
     }
