@@ -117,37 +117,7 @@ fn split<'a>(
     };
     let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
     let tried = choices.filter_map(|choice| {
-        if std::env::var("DBG").is_ok() {
-            eprintln!(
-                "CHOICE {:?}",
-                choice
-                    .arms
-                    .iter()
-                    .map(|a| (
-                        a.name.clone(),
-                        a.calls
-                            .iter()
-                            .map(|f| facts.program.path(*f).to_string())
-                            .collect::<Vec<_>>()
-                    ))
-                    .collect::<Vec<_>>()
-            );
-        }
         let (mut roles, workers) = roles(facts, index, host, &choice, served);
-        if std::env::var("DBG").is_ok() {
-            for r in roles.iter().chain(&workers) {
-                eprintln!(
-                    "  ROLE {:?} {:?} {} {:?}",
-                    r.role.as_ref().map(Role::name),
-                    r.served.len(),
-                    r.is_listening,
-                    r.crates
-                        .iter()
-                        .map(|c| facts.program.definitions.crates[*c].name)
-                        .collect::<Vec<_>>()
-                );
-            }
-        }
         leave_the_server(facts, &mut roles);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
