@@ -36,7 +36,7 @@ pub mod types;
 mod testing;
 
 pub use call_site::{
-    BodyOwner, BodyTypes, CallSite, CallSyntax, Quiet, Reason, Resolution, Target,
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Made, Quiet, Reason, Resolution, Target,
 };
 pub use callers::Caller;
 pub use define::{Defined, define, units};
