@@ -5,9 +5,10 @@ use super::gist::Gist;
 use super::types::{Args, Ty};
 use crate::base::{IndexVec, Name, Span};
 use crate::syntax::facts::{ExprId, PatternId};
+use std::any::Any;
 use std::fmt;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Whose body it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +38,8 @@ pub struct BodyTypes {
     pub quiet: Quiet,
     /// The first names in the paths of what it calls, once somebody has asked.
     pub roots: OnceLock<Box<[&'static str]>>,
+    /// What later stages make of it by itself, once somebody has asked.
+    pub made: Made,
     /// What it speaks of, once it was asked whether all of that has the ids it had.
     pub(super) mentions: OnceLock<Box<[Definition]>>,
 }
@@ -83,6 +86,30 @@ impl Clone for Quiet {
 
 /// Nothing: it hangs on who has looked, not on what is there.
 impl fmt::Debug for Quiet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
+    }
+}
+
+/// What a later stage made of a body, which stays with it. Of this may hang no more on others than what [`Quiet`] may be said of.
+#[derive(Clone, Default)]
+pub struct Made(OnceLock<Arc<dyn Any + Send + Sync>>);
+
+impl Made {
+    /// What was made, if it is of this kind.
+    pub fn get<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        Arc::clone(self.0.get()?).downcast().ok()
+    }
+
+    /// Keeps what was made, unless something is kept.
+    pub fn keep<T: Send + Sync + 'static>(&self, made: &Arc<T>) {
+        let made: Arc<dyn Any + Send + Sync> = Arc::<T>::clone(made);
+        self.0.get_or_init(|| made);
+    }
+}
+
+/// Nothing: it hangs on who has asked, not on what is there.
+impl fmt::Debug for Made {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("_")
     }

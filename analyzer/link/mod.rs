@@ -36,7 +36,7 @@ pub mod types;
 mod testing;
 
 pub use call_site::{
-    BodyOwner, BodyTypes, CallSite, CallSyntax, Quiet, Reason, Resolution, Target,
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Made, Quiet, Reason, Resolution, Target,
 };
 pub use callers::Caller;
 pub use define::{Defined, define, units};
@@ -44,7 +44,7 @@ pub use definitions::*;
 pub use derived::{Derived, derive};
 pub use gist::Gist;
 pub use program::{Program, Tally};
-pub(crate) use reach::Reaching;
+pub(crate) use reach::{MOST as MOST_WALKS, Reaching, Walks};
 pub use reach::{Reach, ReachIndex, reach, reach_each, reach_until};
 pub use resolve::{resolve, resolve_with};
 pub use reuse::Bodies;

@@ -71,12 +71,13 @@ impl Program {
             settle(&mut definitions, before);
         }
         definitions.note_stubs();
-        let mut trails = Trails::new(&definitions);
+        let old = before.and_then(|before| before.trails.as_ref());
+        let mut trails = Trails::new(&definitions, old);
         let reused = before.zip(trails.as_ref());
         let reused = reused.and_then(|(before, trails)| Reused::new(before, &definitions, trails));
         let known = reused.as_ref().map_or(&() as &dyn types::Before, |reused| reused);
         let types = Types::index_with(&definitions, known);
-        trails.iter_mut().for_each(|trails| trails.add_types(&definitions, &types));
+        trails.iter_mut().for_each(|trails| trails.add_types(&definitions, &types, old));
         let reused = reused.zip(trails.as_ref());
         let reused = reused.and_then(|(reused, trails)| reused.with_types(trails));
         let implementations = Arc::new(implementations(&definitions));

@@ -244,7 +244,11 @@ pub fn reach_until(
     entries: &[FunctionId],
     stops: &dyn Fn(FunctionId) -> bool,
 ) -> Reach {
-    Reaching::new(program, index, stops).enter(entries)
+    let stops = |function| Walks::from(stops(function));
+    let mut reaching = Reaching::new(program, index, 1, &stops);
+    reaching.enter(0, entries);
+    reaching.finish();
+    reaching.reach(0)
 }
 
 /// What several sets of entries can reach, each by itself. `stops` names the functions that a set, by its position, does not
@@ -264,57 +268,56 @@ pub fn reach_each(
             let stopped = (0..count).filter(|at| stops(first + at, function));
             stopped.fold(0, |all, at| all | 1 << at)
         };
-        let nothing = Found::nothing(&program.definitions);
-        let mut walk = Walk::new((program, index), &stopped, nothing);
-        for (at, entries) in entries.iter().enumerate() {
-            walk.enter(entries, 1 << at);
-        }
-        walk.finish(all(count));
-        (0..count).map(|at| walk.reach(1 << at)).collect::<Vec<Reach>>()
+        let mut reaching = Reaching::new(program, index, count, &stopped);
+        entries.iter().enumerate().for_each(|(at, entries)| reaching.enter(at, entries));
+        reaching.finish();
+        (0..count).map(|at| reaching.reach(at)).collect::<Vec<Reach>>()
     };
     chunks.par_iter().flat_map_iter(reach).collect()
 }
 
 /// Some walks of those that go on at once, one bit each.
-type Walks = u64;
+pub(crate) type Walks = u64;
 
 /// How many walks can go on at once.
-const MOST: usize = Walks::BITS as usize;
+pub(crate) const MOST: usize = Walks::BITS as usize;
 
 /// The first so many walks.
 fn all(count: usize) -> Walks {
     if count < MOST { (1 << count) - 1 } else { Walks::MAX }
 }
 
-/// A walk that more entries may come to.
+/// Walks that more entries may come to, by their positions.
 pub(crate) struct Reaching<'a> {
-    program: &'a Program,
-    index: &'a ReachIndex,
-    stops: &'a dyn Fn(FunctionId) -> bool,
-    so_far: Option<Found>,
+    walk: Walk<'a>,
+    count: usize,
 }
 
 impl<'a> Reaching<'a> {
-    /// A walk that does not enter functions that `stops` names.
+    /// So many walks, at most [`MOST`]; `stops` says which of them do not enter a function.
     pub(crate) fn new(
         program: &'a Program,
         index: &'a ReachIndex,
-        stops: &'a dyn Fn(FunctionId) -> bool,
+        count: usize,
+        stops: &'a dyn Fn(FunctionId) -> Walks,
     ) -> Self {
-        Self { program, index, stops, so_far: None }
+        let nothing = Found::nothing(&program.definitions);
+        Self { walk: Walk::new((program, index), stops, nothing), count }
     }
 
-    /// Everything that these entries and those of before can reach.
-    pub(crate) fn enter(&mut self, entries: &[FunctionId]) -> Reach {
-        let stops = |function| Walks::from((self.stops)(function));
-        let nothing = || Found::nothing(&self.program.definitions);
-        let found = self.so_far.take().unwrap_or_else(nothing);
-        let mut walk = Walk::new((self.program, self.index), &stops, found);
-        walk.enter(entries, 1);
-        walk.finish(1);
-        let reach = walk.reach(1);
-        self.so_far = Some(walk.found);
-        reach
+    /// Has a walk begin with further entries.
+    pub(crate) fn enter(&mut self, at: usize, entries: &[FunctionId]) {
+        self.walk.enter(entries, 1 << at);
+    }
+
+    /// Goes as far as there is anything to reach.
+    pub(crate) fn finish(&mut self) {
+        self.walk.finish(all(self.count));
+    }
+
+    /// What a walk has reached.
+    pub(crate) fn reach(&self, at: usize) -> Reach {
+        self.walk.reach(1 << at)
     }
 }
 

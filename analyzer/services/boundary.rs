@@ -7,13 +7,14 @@ use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Facts, LookedFor, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
+use super::runs::run;
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
 };
 use crate::base::{IndexVec, Name};
 use crate::link::{
-    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Reaching, Target,
+    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
 };
 use crate::manifest::{ComposeService, Package};
 use crate::syntax::facts::{ExprKind, Literal};
@@ -183,31 +184,6 @@ pub(crate) fn candidates<'a>(
             })
         })
         .collect()
-}
-
-/// What a program runs that starts with `entries`, and which endpoints it answers. What a framework calls is an entry of its
-/// own; it may register more.
-pub(crate) fn run(
-    facts: Facts<'_>,
-    index: &ReachIndex,
-    entries: &[FunctionId],
-    served: &[Served],
-    stops: &dyn Fn(FunctionId) -> bool,
-) -> (Reach, Vec<usize>) {
-    let mut reaching = Reaching::new(facts.program, index, stops);
-    let mut reach = reaching.enter(entries);
-    for _ in 0..3 {
-        let answered = served.iter().filter(|served| is_answering(facts, served, &reach));
-        let called = answered.filter_map(|served| served.handler);
-        let called: Vec<FunctionId> = called.filter(|handler| !reach.has(*handler)).collect();
-        if called.is_empty() {
-            break;
-        }
-        reach = reaching.enter(&called);
-    }
-    let answered =
-        (0..served.len()).filter(|at| is_answering(facts, &served[*at], &reach)).collect();
-    (reach, answered)
 }
 
 /// Of binaries that several packages make of one file, the one whose package is nearest to it.

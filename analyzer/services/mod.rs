@@ -21,6 +21,7 @@ mod passed;
 mod protocols;
 mod roles;
 mod rows;
+mod runs;
 mod state;
 mod surroundings;
 mod template;

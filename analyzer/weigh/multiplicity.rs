@@ -8,6 +8,7 @@ use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Program, T
 use crate::syntax::facts::{Body, ExprKind};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 pub use super::within::EventId;
 
@@ -29,7 +30,7 @@ pub struct SiteWeight {
 /// Multiplicities of all call sites.
 #[derive(Debug, Default)]
 pub struct Weights {
-    bodies: IndexVec<FunctionId, Bodily>,
+    bodies: IndexVec<FunctionId, Option<Arc<Bodily>>>,
     /// How many impls each trait has.
     impls: FxHashMap<TraitId, u32>,
 }
@@ -55,8 +56,8 @@ impl Weights {
         counts: &(dyn Fn(FunctionId) -> bool + Sync),
     ) -> Self {
         let ids: Vec<FunctionId> = program.definitions.functions.ids().collect();
-        let weigh = |id| if counts(id) { weigh(program, callbacks, id) } else { Bodily::default() };
-        let bodies: Vec<Bodily> = ids.into_par_iter().map(weigh).collect();
+        let weigh = |id| if counts(id) { weigh(program, callbacks, id) } else { None };
+        let bodies: Vec<Option<Arc<Bodily>>> = ids.into_par_iter().map(weigh).collect();
         let mut impls: FxHashMap<TraitId, u32> = FxHashMap::default();
         for of in program.definitions.impls.iter().filter(|of| !of.is_test) {
             if let Some(of_trait) = of.of_trait {
@@ -91,17 +92,17 @@ impl Weights {
 
     /// The weights of a function's calls, in the order of [`Program::calls_of`].
     pub fn sites(&self, function: FunctionId) -> &[SiteWeight] {
-        &self.bodies[function].sites
+        self.bodies[function].as_ref().map_or(&[], |it| &it.sites)
     }
 
     /// The functions that the standard library calls because of what stands in a function, no call of which is written.
     pub(crate) fn called_back(&self, function: FunctionId) -> &[(FunctionId, SiteWeight)] {
-        &self.bodies[function].called_back
+        self.bodies[function].as_ref().map_or(&[], |it| &it.called_back)
     }
 
     /// The event loops of a function.
     pub fn events(&self, function: FunctionId) -> &[Event] {
-        &self.bodies[function].events
+        self.bodies[function].as_ref().map_or(&[], |it| &it.events)
     }
 }
 
@@ -112,13 +113,22 @@ pub(crate) fn within(program: &Program, function: FunctionId) -> Option<Multipli
     Some(multiplicities(program, body, types))
 }
 
-fn weigh(program: &Program, callbacks: &Callbacks, function: FunctionId) -> Bodily {
-    let Some(types) = &program.functions[function] else { return Bodily::default() };
-    let Some(body) = program.definitions.body(function) else { return Bodily::default() };
+/// What is called in a function, if anything. Where it follows from its body alone it stays with that, as in a run over many
+/// revisions bodies do.
+fn weigh(program: &Program, callbacks: &Callbacks, function: FunctionId) -> Option<Arc<Bodily>> {
+    let types = program.functions[function].as_ref()?;
+    let body = program.definitions.body(function)?;
     let back = callbacks.because_of(body, types);
     if types.calls.is_empty() && back.is_empty() {
-        return Bodily::default();
+        return None;
     }
+    // What is called back hangs on impls that stand anywhere.
+    if back.is_empty()
+        && let Some(known) = types.made.get::<Bodily>()
+    {
+        return Some(known);
+    }
+    let is_alone = back.is_empty();
     let found = multiplicities(program, body, types);
     let back = back.iter().map(|it| {
         let step = found.of(it.expr);
@@ -126,7 +136,12 @@ fn weigh(program: &Program, callbacks: &Callbacks, function: FunctionId) -> Bodi
         (it.function, SiteWeight { spread, event: step.event })
     });
     let sites = types.calls.iter().map(|call| site(program, body, types, &found, call)).collect();
-    Bodily { sites, called_back: back.collect(), events: found.events.iter().copied().collect() }
+    let events = found.events.iter().copied().collect();
+    let bodily = Arc::new(Bodily { sites, called_back: back.collect(), events });
+    if is_alone && found.is_by_itself {
+        types.made.keep(&bodily);
+    }
+    Some(bodily)
 }
 
 fn site(
@@ -165,4 +180,60 @@ fn tells_of_error(name: &str) -> bool {
 fn is_cold(program: &Program, function: FunctionId) -> bool {
     let source = program.definitions.functions[function].source;
     program.definitions.item(source).attributes.iter().any(|attribute| attribute.path == "cold")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Weights;
+    use crate::link::{Bodies, Program, resolve_with};
+    use crate::manifest;
+    use crate::source::cache::Cache;
+    use crate::source::{self, Origin};
+    use crate::syntax::{self, Shelf};
+    use std::sync::Arc;
+
+    const CARGO: &str = "[package]\nname = 'shop'\nedition = '2021'";
+    const LIB: &str = "
+mod regions;
+pub fn all() { for region in regions::REGIONS { send(region); } }
+fn send(_: &str) {}
+";
+
+    fn program(regions: &str, kept: (&Shelf, &Bodies)) -> Program {
+        let files = [("Cargo.toml", CARGO), ("src/lib.rs", LIB), ("src/regions.rs", regions)];
+        let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let origin = Origin::Memory(files.into_iter().collect());
+        let tree = source::read(&origin, &source::Settings::default()).unwrap().value;
+        let manifests = manifest::read(&tree).value;
+        let facts = syntax::read_with(&tree, kept.0, &Cache::off()).value;
+        resolve_with(&tree, &facts, &manifests, &[], kept).value
+    }
+
+    /// How often `send` is called for each entry of `all`.
+    fn sent(program: &Program) -> f64 {
+        let all = program.definitions.functions.ids().find(|id| program.path(*id) == "shop::all");
+        let all = all.expect("is there");
+        let weights = Weights::of(program);
+        let mut sites = program.calls_of(all).iter().zip(weights.sites(all));
+        let sent = sites.find(|(call, _)| format!("{:?}", call.syntax) == "Path");
+        sent.expect("is there").1.spread.best
+    }
+
+    #[test]
+    fn what_hangs_on_a_constant_elsewhere_is_weighed_again() {
+        let kept = (&Shelf::in_memory(), &Bodies::in_memory());
+        let regions = |list: &str| format!("pub const REGIONS: &[&str] = &[{list}];");
+        let first = program(&regions("'a', 'b'").replace('\'', "\""), kept);
+        assert!((sent(&first) - 2.0).abs() < 1e-9);
+        let body = |of: &Program| {
+            let mut all = of.functions.iter_enumerated();
+            let all = all.find(|(id, _)| of.path(*id) == "shop::all").expect("is there");
+            all.1.clone().expect("has a body")
+        };
+        let before = body(&first);
+        kept.1.keep(first);
+        let second = program(&regions("'a', 'b', 'c'").replace('\'', "\""), kept);
+        assert!(Arc::ptr_eq(&before, &body(&second)), "the body is the same");
+        assert!((sent(&second) - 3.0).abs() < 1e-9);
+    }
 }

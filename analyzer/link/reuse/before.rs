@@ -107,10 +107,11 @@ pub(crate) struct Reused<'b> {
 }
 
 impl Trails {
-    /// Nothing followed yet; what a program answers of names.
-    pub(crate) fn new(definitions: &Definitions) -> Option<Self> {
+    /// Nothing followed yet; what a program answers of names, after those of a program `before`.
+    pub(crate) fn new(definitions: &Definitions, before: Option<&Self>) -> Option<Self> {
         let marks = definitions.marks.as_ref()?;
-        Some(Self { names: Arc::new(names(definitions, marks)), ..Self::default() })
+        let names = names(definitions, marks, before.map(|before| &*before.names));
+        Some(Self { names: Arc::new(names), ..Self::default() })
     }
 
     /// Those of a program that defines the same: nothing followed yet, the same answers.
@@ -120,9 +121,14 @@ impl Trails {
     }
 
     /// Adds what it answers of types.
-    pub(crate) fn add_types(&mut self, definitions: &Definitions, types: &Types) {
+    pub(crate) fn add_types(
+        &mut self,
+        definitions: &Definitions,
+        types: &Types,
+        before: Option<&Self>,
+    ) {
         if let Some(marks) = &definitions.marks {
-            self.types = Arc::new(of_types(types, marks));
+            self.types = Arc::new(of_types(types, marks, before.map(|before| &*before.types)));
         }
     }
 }

@@ -157,6 +157,7 @@ impl Carry {
             )),
             quiet: body.quiet.clone(),
             roots: body.roots.clone(),
+            made: body.made.clone(),
             mentions: OnceLock::new(),
         };
         (!way.is_lost.get()).then_some(carried)

@@ -11,10 +11,11 @@ use super::super::program::Program;
 use super::super::stubbed::StubFacts;
 use super::words::numbered_words;
 use crate::base::{Diagnostic, Id, IndexVec, Name};
-use crate::manifest::{Cargo, Generated, Package};
+use crate::manifest::{Cargo, Dependency, Generated, Package};
 use crate::source::{FileId, SourceTree};
 use crate::syntax::FileFacts;
 use crate::syntax::facts::{Body, ItemId};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// All that a program is defined by, but for its Rust source, and what came of it beside the definitions.
@@ -45,7 +46,7 @@ impl Ground {
         let derived = derived.iter().map(|it| (it.path(), Arc::clone(&it.facts)));
         Self {
             files: tree.files.iter().map(|file| file.path).collect(),
-            packages: cargo.packages.as_slice().to_vec(),
+            packages: cargo.packages.iter().map(plain).collect(),
             texts: stubs.chain(derived).collect(),
             log: Vec::new(),
             made: Vec::new(),
@@ -65,6 +66,23 @@ impl Ground {
             && self.packages == other.packages
             && self.texts.len() == other.texts.len()
             && self.texts.iter().zip(&other.texts).all(is_same)
+    }
+}
+
+/// What [`define`](super::super::define) looks at of a package: neither lines nor features.
+fn plain(package: &Package) -> Package {
+    let dependency = |of: &Dependency| Dependency {
+        line: 0,
+        features: Vec::new(),
+        optional: false,
+        ..of.clone()
+    };
+    Package {
+        line: 0,
+        dependencies: package.dependencies.iter().map(dependency).collect(),
+        features: BTreeMap::new(),
+        metadata_colocate: None,
+        ..package.clone()
     }
 }
 

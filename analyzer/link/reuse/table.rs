@@ -4,15 +4,21 @@ use super::super::definitions::{Definitions, Module, Scope, Source};
 use super::super::types::Types;
 use super::marks::{Ask, Mark, Marks, PRELUDE, key, mix, of_name};
 use crate::source::FileId;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// Answers by key.
 pub(super) type Table = FxHashMap<u64, u64>;
 
-/// What a revision answers of names, before anything is known of types.
-pub(super) fn names(definitions: &Definitions, marks: &Marks) -> Table {
-    let mut table = Table::default();
+/// An empty table with room for as many answers as one has.
+fn like(before: Option<&Table>) -> Table {
+    let many = before.map_or(0, |before| before.len() + before.len() / 16);
+    Table::with_capacity_and_hasher(many, FxBuildHasher)
+}
+
+/// What a revision answers of names, before anything is known of types; about as much as the one `before`.
+pub(super) fn names(definitions: &Definitions, marks: &Marks, before: Option<&Table>) -> Table {
+    let mut table = like(before);
     crates(&mut table, definitions, marks);
     for (id, module) in definitions.modules.iter_enumerated() {
         let mark = marks.modules[id];
@@ -28,8 +34,8 @@ pub(super) fn names(definitions: &Definitions, marks: &Marks) -> Table {
 }
 
 /// What it answers of types.
-pub(super) fn of_types(types: &Types, marks: &Marks) -> Table {
-    let mut table = Table::default();
+pub(super) fn of_types(types: &Types, marks: &Marks, before: Option<&Table>) -> Table {
+    let mut table = like(before);
     types.answers(marks, &mut |ask, one, other, answer| {
         let place = table.entry(key(ask, one, other)).or_default();
         *place = place.wrapping_add(answer);

@@ -65,6 +65,10 @@ pub(crate) enum LookedFor {
     TtrpcRequests,
     Dispatch,
     Rows,
+    RpcPaths,
+    JsonAnswers,
+    JsonAsks,
+    UnknownClients,
 }
 
 /// What every family may look at.

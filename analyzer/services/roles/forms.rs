@@ -159,6 +159,8 @@ struct Trail<'a> {
     /// Functions that ask it or put it into a value of theirs.
     holders: BTreeSet<FunctionId>,
     open: BTreeSet<FunctionId>,
+    /// Fields whose readers are still to be opened: all bodies are looked through for several at once.
+    unread: FxHashSet<(AdtId, Name)>,
 }
 
 impl<'a> Trail<'a> {
@@ -174,12 +176,13 @@ impl<'a> Trail<'a> {
             kept: BTreeSet::new(),
             holders: BTreeSet::new(),
             open: open.collect(),
+            unread: FxHashSet::default(),
         }
     }
 
     /// The same, once all clients are followed to their end.
     fn followed(mut self) -> Self {
-        while let Some(function) = self.open.pop_first() {
+        while let Some(function) = self.next() {
             let definitions = &self.facts.program.definitions;
             let types = self.facts.program.functions[function].as_ref();
             if let (Some(body), Some(types)) = (definitions.body(function), types)
@@ -245,19 +248,27 @@ impl<'a> Trail<'a> {
     /// A function puts a client into a field of a value: whoever reads that field has it too.
     fn keep(&mut self, function: FunctionId, types: &BodyTypes, value: ExprId, field: Name) {
         self.holders.insert(function);
-        let Some(of) = field_of(types, value).filter(|of| self.kept.insert((*of, field))) else {
-            return;
-        };
-        let reads = |body: &Body, types: &BodyTypes| {
-            body.expressions.iter().any(|expression| match &expression.kind {
-                ExprKind::Field { base, name } => {
-                    *name == field && field_of(types, *base) == Some(of)
-                }
-                _ => false,
-            })
-        };
-        let readers = self.facts.bodies().filter(|(_, body, types)| reads(body, types));
-        self.open.extend(readers.map(|(reader, ..)| reader));
+        if let Some(of) = field_of(types, value).filter(|of| self.kept.insert((*of, field))) {
+            self.unread.insert((of, field));
+        }
+    }
+
+    /// A function that is still to be read.
+    fn next(&mut self) -> Option<FunctionId> {
+        if self.open.is_empty() && !self.unread.is_empty() {
+            let unread = std::mem::take(&mut self.unread);
+            let reads = |body: &Body, types: &BodyTypes| {
+                body.expressions.iter().any(|expression| match &expression.kind {
+                    ExprKind::Field { base, name } => {
+                        field_of(types, *base).is_some_and(|of| unread.contains(&(of, *name)))
+                    }
+                    _ => false,
+                })
+            };
+            let readers = self.facts.bodies().filter(|(_, body, types)| reads(body, types));
+            self.open.extend(readers.map(|(reader, ..)| reader));
+        }
+        self.open.pop_first()
     }
 
     /// What a call hands over to a function of the repository.

@@ -8,6 +8,7 @@
 mod alternatives;
 mod choice;
 mod commands;
+mod courses;
 mod draft;
 mod enums;
 mod forms;

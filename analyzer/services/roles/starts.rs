@@ -3,6 +3,7 @@
 use super::alternatives;
 use super::choice;
 use super::commands;
+use super::courses::{Courses, courses};
 use super::draft::{Draft, closure};
 use super::guards;
 use super::names;
@@ -10,15 +11,14 @@ use super::nested;
 use super::territory::{Division, Role};
 use super::together;
 use super::worker;
-use crate::base::Name;
+use crate::base::{IndexVec, Name};
 use crate::link::{
     AdtId, BodyTypes, CrateId, CrateKind, Definition, FunctionId, Owner, Reach, ReachIndex,
-    Resolution, Target, reach_until,
+    Resolution, Target,
 };
 use crate::manifest::Package;
 use crate::services::boundary::{
-    Candidate, is_answering, is_launched_by_tool, is_listening, is_outside, is_tool,
-    name_of as name_of_program, run,
+    Candidate, is_answering, is_launched_by_tool, is_listening, is_tool, name_of as name_of_program,
 };
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
@@ -115,9 +115,11 @@ fn split<'a>(
     let is_of_request = |choice: &Choice| {
         choice.choosers.iter().all(|it| *it != host.main && handlers.contains(it))
     };
-    let choices = choices.into_iter().filter(|choice| !is_of_request(choice));
-    let tried = choices.filter_map(|choice| {
-        let (mut roles, workers) = roles(facts, index, host, &choice, served);
+    let choices: Vec<Choice> =
+        choices.into_iter().filter(|choice| !is_of_request(choice)).collect();
+    let courses = courses(facts, index, host, &choices, served, |name| !is_by_hand(name));
+    let tried = choices.into_iter().zip(courses).filter_map(|(choice, courses)| {
+        let (mut roles, workers) = roles(facts, host, &choice, courses, served);
         leave_the_server(facts, &mut roles);
         let bundles: Vec<bool> = roles.iter().map(|role| is_bundle(role, &roles)).collect();
         let mut is_bundle = bundles.into_iter();
@@ -158,22 +160,16 @@ fn split<'a>(
 /// The services that the arms start: those that others call, and those that work by themselves.
 fn roles<'a>(
     facts: Facts<'a>,
-    index: &ReachIndex,
     host: &Candidate<'a>,
-    Choice { choosers, arms, .. }: &Choice,
+    Choice { arms, .. }: &Choice,
+    courses: Courses,
     served: &[Served],
 ) -> (Vec<Candidate<'a>>, Vec<Candidate<'a>>) {
-    let is_outside = is_outside(facts, &host.crates);
-    let is_chosen = |function: FunctionId| arms.iter().any(|arm| arm.calls.contains(&function));
-    // What runs whatever is chosen makes no service of any choice.
-    let always = reach_until(facts.program, index, &[host.main], &|function| {
-        is_outside(function) || is_chosen(function)
-    });
-    // So does what runs before the choice: a choice that a running service makes is none between services.
-    let before = reach_until(facts.program, index, &[host.main], &|function| {
-        is_outside(function) || choosers.contains(&function)
-    });
-    let all = (0..arms.len()).filter_map(|at| role(facts, index, host, (arms, at), served));
+    // What runs whatever is chosen makes no service of any choice. So does what runs before the choice: a choice that a running
+    // service makes is none between services.
+    let Courses { always, before, arms: with_arms } = courses;
+    let with_arms = with_arms.into_iter().enumerate();
+    let all = with_arms.filter_map(|(at, course)| role(facts, host, (arms, at), course?));
     let is_called = |at: &usize| !matches!(served[*at].kind, EntryKind::Timer(_));
     let is_new = |role: &Candidate<'_>| {
         [&always, &before].iter().all(|known| {
@@ -211,17 +207,20 @@ const STRAY: usize = 4;
 pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
     let is_client = |id: CrateId| is_client(&definitions.crates[id].package);
-    let mut reached: BTreeMap<CrateId, Vec<usize>> = BTreeMap::new();
+    let of_crate = || vec![0_usize; services.len()];
+    let mut reached: IndexVec<CrateId, Vec<usize>> =
+        definitions.crates.iter().map(|_| of_crate()).collect();
     for (at, reach) in services.iter().enumerate() {
         for function in reach.functions() {
             let id = definitions.modules[definitions.functions[function].module].in_crate;
-            if definitions.crates[id].kind == CrateKind::Library && !is_client(id) {
-                reached.entry(id).or_insert_with(|| vec![0; services.len()])[at] += 1;
-            }
+            reached[id][at] += 1;
         }
     }
     let mut all = vec![Vec::new(); services.len()];
-    for (id, counts) in reached {
+    for (id, counts) in reached.iter_enumerated() {
+        if definitions.crates[id].kind != CrateKind::Library || is_client(id) {
+            continue;
+        }
         let most = counts.iter().copied().max().unwrap_or(0);
         let mut near = counts.iter().enumerate().filter(|(_, count)| **count * STRAY > most);
         if let (Some((at, _)), None) = (near.next(), near.next()) {
@@ -670,25 +669,14 @@ fn variant(path: &crate::syntax::facts::Path) -> Option<String> {
 /// The service that one arm starts, if it serves: all that the binary reaches but for what other arms call.
 fn role<'a>(
     facts: Facts<'a>,
-    index: &ReachIndex,
     host: &Candidate<'a>,
     (arms, at): (&[Arm], usize),
-    served: &[Served],
+    (reach, answered): (Reach, Vec<usize>),
 ) -> Option<Candidate<'a>> {
     let arm = &arms[at];
-    let is_outside = is_outside(facts, &host.crates);
-    let stop = |function: FunctionId| {
-        is_outside(function)
-            || !arm.calls.contains(&function)
-                && arms.iter().any(|other| other.calls.contains(&function))
-    };
-    let mut entries = vec![host.main];
-    entries.extend(arm.calls.iter().copied());
-    let (reach, answered) = run(facts, index, &entries, served, &stop);
     let is_listening = is_listening(facts, &reach);
     let is_worker = worker::is_named(&names::kebab(&arm.name));
-    let is_nothing = answered.is_empty() && (!is_listening || is_errand(&arm.name)) && !is_worker;
-    if is_by_hand(&arm.name) || is_nothing {
+    if answered.is_empty() && (!is_listening || is_errand(&arm.name)) && !is_worker {
         return None;
     }
     let mut draft = Draft::at(host.crates[0]);

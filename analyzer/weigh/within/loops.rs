@@ -212,6 +212,7 @@ impl Walk<'_> {
         else {
             return None;
         };
+        self.asks_others.set(true);
         let body = self.program.definitions.body_of_value(value)?;
         read(body, body.root?)
     }

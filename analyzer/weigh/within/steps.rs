@@ -51,6 +51,8 @@ pub struct Multiplicities {
     pub at: IndexVec<ExprId, StepId>,
     /// Event loops.
     pub events: IndexVec<EventId, Event>,
+    /// Whether all of it follows from the body alone and from what it names, without what is written in other bodies.
+    pub(crate) is_by_itself: bool,
 }
 
 impl Multiplicities {

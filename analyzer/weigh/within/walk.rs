@@ -13,6 +13,7 @@ use crate::syntax::facts::{
 use crate::syntax::walk::Child;
 use crate::weigh::Spread;
 use rustc_hash::FxHashMap;
+use std::cell::Cell;
 
 /// Nesting that is still told apart; what lies deeper counts as what is around it.
 const MAX_DEPTH: u32 = 200;
@@ -86,6 +87,8 @@ pub(super) struct Walk<'a> {
     reached: IndexVec<ExprId, bool>,
     here: StepId,
     depth: u32,
+    /// Whether a constant was looked at.
+    pub(super) asks_others: Cell<bool>,
 }
 
 /// How often each expression of a body is evaluated per entry.
@@ -108,16 +111,23 @@ pub(crate) fn multiplicities(program: &Program, body: &Body, types: &BodyTypes) 
         bound: bound(body),
         parents: body.parents(),
         named: Vec::new(),
-        result: Multiplicities { steps, at: vec![here; count].into(), events: IndexVec::new() },
+        result: Multiplicities {
+            steps,
+            at: vec![here; count].into(),
+            events: IndexVec::new(),
+            is_by_itself: false,
+        },
         reached: vec![false; count].into(),
         here,
         depth: 0,
+        asks_others: Cell::new(false),
     };
     if let Some(root) = body.root {
         walk.expr(root);
     }
     walk.settle();
     walk.call_named();
+    walk.result.is_by_itself = !walk.asks_others.get();
     walk.result
 }
 

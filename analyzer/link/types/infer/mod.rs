@@ -14,7 +14,7 @@ mod unify;
 mod written;
 
 use super::super::call_site::{
-    BodyOwner, BodyTypes, CallSite, CallSyntax, Quiet, Reason, Resolution, Target,
+    BodyOwner, BodyTypes, CallSite, CallSyntax, Made, Quiet, Reason, Resolution, Target,
 };
 use super::super::definitions::{
     Definition, Definitions, FunctionId, ModuleId, Namespace, Owner, TraitId,
@@ -264,6 +264,7 @@ impl<'a> Infer<'a> {
             gist: Box::default(),
             quiet: Quiet::default(),
             roots: OnceLock::new(),
+            made: Made::default(),
             mentions: OnceLock::new(),
         }
     }

@@ -6,7 +6,7 @@ use super::{Generated, Rpc, wire_of};
 use crate::base::Name;
 use crate::link::{BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target};
 use crate::services::graph::EntryKind;
-use crate::services::protocols::{Facts, Served, Wire};
+use crate::services::protocols::{Facts, LookedFor, Served, Wire};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal};
 use rustc_hash::FxHashMap;
 
@@ -40,7 +40,7 @@ pub(crate) struct Registered {
 pub(super) fn add(program: &Program, generated: &mut Generated) {
     for (function, types) in program.functions.iter_enumerated() {
         let Some(types) = types else { continue };
-        for call in types.calls.iter().filter(|call| is_one_of(program, call, ANSWERS)) {
+        for call in calls_of(program, types, (ANSWERS, LookedFor::JsonAnswers)) {
             let Some(body) = program.definitions.body(function) else { continue };
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let [name, _, ..] = &*written.arguments else { continue };
@@ -78,7 +78,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         if known.is_empty() || facts.is_derived(function) {
             continue;
         }
-        for call in types.calls.iter().filter(|call| is_one_of(facts.program, call, ASKS)) {
+        for call in calls_of(facts.program, types, (ASKS, LookedFor::JsonAsks)) {
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let Some(name) = written.arguments.first() else { continue };
             let asked = word(facts.program, body, types, *name);
@@ -105,6 +105,23 @@ fn by_method(facts: Facts<'_>) -> FxHashMap<Name, Rpc> {
         known.entry(rpc.method).or_insert(rpc);
     }
     known
+}
+
+/// The calls of some methods, as [`is_one_of`] tells them.
+fn calls_of<'a>(
+    program: &Program,
+    types: &'a BodyTypes,
+    (methods, what): (&[&str], LookedFor),
+) -> Vec<&'a CallSite> {
+    if types.quiet.is_quiet(what as u32) {
+        return Vec::new();
+    }
+    let calls = types.calls.iter().filter(|call| is_one_of(program, call, methods));
+    let calls: Vec<&CallSite> = calls.collect();
+    if calls.is_empty() {
+        types.quiet.keep_quiet(what as u32);
+    }
+    calls
 }
 
 /// Whether a call is of one of the methods, on something of a crate that speaks JSON-RPC or of which nothing is known.

@@ -105,6 +105,9 @@ fn checked_in(program: &Program, generated: &mut Generated) {
         if !matches!(definitions.functions[function].owner, Owner::Impl(_)) {
             continue;
         }
+        if types.quiet.is_quiet(LookedFor::RpcPaths as u32) {
+            continue;
+        }
         let Some(body) = definitions.body(function) else { continue };
         let mut texts = types.gist.texts.iter();
         let rpc = texts.find_map(|text| match &body.expressions[*text].kind {
@@ -112,6 +115,7 @@ fn checked_in(program: &Program, generated: &mut Generated) {
             _ => None,
         });
         let Some(rpc) = rpc.filter(|_| types.calls.iter().any(|call| sends(program, call))) else {
+            types.quiet.keep_quiet(LookedFor::RpcPaths as u32);
             continue;
         };
         generated.clients.entry(function).or_insert(rpc);

@@ -5,7 +5,7 @@
 use super::{Rpc, wire_of};
 use crate::base::Name;
 use crate::link::{BodyTypes, CallSite, Target, types::Ty};
-use crate::services::protocols::{Facts, Wire};
+use crate::services::protocols::{Facts, LookedFor, Wire};
 use crate::syntax::facts::{Body, ExprKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -16,17 +16,23 @@ type ByName = FxHashMap<Name, Vec<(Rpc, Name)>>;
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let known = by_name(facts);
     let mut wires = Vec::new();
-    for (function, body, types) in facts.bodies() {
-        if known.is_empty() || facts.is_derived(function) {
+    if known.is_empty() {
+        return wires;
+    }
+    for (function, body, types) in facts.bodies_with(LookedFor::UnknownClients) {
+        if facts.is_derived(function) {
             continue;
         }
-        for call in &types.calls {
-            let Some(candidates) =
-                called(facts, body, types, call).and_then(|name| known.get(&name))
-            else {
+        let calls = types.calls.iter().filter(|call| may_be_one(body, types, call));
+        let calls = calls.filter_map(|call| Some((call, message(facts, body, types, call)?)));
+        let calls: Vec<(&CallSite, Name)> = calls.collect();
+        if calls.is_empty() {
+            types.quiet.keep_quiet(LookedFor::UnknownClients as u32);
+        }
+        for (call, message) in calls {
+            let Some(candidates) = called(facts, call).and_then(|name| known.get(&name)) else {
                 continue;
             };
-            let Some(message) = message(facts, body, types, call) else { continue };
             let mut fitting = candidates.iter().filter(|(_, input)| *input == message);
             let (Some((rpc, _)), None) = (fitting.next(), fitting.next()) else { continue };
             wires.push(wire_of(facts, function, call, *rpc));
@@ -35,16 +41,17 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     wires
 }
 
-/// The name of a method of which no more is known; a server's trait may be all that has it.
-fn called(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) -> Option<Name> {
-    let is_unknown = || match &body.expressions[call.expr].kind {
-        ExprKind::MethodCall(written) => {
-            matches!(types.expressions[written.receiver].peeled(), Ty::Unknown)
-        }
-        _ => false,
-    };
+/// Whether no more is known of what is called than the name of a method.
+fn may_be_one(body: &Body, types: &BodyTypes, call: &CallSite) -> bool {
+    let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { return false };
+    let is_known = || !matches!(types.expressions[written.receiver].peeled(), Ty::Unknown);
+    !matches!(call.target, Target::Function(_)) || !is_known()
+}
+
+/// The name of the method; a server's trait may be all that has it.
+fn called(facts: Facts<'_>, call: &CallSite) -> Option<Name> {
     match call.target {
-        Target::Function(of) if facts.rpcs.servers.contains_key(&of) && is_unknown() => {
+        Target::Function(of) if facts.rpcs.servers.contains_key(&of) => {
             Some(facts.program.definitions.functions[of].name)
         }
         Target::Unresolved(_, name) => Some(name),

@@ -1,0 +1,114 @@
+//! What a program runs for each of several things that it may be told.
+//!
+//! Whatever a program is told, most of what it runs is the same: all courses that it may take are gone through at once.
+
+use super::starts::Choice;
+use crate::link::{FunctionId, MOST_WALKS, Reach, ReachIndex, Reaching, Walks};
+use crate::services::boundary::{Candidate, is_outside};
+use crate::services::protocols::{Facts, Served};
+use crate::services::runs::answer;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What runs with a choice.
+pub(super) struct Courses {
+    /// Whatever is chosen.
+    pub(super) always: Reach,
+    /// Before the choice.
+    pub(super) before: Reach,
+    /// With each of the arms, and which endpoints are answered then; nothing of those that are not asked for.
+    pub(super) arms: Vec<Option<(Reach, Vec<usize>)>>,
+}
+
+/// One way that the program may take.
+struct Course {
+    entries: Vec<FunctionId>,
+    /// What it does not enter.
+    shuns: FxHashSet<FunctionId>,
+}
+
+/// What a program runs with each of several choices, of these with the arms that are `asked` for by their names.
+pub(super) fn courses(
+    facts: Facts<'_>,
+    index: &ReachIndex,
+    host: &Candidate<'_>,
+    choices: &[Choice],
+    served: &[Served],
+    asked: impl Fn(&str) -> bool,
+) -> Vec<Courses> {
+    let with_arms = choices.iter().flat_map(|choice| arms(host, choice, &asked));
+    let with_arms: Vec<Course> = with_arms.flatten().collect();
+    let without = choices.iter().flat_map(|choice| {
+        let always = choice.arms.iter().flat_map(|arm| arm.calls.iter().copied()).collect();
+        let before = choice.choosers.iter().copied().collect();
+        [always, before].map(|shuns| Course { entries: vec![host.main], shuns })
+    });
+    let without: Vec<Course> = without.collect();
+    let mut with_arms = followed(facts, index, host, &with_arms, Some(served)).into_iter();
+    let mut without = followed(facts, index, host, &without, None).into_iter();
+    let mut next = || without.next().map_or_else(Reach::default, |(reach, _)| reach);
+    let of_choice = |choice: &Choice| {
+        let (always, before) = (next(), next());
+        let arms = choice.arms.iter().map(|arm| asked(&arm.name).then(|| with_arms.next())?);
+        Courses { always, before, arms: arms.collect() }
+    };
+    choices.iter().map(of_choice).collect()
+}
+
+/// The ways that the arms of a choice lead.
+fn arms<'c>(
+    host: &Candidate<'_>,
+    choice: &'c Choice,
+    asked: &'c impl Fn(&str) -> bool,
+) -> impl Iterator<Item = Option<Course>> + 'c {
+    let main = host.main;
+    choice.arms.iter().map(move |arm| {
+        let others = choice.arms.iter().flat_map(|other| &other.calls);
+        let shuns = others.filter(|it| !arm.calls.contains(it)).copied();
+        let entries = [main].into_iter().chain(arm.calls.iter().copied());
+        asked(&arm.name).then(|| Course { entries: entries.collect(), shuns: shuns.collect() })
+    })
+}
+
+/// What is reached on each way, and which endpoints are answered there; handlers run only where somebody says what is `served`.
+fn followed(
+    facts: Facts<'_>,
+    index: &ReachIndex,
+    host: &Candidate<'_>,
+    courses: &[Course],
+    served: Option<&[Served]>,
+) -> Vec<(Reach, Vec<usize>)> {
+    let is_outside = is_outside(facts, &host.crates);
+    let follow = |courses: &[Course]| {
+        let shunned = shunned(courses);
+        let stops = |function: FunctionId| {
+            if is_outside(function) {
+                return Walks::MAX;
+            }
+            shunned.get(&function).copied().unwrap_or_default()
+        };
+        let mut reaching = Reaching::new(facts.program, index, courses.len(), &stops);
+        for (at, course) in courses.iter().enumerate() {
+            reaching.enter(at, &course.entries);
+        }
+        reaching.finish();
+        let mut reaches: Vec<Reach> = (0..courses.len()).map(|at| reaching.reach(at)).collect();
+        let answered = match served {
+            Some(served) => answer(facts, &mut reaching, served, &mut reaches),
+            None => vec![Vec::new(); reaches.len()],
+        };
+        reaches.into_iter().zip(answered).collect::<Vec<_>>()
+    };
+    courses.chunks(MOST_WALKS).flat_map(follow).collect()
+}
+
+/// By function, the ways that do not enter it.
+fn shunned(courses: &[Course]) -> FxHashMap<FunctionId, Walks> {
+    let mut all: FxHashMap<FunctionId, Walks> = FxHashMap::default();
+    for (at, course) in courses.iter().enumerate() {
+        #[expect(clippy::iter_over_hash_type, reason = "each entry is a bit of its own")]
+        for function in &course.shuns {
+            *all.entry(*function).or_default() |= 1 << at;
+        }
+    }
+    all
+}
