@@ -143,6 +143,22 @@ fn first_of(text: &str) -> u64 {
     u64::from_be_bytes(first)
 }
 
+/// Up to seven bytes as a number that, with how many they are, tells them from all others.
+#[inline]
+fn short(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    match bytes {
+        [] => 0,
+        [first, .., last] => {
+            let middle = bytes[bytes.len() / 2];
+            u64::from(*first) | u64::from(middle) << 8 | u64::from(*last) << 16
+        }
+        [only] => u64::from(*only),
+    }
+}
+
 /// How many names a thread remembers; a power of two.
 const RECENT_NAMES: usize = 4096;
 
@@ -181,7 +197,7 @@ impl Ends {
         let bytes = text.as_bytes();
         let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            _ => (bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
+            _ => (short(bytes), 0),
         };
         Self { first, last, length: bytes.len() }
     }

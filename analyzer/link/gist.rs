@@ -66,11 +66,11 @@ pub(super) struct Call {
 
 impl Call {
     /// The id with the flag behind it: the order is that of calls.
-    fn packed(self) -> u32 {
+    pub(super) fn packed(self) -> u32 {
         (self.function.index() as u32) << 1 | u32::from(self.is_handed_on)
     }
 
-    fn unpacked(packed: u32) -> Self {
+    pub(super) fn unpacked(packed: u32) -> Self {
         Self {
             function: FunctionId::from_index(packed as usize >> 1),
             is_handed_on: packed & 1 == 1,

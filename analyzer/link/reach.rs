@@ -4,10 +4,11 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
+use super::call_site::BodyTypes;
 use super::definitions::{
     AdtId, CrateKind, Definitions, Function, FunctionId, ImplId, Owner, TraitId, ValueId,
 };
-use super::gist::{Call, Gist};
+use super::gist::Call;
 use super::program::Program;
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
@@ -15,6 +16,7 @@ use crate::syntax::facts::{Attribute, Item, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// What a set of entry points can reach.
 #[derive(Clone, Debug, Default)]
@@ -55,8 +57,6 @@ impl Reach {
 pub struct ReachIndex {
     /// Types that derives can make out of data: deserialised, parsed, defaulted.
     made_by_derive: IndexVec<AdtId, bool>,
-    /// Types that code may name to call functions of theirs that need no value.
-    is_nameable: IndexVec<AdtId, bool>,
     /// Functions of traits: this is asked for every call.
     is_of_trait: IndexVec<FunctionId, bool>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
@@ -68,6 +68,78 @@ pub struct ReachIndex {
     handed_over: Vec<FunctionId>,
     /// What the linker gathers in a static: the elements of each distributed slice.
     gathered: FxHashMap<ValueId, Gathered>,
+    brought: Brought,
+}
+
+/// What bodies bring into play, one after the other: many walks come by, and looking each body up where it is kept takes
+/// longer than reading it.
+#[derive(Debug)]
+struct Brought {
+    ids: Vec<u32>,
+    functions: IndexVec<FunctionId, Lists>,
+    values: IndexVec<ValueId, Lists>,
+}
+
+/// Where the lists of a body are, one behind the other.
+#[derive(Clone, Copy, Debug)]
+struct Lists {
+    calls: u32,
+    values: u32,
+    constructed: u32,
+    named: u32,
+    end: u32,
+}
+
+impl Brought {
+    /// Of types that expressions have only those that are made of data, of types that are spoken of only those that code may
+    /// name.
+    fn new(
+        program: &Program,
+        made_by_derive: &IndexVec<AdtId, bool>,
+        is_nameable: &IndexVec<AdtId, bool>,
+    ) -> Self {
+        let mut ids: Vec<u32> = Vec::new();
+        let mut add = |body: &Option<Arc<BodyTypes>>| {
+            let at = ids.len() as u32;
+            let mut lists = Lists { calls: at, values: at, constructed: at, named: at, end: at };
+            let Some(body) = body else { return lists };
+            let id = |adt: AdtId| adt.index() as u32;
+            ids.extend(body.gist.calls().map(Call::packed));
+            lists.values = ids.len() as u32;
+            ids.extend(body.gist.values().map(|value| value.index() as u32));
+            lists.constructed = ids.len() as u32;
+            ids.extend(body.gist.constructed().map(id));
+            ids.extend(body.gist.typed().filter(|adt| made_by_derive[*adt]).map(id));
+            lists.named = ids.len() as u32;
+            ids.extend(body.gist.handed().map(id));
+            ids.extend(body.gist.spoken().filter(|adt| is_nameable[*adt]).map(id));
+            lists.end = ids.len() as u32;
+            lists
+        };
+        let functions = program.functions.iter().map(&mut add).collect();
+        let values = program.values.iter().map(&mut add).collect();
+        Self { ids, functions, values }
+    }
+
+    fn list(&self, start: u32, end: u32) -> &[u32] {
+        &self.ids[start as usize..end as usize]
+    }
+
+    fn calls(&self, of: Lists) -> impl Iterator<Item = Call> + '_ {
+        self.list(of.calls, of.values).iter().map(|packed| Call::unpacked(*packed))
+    }
+
+    fn values(&self, of: Lists) -> impl Iterator<Item = ValueId> + '_ {
+        self.list(of.values, of.constructed).iter().map(|id| ValueId::from_index(*id as usize))
+    }
+
+    fn constructed(&self, of: Lists) -> impl Iterator<Item = AdtId> + '_ {
+        self.list(of.constructed, of.named).iter().map(|id| AdtId::from_index(*id as usize))
+    }
+
+    fn named(&self, of: Lists) -> impl Iterator<Item = AdtId> + '_ {
+        self.list(of.named, of.end).iter().map(|id| AdtId::from_index(*id as usize))
+    }
 }
 
 /// The elements of a distributed slice (`linkme`).
@@ -100,19 +172,19 @@ impl ReachIndex {
         }
         let made_by_derive: IndexVec<AdtId, bool> =
             definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
-        let is_nameable = nameable(program, &by_type);
         let is_of_trait = |it: &Function| matches!(it.owner, Owner::Trait(_));
         let is_of_trait = definitions.functions.iter().map(is_of_trait).collect();
         let handed_over = handed_over(definitions);
+        let brought = Brought::new(program, &made_by_derive, &nameable(program, &by_type));
         Self {
             made_by_derive,
-            is_nameable,
             is_of_trait,
             by_type,
             by_reference,
             others,
             handed_over,
             gathered: gathered(definitions),
+            brought,
         }
     }
 }
@@ -483,17 +555,17 @@ impl<'a> Walk<'a> {
 
     fn drain(&mut self) {
         while let Some(item) = self.work.pop_front() {
+            let brought = &self.index.brought;
             let (body, waiting) = match item {
                 Work::Function(function) => {
-                    let waiting = &mut self.found.functions[function].waiting;
-                    (&self.program.functions[function], waiting)
+                    (brought.functions[function], &mut self.found.functions[function].waiting)
                 }
                 Work::Value(value) => {
-                    (&self.program.values[value], &mut self.found.values[value].waiting)
+                    (brought.values[value], &mut self.found.values[value].waiting)
                 }
             };
             let walks = std::mem::take(waiting);
-            body.iter().for_each(|body| self.read(&body.gist, walks));
+            self.read(body, walks);
         }
     }
 
@@ -548,16 +620,12 @@ impl<'a> Walk<'a> {
         found.waiting |= new;
     }
 
-    fn read(&mut self, body: &Gist, walks: Walks) {
-        let index = self.index;
-        body.calls().for_each(|call| self.follow(call, walks));
-        body.values().for_each(|value| self.add_value(value, walks));
-        body.constructed().for_each(|adt| self.construct(adt, walks));
-        let made = body.typed().filter(|adt| index.made_by_derive[*adt]);
-        made.for_each(|adt| self.construct(adt, walks));
-        body.handed().for_each(|adt| self.name(adt, walks));
-        let nameable = body.spoken().filter(|adt| index.is_nameable[*adt]);
-        nameable.for_each(|adt| self.name(adt, walks));
+    fn read(&mut self, body: Lists, walks: Walks) {
+        let brought = &self.index.brought;
+        brought.calls(body).for_each(|call| self.follow(call, walks));
+        brought.values(body).for_each(|value| self.add_value(value, walks));
+        brought.constructed(body).for_each(|adt| self.construct(adt, walks));
+        brought.named(body).for_each(|adt| self.name(adt, walks));
     }
 
     /// `agent_main::<Relayer>()` may call `Relayer::from_settings` before there is any `Relayer`.

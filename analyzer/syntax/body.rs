@@ -4,7 +4,7 @@ use super::facts::{
     Block, BlockKind, Closure, ExprId, ExprKind, ForLoop, MatchArm, MethodCall, PatternId,
     StructLiteral, TypeRef, UnaryOperator,
 };
-use super::lower::Lowerer;
+use super::lower::{Lowerer, each};
 use super::patterns::literal;
 use crate::base::{Name, Span};
 use proc_macro2::TokenStream;
@@ -146,7 +146,7 @@ impl Lowerer<'_> {
 
     /// Expressions in order.
     pub(super) fn exprs<P>(&mut self, exprs: &Punctuated<syn::Expr, P>) -> Box<[ExprId]> {
-        exprs.iter().map(|expr| self.expr(expr)).collect()
+        each(exprs).map(|expr| self.expr(expr)).collect()
     }
 
     fn optional(&mut self, expr: Option<&syn::Expr>) -> Option<ExprId> {
@@ -214,9 +214,7 @@ impl Lowerer<'_> {
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> (proc_macro2::Span, ExprKind) {
         let path = self.qualified_path(literal.qself.as_ref(), &literal.path);
-        let fields = literal
-            .fields
-            .iter()
+        let fields = each(&literal.fields)
             .map(|field| (self.member(&field.member), self.expr(&field.expr)))
             .collect();
         let base = self.optional(literal.rest.as_deref());
@@ -225,7 +223,7 @@ impl Lowerer<'_> {
     }
 
     fn closure(&mut self, closure: &syn::ExprClosure) -> (proc_macro2::Span, ExprKind) {
-        let parameters = closure.inputs.iter().map(|input| self.closure_parameter(input)).collect();
+        let parameters = each(&closure.inputs).map(|input| self.closure_parameter(input)).collect();
         let output = self.output(&closure.output);
         let body = self.expr(&closure.body);
         let is_async = closure.asyncness.is_some();

@@ -5,7 +5,7 @@ use super::facts::{
     Attribute, BodyId, Constant, Enum, Field, Function, Impl, Import, ImportLeaf, Item, ItemId,
     ItemKind, MacroText, Module, Parameter, Receiver, Struct, Trait, TypeAlias, Variant,
 };
-use super::lower::Lowerer;
+use super::lower::{Lowerer, each};
 use super::patterns::position_name;
 use crate::base::{Name, Span};
 use proc_macro2::Ident;
@@ -218,13 +218,13 @@ impl Lowerer<'_> {
             syn::Fields::Unit => Vec::new(),
             syn::Fields::Named(fields) => self.named_fields(fields),
             syn::Fields::Unnamed(fields) => {
-                (0..).zip(&fields.unnamed).map(|(at, field)| self.field(field, at)).collect()
+                each(&fields.unnamed).zip(0..).map(|(field, at)| self.field(field, at)).collect()
             }
         }
     }
 
     fn named_fields(&mut self, fields: &syn::FieldsNamed) -> Vec<Field> {
-        fields.named.iter().map(|field| self.field(field, 0)).collect()
+        each(&fields.named).map(|field| self.field(field, 0)).collect()
     }
 
     fn field(&mut self, field: &syn::Field, position: u32) -> Field {
@@ -240,7 +240,7 @@ impl Lowerer<'_> {
     fn enumeration(&mut self, item: &syn::ItemEnum) -> ItemId {
         let head = self.head(&item.ident, &item.attrs, &item.vis);
         let generics = self.generics(&item.generics);
-        let variants = item.variants.iter().map(|variant| self.variant(variant)).collect();
+        let variants = each(&item.variants).map(|variant| self.variant(variant)).collect();
         self.push_item(&head, ItemKind::Enum(Box::new(Enum { generics, variants })))
     }
 
@@ -460,7 +460,7 @@ impl Lowerer<'_> {
                 return;
             }
             UseTree::Group(group) => {
-                for tree in &group.items {
+                for tree in each(&group.items) {
                     self.import_tree(tree, is_global, prefix, into);
                 }
                 return;
@@ -524,7 +524,7 @@ fn attributes_of(item: &syn::Item) -> &[syn::Attribute] {
 
 /// The parameters without `self`.
 fn typed(signature: &syn::Signature) -> impl Iterator<Item = &syn::PatType> {
-    signature.inputs.iter().filter_map(|argument| match argument {
+    each(&signature.inputs).filter_map(|argument| match argument {
         syn::FnArg::Receiver(_) => None,
         syn::FnArg::Typed(argument) => Some(argument),
     })

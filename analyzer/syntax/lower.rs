@@ -6,6 +6,7 @@ use super::facts::{
 use crate::base::{Id, IndexVec, Name, Span};
 use proc_macro2::{Ident, TokenStream};
 use std::fmt::Write;
+use syn::punctuated::Punctuated;
 
 /// Where the tokens at hand come from, and so how their places are told.
 pub(super) enum Origin<'s> {
@@ -117,16 +118,20 @@ impl<'s> Lowerer<'s> {
     }
 
     /// The identifier without `r#`.
-    pub(super) fn name(&mut self, ident: &Ident) -> Name {
-        self.scratch.clear();
-        let _ = write!(self.scratch, "{ident}");
-        Name::new(self.scratch.strip_prefix("r#").unwrap_or(&self.scratch))
+    pub(super) fn name(&self, ident: &Ident) -> Name {
+        Word::of(ident).name.unwrap_or_default()
     }
 
     /// The identifiers joined by `::`.
     pub(super) fn joined_path(&mut self, path: &syn::Path) -> Name {
+        if let Some(only) = path.get_ident() {
+            let word = Word::of(only);
+            if !word.is_raw {
+                return word.name.unwrap_or_default();
+            }
+        }
         self.scratch.clear();
-        for (index, segment) in path.segments.iter().enumerate() {
+        for (index, segment) in each(&path.segments).enumerate() {
             let separator = if index == 0 { "" } else { "::" };
             let _ = write!(self.scratch, "{separator}{}", segment.ident);
         }
@@ -191,6 +196,43 @@ impl<'s> Lowerer<'s> {
         self.spare.push(used);
         (self.facts.bodies.push(body), result)
     }
+}
+
+/// An identifier, interned as it is written: nothing is copied before.
+#[derive(Default)]
+struct Word {
+    /// Without `r#`.
+    name: Option<Name>,
+    is_raw: bool,
+}
+
+impl Word {
+    fn of(ident: &Ident) -> Self {
+        let mut word = Self::default();
+        let _ = write!(word, "{ident}");
+        word
+    }
+}
+
+impl Write for Word {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        match text.strip_prefix("r#") {
+            Some(rest) => {
+                self.is_raw = true;
+                // The prefix may come by itself.
+                if !rest.is_empty() {
+                    self.name = Some(Name::new(rest));
+                }
+            }
+            None => self.name = Some(Name::new(text)),
+        }
+        Ok(())
+    }
+}
+
+/// The elements in order. Unlike with `iter`, nothing is allocated, and whoever collects knows how many there are.
+pub(super) fn each<T, P>(elements: &Punctuated<T, P>) -> impl ExactSizeIterator<Item = &T> {
+    (0..elements.len()).map(|at| &elements[at])
 }
 
 /// The things in a vector of just the right size; the vector keeps its memory.

@@ -94,6 +94,10 @@ impl Iterator for Scan<'_> {
     fn next(&mut self) -> Option<Token> {
         let bytes = self.text.as_bytes();
         loop {
+            // Lines are indented: a space is mostly one of several.
+            while bytes.get(self.at) == Some(&b' ') {
+                self.at += 1;
+            }
             let start = self.at;
             let class = CLASSES[usize::from(*bytes.get(start)?)];
             let at = start + 1;
@@ -328,7 +332,12 @@ fn word_end(bytes: &[u8], from: usize) -> usize {
 
 /// Behind a raw or byte string whose prefix stands at `start..end`.
 fn prefixed_literal(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
-    match (&bytes[start..end], bytes.get(end)?) {
+    let next = bytes.get(end)?;
+    // Most words have nothing of the kind behind them.
+    if !matches!(next, b'"' | b'#' | b'\'') {
+        return None;
+    }
+    match (&bytes[start..end], next) {
         (b"r" | b"br" | b"cr", b'"' | b'#') => Some(raw_string_end(bytes, end)),
         (b"b" | b"c", b'"') => Some(string_end(bytes, end + 1)),
         (b"b", b'\'') => Some(quote_end(bytes, end + 1)),

@@ -1,7 +1,7 @@
 //! Patterns and literals.
 
 use super::facts::{Literal, PatternId, PatternKind};
-use super::lower::Lowerer;
+use super::lower::{Lowerer, each};
 use crate::base::{Name, Span};
 use proc_macro2::TokenStream;
 use syn::Pat;
@@ -36,9 +36,7 @@ impl Lowerer<'_> {
             Pat::Slice(slice) => PatternKind::Slice(self.patterns(&slice.elems)),
             Pat::Struct(fields) => PatternKind::Struct {
                 path: Box::new(self.qualified_path(fields.qself.as_ref(), &fields.path)),
-                fields: fields
-                    .fields
-                    .iter()
+                fields: each(&fields.fields)
                     .map(|field| (self.member(&field.member), self.pattern(&field.pat)))
                     .collect(),
             },
@@ -55,7 +53,7 @@ impl Lowerer<'_> {
     }
 
     fn patterns<P>(&mut self, patterns: &Punctuated<Pat, P>) -> Box<[PatternId]> {
-        patterns.iter().map(|pattern| self.pattern(pattern)).collect()
+        each(patterns).map(|pattern| self.pattern(pattern)).collect()
     }
 
     fn binding(&mut self, ident: &syn::PatIdent) -> PatternId {

@@ -8,7 +8,7 @@ use syn::{Expr, Stmt};
 impl Lowerer<'_> {
     /// Appends statements to `block`; what ends without a semicolon becomes its value.
     pub(super) fn statements(&mut self, statements: &[Stmt], block: &mut Block) {
-        block.statements.reserve(statements.len());
+        block.statements.reserve_exact(statements.len());
         for statement in statements {
             // Only the last may be the value: an earlier one was a statement after all.
             if let Some(earlier) = block.tail.take() {
@@ -72,15 +72,24 @@ impl Lowerer<'_> {
         })
     }
 
-    /// Whether any attribute passes; most are documentation, which is not looked at.
+    /// Whether any attribute passes; most cannot, and are not looked at.
     fn any_attribute(
         &mut self,
         attributes: &[syn::Attribute],
         passes: impl Fn(&Attribute) -> bool,
     ) -> bool {
-        attributes.iter().any(|attribute| !attribute.path().is_ident("doc"))
-            && self.attributes(attributes).iter().any(passes)
+        attributes.iter().any(is_choice) && self.attributes(attributes).iter().any(passes)
     }
+}
+
+/// Common attributes that never say where their item is there.
+const PLAIN: &[&str] =
+    &["doc", "derive", "serde", "allow", "inline", "async_trait", "instrument", "must_use"];
+
+/// Whether an attribute may say where its item is there.
+fn is_choice(attribute: &syn::Attribute) -> bool {
+    let last = attribute.path().segments.last();
+    last.is_none_or(|last| PLAIN.iter().all(|plain| last.ident != plain))
 }
 
 /// An expression as the block's value, or as a statement if a semicolon follows.

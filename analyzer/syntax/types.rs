@@ -3,7 +3,7 @@
 use super::facts::{
     Bound, GenericArguments, GenericParameter, Generics, Path, Qualifier, Segment, TypeRef,
 };
-use super::lower::Lowerer;
+use super::lower::{Lowerer, each};
 use crate::base::Name;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
@@ -28,7 +28,7 @@ impl Lowerer<'_> {
                 TypeRef::Array(Box::new(self.ty(&array.elem)), length)
             }
             syn::Type::FnPtr(pointer) => {
-                let inputs = pointer.inputs.iter().map(|argument| self.ty(&argument.ty)).collect();
+                let inputs = each(&pointer.inputs).map(|argument| self.ty(&argument.ty)).collect();
                 TypeRef::Function(inputs, Box::new(self.return_type(&pointer.output)))
             }
             syn::Type::ImplTrait(bounds) => TypeRef::ImplTrait(self.bounds(&bounds.bounds)),
@@ -42,7 +42,7 @@ impl Lowerer<'_> {
     }
 
     fn types(&mut self, types: &Punctuated<syn::Type, syn::Token![,]>) -> Vec<TypeRef> {
-        types.iter().map(|ty| self.ty(ty)).collect()
+        each(types).map(|ty| self.ty(ty)).collect()
     }
 
     /// What follows `->`; the unit type if nothing does.
@@ -70,7 +70,7 @@ impl Lowerer<'_> {
         path: &syn::Path,
     ) -> Path {
         let mut segments: Vec<_> =
-            path.segments.iter().map(|segment| self.segment(segment)).collect();
+            each(&path.segments).map(|segment| self.segment(segment)).collect();
         let mut is_global = path.leading_colon.is_some();
         let qualifier = qualifier.map(|qualifier| {
             let rest = segments.split_off(qualifier.position.min(segments.len()));
@@ -107,8 +107,8 @@ impl Lowerer<'_> {
             matches!(argument, syn::GenericArgument::Type(_) | syn::GenericArgument::Const(_))
         };
         let mut arguments = GenericArguments::default();
-        arguments.types.reserve_exact(angle.args.iter().filter(is_type).count());
-        for argument in &angle.args {
+        arguments.types.reserve_exact(each(&angle.args).filter(is_type).count());
+        for argument in each(&angle.args) {
             self.generic_argument(argument, &mut arguments);
         }
         arguments
@@ -138,7 +138,7 @@ impl Lowerer<'_> {
 
     /// Arguments of `Fn(A, B) -> C`.
     fn call_arguments(&mut self, parens: &syn::ParenthesizedGenericArguments) -> GenericArguments {
-        let inputs = parens.inputs.iter().map(|argument| self.ty(&argument.ty)).collect();
+        let inputs = each(&parens.inputs).map(|argument| self.ty(&argument.ty)).collect();
         GenericArguments {
             types: vec![TypeRef::Tuple(inputs)],
             bindings: vec![(Name::new("Output"), self.return_type(&parens.output))],
@@ -148,26 +148,26 @@ impl Lowerer<'_> {
 
     /// Trait bounds; `?Sized`, lifetimes and captures are left out.
     pub(super) fn bounds(&mut self, bounds: &Bounds) -> Vec<Bound> {
-        bounds
-            .iter()
-            .filter_map(|bound| match bound {
-                syn::TypeParamBound::Trait(bound) if bound.maybe.is_none() => {
-                    Some(self.path(&bound.path))
-                }
-                _ => None,
-            })
-            .collect()
+        let mut lowered = Vec::with_capacity(bounds.len());
+        lowered.extend(each(bounds).filter_map(|bound| match bound {
+            syn::TypeParamBound::Trait(bound) if bound.maybe.is_none() => {
+                Some(self.path(&bound.path))
+            }
+            _ => None,
+        }));
+        lowered
     }
 
     /// Generic parameters and `where` predicates.
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
-        let parameters = generics.params.iter().filter_map(|it| self.parameter(it)).collect();
-        let predicates = generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates)
-            .filter_map(|predicate| self.predicate(predicate))
-            .collect();
+        let is_kept = |it: &&syn::GenericParam| !matches!(it, syn::GenericParam::Lifetime(_));
+        let mut parameters = Vec::with_capacity(each(&generics.params).filter(is_kept).count());
+        parameters.extend(each(&generics.params).filter_map(|it| self.parameter(it)));
+        let mut predicates = Vec::new();
+        if let Some(clause) = &generics.where_clause {
+            predicates.reserve_exact(clause.predicates.len());
+            predicates.extend(each(&clause.predicates).filter_map(|it| self.predicate(it)));
+        }
         Generics { parameters, predicates }
     }
 

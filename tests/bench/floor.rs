@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// Of these the best counts.
+/// Of these the best counts; another number (`COLOCATE_ROUNDS`) is for tools that count instructions.
 const ROUNDS: usize = 7;
 /// Files of the generated repository.
 const FILES: usize = 1000;
@@ -84,7 +84,8 @@ fn compare(folder: &Path) -> String {
     analyse(folder, &mut run, &mut freeing);
     let run_peak = peak();
     // In turns, so that what else the machine does falls on both.
-    for _ in 1..ROUNDS {
+    let rounds = std::env::var("COLOCATE_ROUNDS").ok().and_then(|it| it.parse().ok());
+    for _ in 1..rounds.unwrap_or(ROUNDS) {
         floor.measure("syn alone", || parse_bare(&tree));
         analyse(folder, &mut run, &mut freeing);
     }

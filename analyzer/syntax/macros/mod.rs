@@ -26,7 +26,7 @@ use super::facts::{
     MacroMeaning, MacroText, MatchArm, PatternKind, Statement,
 };
 use super::items::Position;
-use super::lower::Lowerer;
+use super::lower::{Lowerer, each};
 use super::statements::push_value;
 use crate::base::{Name, Span};
 use known::Reader;
@@ -92,7 +92,7 @@ impl Lowerer<'_> {
     }
 
     fn macro_path(&mut self, call: &Macro) -> Vec<Name> {
-        call.path.segments.iter().map(|segment| self.name(&segment.ident)).collect()
+        each(&call.path.segments).map(|segment| self.name(&segment.ident)).collect()
     }
 
     fn push_macro(

@@ -321,6 +321,9 @@ impl<'a> Infer<'a> {
 
     /// Holes become variables, projections what they stand for.
     fn open(&mut self, ty: &Ty) -> Ty {
+        if !ty.contents().has(Contents::HOLE.with(Contents::PROJECTION)) {
+            return ty.clone();
+        }
         let ty = self.fill_holes(ty);
         self.normalize(&ty)
     }

@@ -366,19 +366,25 @@ impl<'a> Infer<'a> {
     ) -> Option<Vec<Ty>> {
         let head = self.head(id);
         let args = self.variables.fresh_list(head.parameters);
-        let ty = head.self_type.substitute(&args);
-        let ty = self.normalize(&ty);
-        if !self.unify(&ty, self_type) {
+        if !self.meet(&head.self_type, &args, self_type) {
             return None;
         }
         for (mine, theirs) in head.trait_args.iter().zip(trait_args) {
-            let mine = mine.substitute(&args);
-            let mine = self.normalize(&mine);
-            if !self.unify(&mine, theirs) {
+            if !self.meet(mine, &args, theirs) {
                 return None;
             }
         }
         Some(args)
+    }
+
+    /// Makes a type of an impl, with `args` for its parameters, equal to another.
+    fn meet(&mut self, pattern: &Ty, args: &[Ty], ty: &Ty) -> bool {
+        if !pattern.contents().has(Contents::PROJECTION) {
+            return self.variables.unify_pattern(pattern, args, ty, 0);
+        }
+        let pattern = pattern.substitute(args);
+        let pattern = self.normalize(&pattern);
+        self.unify(&pattern, ty)
     }
 
     /// Whether a type has a trait, as far as is known; unknown types may have any.

@@ -187,6 +187,36 @@ impl Variables {
             && left.iter().zip(right.iter()).all(|(a, b)| self.unify_to(a, b, depth + 1))
     }
 
+    /// As [`unify`](Self::unify) with a type whose parameters stand for `args`, which for most is not made.
+    pub(super) fn unify_pattern(&mut self, pattern: &Ty, args: &[Ty], ty: &Ty, depth: u32) -> bool {
+        if depth > DEPTH {
+            return true;
+        }
+        if !pattern.contents().has(Contents::PARAMETER) {
+            return self.unify_to(pattern, ty, depth);
+        }
+        if let Ty::Parameter(number) = pattern {
+            return self.unify_to(args.get(*number as usize).unwrap_or(&Ty::Unknown), ty, depth);
+        }
+        let known = self.looked_up(ty);
+        let (patterns, types) = match (pattern, &*known) {
+            (Ty::Adt(a, x), Ty::Adt(b, y)) if a == b => (x, y),
+            (Ty::Adt(..), Ty::Adt(..)) => return false,
+            (Ty::Reference(x), Ty::Reference(y))
+            | (Ty::Pointer(x), Ty::Pointer(y))
+            | (Ty::Slice(x), Ty::Slice(y))
+            | (Ty::Array(x), Ty::Array(y))
+            | (Ty::Tuple(x), Ty::Tuple(y))
+            | (Ty::Function(x), Ty::Function(y)) => (x, y),
+            _ => return self.unify_to(&pattern.substitute(args), ty, depth),
+        };
+        patterns.len() == types.len()
+            && patterns
+                .iter()
+                .zip(types.iter())
+                .all(|(pattern, ty)| self.unify_pattern(pattern, args, ty, depth + 1))
+    }
+
     fn unify_bounds(&mut self, left: &Bounds, right: &Bounds, depth: u32) -> bool {
         for a in left.iter() {
             for b in right.iter().filter(|b| b.of == a.of) {
