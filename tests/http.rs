@@ -339,3 +339,20 @@ async fn main() {
         || line.ends_with("/b/list")));
     assert!((1..=32).contains(&endpoints.len()), "{} routes", endpoints.len());
 }
+
+/// Two clients of one type; one is made by a type that the program only names. The third is generated while it is built.
+#[test]
+fn what_is_asked_depends_on_the_setting_that_a_client_is_handed() {
+    assert_eq!(
+        in_words(&services("http/settings")),
+        [
+            "desk answers GET /all",
+            "orders answers GET /orders/{id}",
+            "prices answers GET /list",
+            "stock answers GET /list",
+            "desk → orders, Sync Http GET /orders/{id} at src/bin/desk.rs:20",
+            "desk → prices, Sync Http GET /list at src/lib.rs:26",
+            "desk → stock, Sync Http GET /list at src/lib.rs:26",
+        ]
+    );
+}

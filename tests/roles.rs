@@ -267,3 +267,17 @@ fn who_has_a_port_listens() {
         ]
     );
 }
+
+/// Each group of commands is defined in a library of its own; both indexers answer the same and listen to other topics.
+#[test]
+fn commands_of_groups_are_roles_that_bear_the_name_of_the_group() {
+    assert_eq!(
+        in_words(&services("roles/groups")),
+        [
+            "role api",
+            "role shop-indexer",
+            "role store-indexer",
+            "api → shop-indexer, Queue order-stored at shop-api/src/lib.rs:24",
+        ]
+    );
+}

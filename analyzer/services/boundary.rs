@@ -40,6 +40,10 @@ pub(crate) const SERVES: &[&str] = &[
     "poem::Server::new",
     "salvo::Server::new",
     "ntex::web::HttpServer::new",
+    "ntex::server::ServerBuilder::new",
+    "ntex::server::build",
+    "actix_server::Server::build",
+    "actix_server::ServerBuilder::new",
     "hyper::Server::bind",
     "hyper::server::Server::bind",
     "tonic::transport::Server::builder",
@@ -575,6 +579,8 @@ fn why_not(
         return Some("outside the workspace whose binary holds the roles");
     }
     let is_aside = !serves && !deployed.is_empty() && !has_image && is_among_tools(candidate);
+    // A program of the system's own name in the package of its command line, which an image starts.
+    let is_tool = if serves && has_image { is_launched_by_tool } else { is_tool };
     let is_for_people = is_tool(candidate) || is_aside || only_controls(facts, candidate, served);
     is_for_people.then_some("test, example, tool or load generator by its name")
 }

@@ -60,7 +60,7 @@ fn route_path(attribute: &Attribute) -> Option<Name> {
         .or_else(|| attribute.value_of("uri"))?;
     let path = path.split('?').next().unwrap_or_default();
     let is_path = |letter: char| letter.is_alphanumeric() || "/_-.:{}*".contains(letter);
-    path.chars().all(is_path).then(|| Name::new(path))
+    (path.starts_with('/') || path.chars().all(is_path)).then(|| Name::new(path))
 }
 
 /// Methods and paths of `#[utoipa::path(get, path = "/orders")]`, which utoipa-axum's `routes!` makes routes of; elsewhere

@@ -384,9 +384,11 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         let arms = without_common(asked_for);
         all.push(Choice { choosers: askers, arms, needs_homes: false });
     }
-    let leaves = nested::leaves(&all);
+    // Of choices between as many services that between the innermost commands comes first.
+    let mut leaves = nested::leaves(&all);
     flatten(&mut all);
-    all.extend(leaves);
+    leaves.append(&mut all);
+    all = leaves;
     all.extend(alternatives::choices(facts, host, &inside));
     all
 }
