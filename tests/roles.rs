@@ -274,10 +274,11 @@ fn commands_of_groups_are_roles_that_bear_the_name_of_the_group() {
     assert_eq!(
         in_words(&services("roles/groups")),
         [
-            "role api",
+            "role shop-api",
             "role shop-indexer",
+            "role store-api",
             "role store-indexer",
-            "api → shop-indexer, Queue order-stored at shop-api/src/lib.rs:24",
+            "shop-api → shop-indexer, Queue order-stored at shop-api/src/lib.rs:24",
         ]
     );
 }

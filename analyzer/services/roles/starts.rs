@@ -384,11 +384,9 @@ fn choices(facts: Facts<'_>, host: &Candidate<'_>) -> Vec<Choice> {
         let arms = without_common(asked_for);
         all.push(Choice { choosers: askers, arms, needs_homes: false });
     }
-    // Of choices between as many services that between the innermost commands comes first.
-    let mut leaves = nested::leaves(&all);
+    let leaves = nested::leaves(&all);
     flatten(&mut all);
-    leaves.append(&mut all);
-    all = leaves;
+    all.extend(leaves);
     all.extend(alternatives::choices(facts, host, &inside));
     all
 }
