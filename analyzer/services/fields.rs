@@ -261,13 +261,7 @@ impl Reader<'_, '_> {
         let Some((first, rest)) = chain.split_first() else { return Vec::new() };
         let mut all = if rest.is_empty() { self.declared_text(adt, *first) } else { Vec::new() };
         for (owner, value) in self.values.setters(adt, *first).iter().take(ALTERNATIVES) {
-            if let Some(there) = self.deeper(*owner) {
-                all.extend(if rest.is_empty() {
-                    there.read(*value)
-                } else {
-                    there.held(*value, rest)
-                });
-            }
+            all.extend(self.set_to(*owner, *value, rest));
         }
         all.retain(is_telling);
         if all.is_empty() {
@@ -341,10 +335,15 @@ impl Reader<'_, '_> {
             self.values.setters(adt, field).iter().filter(|(owner, _)| is_default(*owner));
         let mut all = Vec::new();
         for (owner, value) in setters.take(ALTERNATIVES) {
-            let Some(there) = self.deeper(*owner) else { continue };
-            all.extend(if rest.is_empty() { there.read(*value) } else { there.held(*value, rest) });
+            all.extend(self.set_to(*owner, *value, rest));
         }
         all
+    }
+
+    /// What an expression of some body sets a field to, or what that holds at the end of `rest`.
+    fn set_to(&self, owner: BodyOwner, value: ExprId, rest: &[Name]) -> Vec<Text> {
+        // An empty chain holds the value itself.
+        self.deeper(owner).map_or_else(Vec::new, |there| there.held(value, rest))
     }
 
     /// `Arc<Config>`, `Data<State>`: the struct inside.

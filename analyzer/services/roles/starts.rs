@@ -133,28 +133,29 @@ fn split<'a>(
         for (role, alone) in roles.iter_mut().zip(alone) {
             settle(facts, role, alone);
         }
-        // Two transports of one service answer the same calls; two services do not. Where no calls are known, each
-        // lives in a library of its own, or works on its own.
-        let kinds: BTreeSet<(&[usize], Option<CrateId>, Option<FunctionId>)> = roles
-            .iter()
-            .enumerate()
-            .map(|(at, role)| {
-                let home = role.crates.first().copied();
-                let home =
-                    home.filter(|_| role.served.is_empty() || lives_in_namesake(facts, role));
-                (role.served.as_slice(), home, (at >= called).then_some(role.main))
-            })
-            .collect();
-        let names: BTreeSet<Name> =
-            roles.iter().filter_map(|role| role.role.as_ref().map(Role::name)).collect();
         let is_told =
             question != Question::Together || together::are_services(facts, &roles, served, wires);
         // Most commands of a command line are for people.
         let are_servers = !is_tool(host) || roles.iter().all(is_server);
-        let are_several = names.len() == roles.len() && kinds.len() == roles.len();
-        (roles.len() > 1 && are_several && is_told && have_homes && are_servers).then_some(roles)
+        let is_choice = are_several(facts, &roles, called) && is_told && have_homes && are_servers;
+        is_choice.then_some(roles)
     });
     tried.reduce(|best, next| if next.len() > best.len() { next } else { best })
+}
+
+/// Whether roles, of which the first `called` are called by others, are several services: two transports of one service
+/// answer the same calls; two services do not. Where no calls are known, each lives in a library of its own, or works on its own.
+fn are_several(facts: Facts<'_>, roles: &[Candidate<'_>], called: usize) -> bool {
+    let kind = |(at, role): (usize, &Candidate<'_>)| {
+        let is_at_home = role.served.is_empty() || lives_in_namesake(facts, role);
+        let home = role.crates.first().copied().filter(|_| is_at_home);
+        (role.served.clone(), home, (at >= called).then_some(role.main))
+    };
+    let kinds: BTreeSet<(Vec<usize>, Option<CrateId>, Option<FunctionId>)> =
+        roles.iter().enumerate().map(kind).collect();
+    let names: BTreeSet<Name> =
+        roles.iter().filter_map(|role| role.role.as_ref().map(Role::name)).collect();
+    roles.len() > 1 && names.len() == roles.len() && kinds.len() == roles.len()
 }
 
 /// The services that the arms start: those that others call, and those that work by themselves.
