@@ -25,6 +25,7 @@ mod places;
 mod prelude;
 mod prepared;
 mod program;
+mod published;
 mod reach;
 mod resolve;
 pub(crate) mod reuse;

@@ -10,6 +10,7 @@ use super::definitions::{
 };
 use super::gist::Call;
 use super::program::Program;
+use super::published::{Notice, Published};
 use super::types::{Head, Ty};
 use crate::base::{Id, IndexVec, Name};
 use crate::syntax::facts::{Attribute, Item, ItemKind};
@@ -68,6 +69,7 @@ pub struct ReachIndex {
     handed_over: Vec<FunctionId>,
     /// What the linker gathers in a static: the elements of each distributed slice.
     gathered: FxHashMap<ValueId, Gathered>,
+    published: Published,
     brought: Brought,
 }
 
@@ -184,6 +186,7 @@ impl ReachIndex {
             others,
             handed_over,
             gathered: gathered(definitions),
+            published: Published::of(program),
             brought,
         }
     }
@@ -324,7 +327,7 @@ pub fn reach_until(
 }
 
 /// What several sets of entries can reach, each by itself. `stops` names the functions that a set, by its position, does not
-/// enter.
+/// enter, `shares` the sets that start what the others run in too: they hold values that it made.
 ///
 /// What they share is gone through once for many.
 pub fn reach_each(
@@ -332,6 +335,7 @@ pub fn reach_each(
     index: &ReachIndex,
     entries: &[Vec<FunctionId>],
     stops: &(dyn Fn(usize, FunctionId) -> bool + Sync),
+    shares: &(dyn Fn(usize) -> bool + Sync),
 ) -> Vec<Reach> {
     let chunks: Vec<(usize, &[Vec<FunctionId>])> = entries.chunks(MOST).enumerate().collect();
     let reach = |(chunk, entries): &(usize, &[Vec<FunctionId>])| {
@@ -341,6 +345,8 @@ pub fn reach_each(
             stopped.fold(0, |all, at| all | 1 << at)
         };
         let mut reaching = Reaching::new(program, index, count, &stopped);
+        let sharing = (0..count).filter(|at| shares(first + at));
+        reaching.walk.sharing = sharing.fold(0, |all, at| all | 1 << at);
         entries.iter().enumerate().for_each(|(at, entries)| reaching.enter(at, entries));
         reaching.finish();
         (0..count).map(|at| reaching.reach(at)).collect::<Vec<Reach>>()
@@ -373,7 +379,7 @@ impl<'a> Reaching<'a> {
         count: usize,
         stops: &'a dyn Fn(FunctionId) -> Walks,
     ) -> Self {
-        let nothing = Found::nothing(&program.definitions);
+        let nothing = Found::nothing(&program.definitions, &index.published);
         Self { walk: Walk::new((program, index), stops, nothing), count }
     }
 
@@ -468,6 +474,10 @@ struct Found {
     functions: IndexVec<FunctionId, OfFunction>,
     values: IndexVec<ValueId, OfValue>,
     types: IndexVec<AdtId, OfType>,
+    /// By kind of message, who publishes it.
+    published: Vec<Walks>,
+    /// Who publishes any message that they have through a trait's function.
+    publishing: FxHashMap<FunctionId, Walks>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -494,8 +504,10 @@ struct OfType {
 }
 
 impl Found {
-    fn nothing(definitions: &Definitions) -> Self {
+    fn nothing(definitions: &Definitions, published: &Published) -> Self {
         Self {
+            published: vec![0; published.kinds().len()],
+            publishing: FxHashMap::default(),
             functions: vec![OfFunction::default(); definitions.functions.len()].into(),
             values: vec![OfValue::default(); definitions.values.len()].into(),
             types: vec![OfType::default(); definitions.adts.len()].into(),
@@ -511,6 +523,8 @@ struct Walk<'a> {
     work: VecDeque<Work>,
     /// The walks that do not enter a function.
     stops: &'a dyn Fn(FunctionId) -> Walks,
+    /// Walks that make values which others hold too: what they subscribe is there for whoever publishes.
+    sharing: Walks,
 }
 
 /// Adds walks to those that something was found by; says which are new.
@@ -526,7 +540,7 @@ impl<'a> Walk<'a> {
         stops: &'a dyn Fn(FunctionId) -> Walks,
         found: Found,
     ) -> Self {
-        Self { program, index, found, work: VecDeque::new(), stops }
+        Self { program, index, found, work: VecDeque::new(), stops, sharing: 0 }
     }
 
     fn enter(&mut self, entries: &[FunctionId], walks: Walks) {
@@ -545,7 +559,7 @@ impl<'a> Walk<'a> {
 
     /// What one walk has found.
     fn reach(&self, walk: Walks) -> Reach {
-        let Found { functions, values, types } = &self.found;
+        let Found { functions, values, types, .. } = &self.found;
         Reach {
             functions: functions.iter().map(|it| it.reached & walk != 0).collect(),
             values: values.iter().map(|it| it.reached & walk != 0).collect(),
@@ -566,6 +580,9 @@ impl<'a> Walk<'a> {
             };
             let walks = std::mem::take(waiting);
             self.read(body, walks);
+            if let Work::Function(function) = item {
+                self.publish(function, walks);
+            }
         }
     }
 
@@ -690,8 +707,55 @@ impl<'a> Walk<'a> {
             return;
         }
         for candidate in self.program.implementations(function) {
-            self.add(*candidate, new & self.in_play(*candidate));
+            // What is published by its type comes from whoever names the type.
+            if self.index.published.taken(*candidate).is_none() {
+                self.add(*candidate, new & self.in_play(*candidate));
+            }
         }
+    }
+
+    /// Hands what a body publishes to who takes it.
+    fn publish(&mut self, function: FunctionId, walks: Walks) {
+        let published = &self.index.published;
+        for notice in published.published_by(function) {
+            match notice {
+                Notice::Of(kind) => self.hand_out(*kind, walks),
+                Notice::Any(through) => {
+                    *self.found.publishing.entry(*through).or_default() |= walks;
+                    for (kind, of) in published.kinds().iter().enumerate() {
+                        if of.through == *through {
+                            let made = self.found.types[of.message].constructed;
+                            self.hand_out(kind, walks & made);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Hands out a message that was made where any message may be published.
+    fn publish_made(&mut self, message: AdtId, walks: Walks) {
+        let published = &self.index.published;
+        for kind in published.kinds_of(message) {
+            let publishing = self.found.publishing.get(&published.kinds()[*kind].through);
+            self.hand_out(*kind, walks & publishing.copied().unwrap_or_default());
+        }
+    }
+
+    fn hand_out(&mut self, kind: usize, walks: Walks) {
+        let new = add(&mut self.found.published[kind], walks);
+        if new == 0 {
+            return;
+        }
+        for taker in &self.index.published.kinds()[kind].takers {
+            let in_play = self.shared(self.in_play(*taker));
+            self.add(*taker, new & in_play);
+        }
+    }
+
+    /// All walks, where one of those is among them whose values all share.
+    fn shared(&self, walks: Walks) -> Walks {
+        if walks & self.sharing != 0 { Walks::MAX } else { walks }
     }
 
     /// Whoever calls a function from outside makes what it takes: extractors of a web framework, messages.
@@ -746,6 +810,7 @@ impl<'a> Walk<'a> {
         if new == 0 {
             return;
         }
+        self.publish_made(adt, new);
         let definitions = &self.program.definitions;
         for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
             // `impl Bootstrap<Context> for Server` speaks of contexts.
@@ -763,7 +828,11 @@ impl<'a> Walk<'a> {
             let unit = definitions.units[definitions.traits[of].source.file].path;
             let is_foreign = unit.starts_with('<');
             for (name, function) in functions {
-                let called = if is_foreign { new } else { new & self.called(of, *name) };
+                let called = match self.index.published.taken(*function) {
+                    Some(kind) => self.shared(new) & self.found.published[kind],
+                    None if is_foreign => new,
+                    None => new & self.called(of, *name),
+                };
                 self.add(*function, called);
             }
         }

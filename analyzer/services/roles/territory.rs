@@ -228,7 +228,7 @@ fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Rea
         let at = function.index();
         division.owner[at] != Some(number(role)) && (division.is_door[at] || division.is_front(at))
     };
-    reach_each(facts.program, index, &entries, &stop)
+    reach_each(facts.program, index, &entries, &stop, &|role| division.is_rest(role))
 }
 
 /// Helpers of tests that stand beside the code, under names that say so.
@@ -477,12 +477,15 @@ impl Division {
 
     /// Whether a function belongs to a role without types of its own, the front: all of it is its business.
     fn is_front(&self, function: usize) -> bool {
-        self.owner[function].is_some_and(|at| {
-            let draft = &self.drafts[usize::from(at)];
-            draft.module.is_none()
-                && draft.types.is_empty()
-                && draft.services.is_empty()
-                && draft.starts.is_empty()
-        })
+        self.owner[function].is_some_and(|at| self.is_rest(usize::from(at)))
+    }
+
+    /// Whether a role is the front: it has neither types nor a start of its own, and starts the others.
+    fn is_rest(&self, role: usize) -> bool {
+        let draft = &self.drafts[role];
+        draft.module.is_none()
+            && draft.types.is_empty()
+            && draft.services.is_empty()
+            && draft.starts.is_empty()
     }
 }

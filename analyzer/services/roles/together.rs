@@ -49,7 +49,8 @@ pub(super) fn started(
     };
     let all: BTreeSet<FunctionId> = own.iter().flat_map(|function| called(*function)).collect();
     let entries: Vec<Vec<FunctionId>> = all.iter().map(|callee| vec![*callee]).collect();
-    let reaches = reach_each(facts.program, index, &entries, &|_, function| is_outside(function));
+    let reaches =
+        reach_each(facts.program, index, &entries, &|_, function| is_outside(function), &|_| false);
     let listening = all.into_iter().zip(reaches);
     let listening: BTreeMap<FunctionId, Reach> =
         listening.filter(|(_, reach)| is_listening(facts, reach)).collect();
