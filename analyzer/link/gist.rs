@@ -313,7 +313,12 @@ fn handed_over(
     for call in &body.calls {
         let is_outside = !matches!(call.target, Target::Function(_));
         if let ExprKind::MethodCall(of) = &facts.expressions[call.expr].kind {
-            handed.named.extend(named_in(definitions, module, of.types.iter()));
+            let named = named_in(definitions, module, of.types.iter());
+            // A method outside calls what the type has, as `container.register::<Orders>()` does.
+            if is_outside {
+                handed.constructed.extend(&named);
+            }
+            handed.named.extend(named);
         }
         for adt in handed_as_types(definitions, module, facts, call.expr) {
             handed.named.push(adt);

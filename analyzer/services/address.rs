@@ -483,38 +483,46 @@ impl Reader<'_, '_> {
     }
 
     fn read_format(&self, template: Name, arguments: &[(Option<Name>, ExprId)]) -> Vec<Text> {
-        let body = self.values.body(self.owner);
         let mut all = vec![Text::default()];
         let mut next = 0;
-        for piece in pieces(&template) {
-            let texts = match piece {
-                Piece::Literal(text) => vec![Text::literal(&text)],
+        let mut pieces = pieces(&template).into_iter().peekable();
+        while let Some(piece) = pieces.next() {
+            let argument = match piece {
+                Piece::Literal(text) => {
+                    all = product(&all, &[Text::literal(&text)]);
+                    continue;
+                }
                 Piece::Next => {
-                    let argument = arguments.iter().filter(|(name, _)| name.is_none()).nth(next);
                     next += 1;
-                    argument.map_or_else(
-                        || vec![Text::unknown(Why::Data)],
-                        |(_, argument)| self.read_named(*argument),
-                    )
+                    arguments.iter().filter(|(name, _)| name.is_none()).nth(next - 1)
                 }
-                Piece::At(index) => arguments.get(index).map_or_else(
-                    || vec![Text::unknown(Why::Data)],
-                    |(_, argument)| self.read_named(*argument),
-                ),
-                Piece::Named(wanted) => {
-                    let argument = arguments.iter().find(|(name, argument)| {
-                        name.is_some_and(|name| name == wanted.as_str())
-                            || body.is_some_and(|body| is_path_named(body, *argument, &wanted))
-                    });
-                    argument.map_or_else(
-                        || vec![Text::unknown(Why::Data)],
-                        |(_, argument)| self.read_named(*argument),
-                    )
-                }
+                Piece::At(index) => arguments.get(index),
+                Piece::Named(wanted) => self.named_argument(arguments, &wanted),
             };
+            let texts = argument.map_or_else(
+                || vec![Text::unknown(Why::Data)],
+                |(_, argument)| self.read_named(*argument),
+            );
             all = product(&all, &texts);
+            let is_url = argument.is_some_and(|(_, argument)| self.is_url(*argument));
+            if is_url && pieces.peek().is_some_and(Piece::may_go_on_a_path) {
+                all = product(&all, &[Text::literal("/")]);
+            }
         }
         all
+    }
+
+    /// The argument of a format string that goes by a name.
+    fn named_argument<'b>(
+        &self,
+        arguments: &'b [(Option<Name>, ExprId)],
+        wanted: &str,
+    ) -> Option<&'b (Option<Name>, ExprId)> {
+        let body = self.values.body(self.owner);
+        arguments.iter().find(|(name, argument)| {
+            name.is_some_and(|name| name == wanted)
+                || body.is_some_and(|body| is_path_named(body, *argument, wanted))
+        })
     }
 
     /// The same, with the name that the source has for it where it is not known.

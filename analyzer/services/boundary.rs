@@ -28,7 +28,15 @@ pub(crate) const SERVES: &[&str] = &[
     "axum::serve",
     "axum::serve::serve",
     "axum::Server::bind",
+    "axum::Server::try_bind",
+    "axum::Server::from_tcp",
+    "axum::Server::builder",
     "axum_server::bind",
+    "axum_server::bind_rustls",
+    "axum_server::bind_openssl",
+    "axum_server::from_tcp",
+    "axum_server::from_tcp_rustls",
+    "axum_server::from_tcp_openssl",
     "actix_web::HttpServer::new",
     "actix_web::HttpServer::bind",
     "actix_web::HttpServer::run",
@@ -45,7 +53,13 @@ pub(crate) const SERVES: &[&str] = &[
     "actix_server::Server::build",
     "actix_server::ServerBuilder::new",
     "hyper::Server::bind",
+    "hyper::Server::try_bind",
+    "hyper::Server::from_tcp",
+    "hyper::Server::builder",
     "hyper::server::Server::bind",
+    "hyper::server::Server::try_bind",
+    "hyper::server::Server::from_tcp",
+    "hyper::server::Server::builder",
     "tonic::transport::Server::builder",
     "tonic::transport::server::Server::builder",
     "tokio::net::TcpListener::bind",
@@ -54,6 +68,14 @@ pub(crate) const SERVES: &[&str] = &[
     "std::os::unix::net::UnixListener::bind",
     "actix_web::HttpServer::bind_uds",
     "async_std::net::TcpListener::bind",
+    "async_std::os::unix::net::UnixListener::bind",
+    "mio::net::TcpListener::bind",
+    "mio::net::UnixListener::bind",
+    "smol::net::TcpListener::bind",
+    "smol::net::unix::UnixListener::bind",
+    "tokio_vsock::VsockListener::bind",
+    "vsock::VsockListener::bind",
+    "quinn::Endpoint::server",
     "tide::new",
     "tide::with_state",
     "tide::Server::new",
@@ -74,6 +96,9 @@ pub(crate) const SERVES: &[&str] = &[
     "gotham::start",
     "gotham::start_with_num_threads",
     "jsonrpc_http_server::ServerBuilder::start_http",
+    "jsonrpc_ws_server::ServerBuilder::start",
+    "jsonrpc_ipc_server::ServerBuilder::start",
+    "jsonrpc_tcp_server::ServerBuilder::start",
     "jsonrpsee::server::Server::builder",
     "grpc::ServerBuilder::new_plain",
     "grpcio::ServerBuilder::new",
@@ -649,7 +674,10 @@ pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
         let name = name.replace('-', "_");
         name.contains("load_gen") || name.contains("load_test")
     });
+    let target = bins(candidate.package).find(|target| target.crate_name == candidate.bin);
+    let is_of_cargo = target.is_some_and(|target| target.name.starts_with("cargo-"));
     is_load
+        || is_of_cargo
         || all.any(|part| {
             matches!(
                 part,

@@ -148,6 +148,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether an expression is a URL that was parsed: as text it ends with a slash where it has no path.
+    pub(super) fn is_url(&self, expr: ExprId) -> bool {
+        let Some(types) = self.values.types(self.owner) else { return false };
+        match types.expressions[expr].peeled() {
+            Ty::Adt(adt, _) => self.is_of(*adt, &["http::uri::Uri", "url::Url"]),
+            _ => false,
+        }
+    }
+
     fn is_of(&self, adt: AdtId, paths: &[&str]) -> bool {
         let path = self.values.program.definitions.adts[adt].path;
         paths.iter().any(|start| path.starts_with(start))

@@ -8,6 +8,16 @@ pub(super) enum Piece {
     Named(String),
 }
 
+impl Piece {
+    /// Whether it may be more of a path that a URL begins: no port, and neither query nor fragment.
+    pub(super) fn may_go_on_a_path(&self) -> bool {
+        match self {
+            Self::Literal(text) => text.starts_with(|c: char| c.is_alphanumeric() || c == '_'),
+            _ => true,
+        }
+    }
+}
+
 /// Takes a format string apart.
 pub(super) fn pieces(template: &str) -> Vec<Piece> {
     let mut all = Vec::new();

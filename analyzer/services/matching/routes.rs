@@ -33,6 +33,12 @@ impl Directory<'_> {
     pub(super) fn end_at_called(&self, route: &Route, method: Name, path: &str) -> End {
         let wanted = segments(path);
         let rest = route.segments.len().saturating_sub(1);
+        if method == "HEAD"
+            && let End::Service { to, operation, served, .. } = self.end_at_route(route)
+            && let Some(path) = operation.strip_prefix("GET ")
+        {
+            return End::at(to, Name::new(&format!("HEAD {path}")), served);
+        }
         let is_telling = wanted.iter().skip(rest).any(|segment| segment != "{}");
         // A store that takes any path has no operations but its own.
         let takes_rest = route.segments.last().is_some_and(|last| last == REST)
@@ -71,7 +77,13 @@ impl Directory<'_> {
             .routes
             .iter()
             .filter(|route| allowed(route.service))
-            .filter(|route| method == "ANY" || route.method == "ANY" || route.method == method)
+            .filter(|route| {
+                // Whoever answers GET answers HEAD without a body.
+                method == "ANY"
+                    || route.method == "ANY"
+                    || route.method == method
+                    || method == "HEAD" && route.method == "GET"
+            })
             .filter_map(|route| {
                 let score = (similarity(&route.segments, &wanted)?, !takes_rest(route));
                 Some((score, route.method == method, route))

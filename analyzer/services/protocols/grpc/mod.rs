@@ -1,6 +1,7 @@
 //! RPC over generated clients: tonic's, derived from `.proto` or checked in, and those that an attribute makes of a trait.
 
 mod facades;
+mod houses;
 pub(crate) mod inside;
 mod json;
 mod unknown;
@@ -282,6 +283,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
             served.push(answers);
         }
     }
+    served.extend(houses::served(facts));
     served.extend(json::served(facts));
     served
 }

@@ -12,6 +12,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// RPCs by the name of the client's method, each with the last name of its request's type.
 type ByName = FxHashMap<Name, Vec<(Rpc, Name)>>;
 
+/// A type by its last name, with the path of the file that declares it.
+type Message = (Name, Name);
+
 /// Calls of RPCs whose clients are not known.
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let known = by_name(facts);
@@ -25,7 +28,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         }
         let calls = types.calls.iter().filter(|call| may_be_one(body, types, call));
         let calls = calls.filter_map(|call| Some((call, message(facts, body, types, call)?)));
-        let calls: Vec<(&CallSite, Name)> = calls.collect();
+        let calls: Vec<(&CallSite, Message)> = calls.collect();
         if calls.is_empty() {
             types.quiet.keep_quiet(LookedFor::UnknownClients as u32);
         }
@@ -33,7 +36,9 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             let Some(candidates) = called(facts, call).and_then(|name| known.get(&name)) else {
                 continue;
             };
-            let mut fitting = candidates.iter().filter(|(_, input)| *input == message);
+            let mut fitting = candidates
+                .iter()
+                .filter(|(rpc, input)| *input == message.0 && may_be_of(facts, *rpc, message.1));
             let (Some((rpc, _)), None) = (fitting.next(), fitting.next()) else { continue };
             wires.push(wire_of(facts, function, call, *rpc));
         }
@@ -60,21 +65,37 @@ fn called(facts: Facts<'_>, call: &CallSite) -> Option<Name> {
     }
 }
 
-/// The name of the type of the only argument, behind `Request` where it is wrapped.
-fn message(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) -> Option<Name> {
+/// Whether an RPC may be asked with a message that is declared in a file: not with what is derived from the `.proto` of
+/// another package.
+fn may_be_of(facts: Facts<'_>, rpc: Rpc, path: Name) -> bool {
+    let package = rpc.service.rsplit_once('.').map_or("", |(package, _)| package);
+    let derived = path.strip_prefix("<derived ").and_then(|path| path.rsplit_once(':'));
+    derived.is_none_or(|(_, name)| {
+        let name = Name::new(name.trim_end_matches('>'));
+        name == package || facts.manifests.protos.packages().binary_search(&name).is_err()
+    })
+}
+
+/// The type of the only argument, behind `Request` where it is wrapped.
+fn message(facts: Facts<'_>, body: &Body, types: &BodyTypes, call: &CallSite) -> Option<Message> {
     let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { return None };
     let [argument] = &*written.arguments else { return None };
     let name_of = |ty: &Ty| match ty.peeled() {
-        Ty::Adt(adt, args) => Some((facts.program.definitions.adts[*adt].name, args.clone())),
+        Ty::Adt(adt, args) => {
+            let definitions = &facts.program.definitions;
+            let record = &definitions.adts[*adt];
+            let path = definitions.units[record.source.file].path;
+            Some(((record.name, path), args.clone()))
+        }
         _ => None,
     };
-    let (name, args) = name_of(&types.expressions[*argument])?;
-    if name == "Request"
+    let (message, args) = name_of(&types.expressions[*argument])?;
+    if message.0 == "Request"
         && let Some(inner) = args.iter().find_map(name_of)
     {
         return Some(inner.0);
     }
-    Some(name)
+    Some(message)
 }
 
 fn by_name(facts: Facts<'_>) -> ByName {
