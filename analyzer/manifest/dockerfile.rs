@@ -18,6 +18,13 @@ pub struct Dockerfile {
     instructions: Vec<Instruction>,
 }
 
+impl Dockerfile {
+    /// One that stands in another file, at `path`.
+    pub(super) fn inside(path: Name, text: &str) -> Self {
+        Self { path, instructions: instructions(text) }
+    }
+}
+
 /// One instruction; continued lines are one text.
 #[derive(Clone, Debug)]
 struct Instruction {
@@ -79,6 +86,11 @@ pub(super) fn read(files: Files<'_>) -> Vec<Dockerfile> {
     found
         .map(|file| Dockerfile { path: file.path, instructions: instructions(&file.text) })
         .collect()
+}
+
+/// Whether the instructions of a text take anything from the folder that is given to the build.
+pub(super) fn takes_context(text: &str) -> bool {
+    instructions(text).iter().any(|it| matches!(it.keyword.as_str(), "COPY" | "ADD"))
 }
 
 /// The instructions of a text, with comments dropped and continued lines joined.

@@ -92,6 +92,9 @@ impl Manifests {
             entrypoint: service.entrypoint.clone(),
             command: service.command.clone(),
         };
+        if let Some(text) = &build.inline {
+            return Some(Dockerfile::inside(service.location?.path, text).image(&choice));
+        }
         Some(self.dockerfile(&build.dockerfile?)?.image(&choice))
     }
 }

@@ -234,6 +234,10 @@ impl Text {
         })
     }
 
+    fn is_empty(&self) -> bool {
+        self.0.iter().all(|part| matches!(part, Part::Literal(text) if text.is_empty()))
+    }
+
     /// Whether it depends on what a caller passes or on the receiver of a call.
     pub fn is_open(&self) -> bool {
         self.0.iter().any(|part| match part {
@@ -257,7 +261,7 @@ impl Text {
         replace: &mut dyn FnMut(&Part) -> Option<Vec<Self>>,
     ) -> Vec<Self> {
         let mut all = vec![Self::default()];
-        for part in &self.0 {
+        for (at, part) in self.0.iter().enumerate() {
             let choices = match part {
                 Part::Variable(name) => {
                     let names = name.replaced_by(limit, replace);
@@ -269,6 +273,13 @@ impl Text {
             let choices = choices.map(|choices: Vec<Self>| {
                 if choices.is_empty() { vec![Self::unknown(Why::Data)] } else { choices }
             });
+            let is_segment = || at > 0 && ends_in_path(&self.0[at - 1]);
+            let choices = choices.map(|mut choices| {
+                // What a path names is not empty: `orders/{id}` of an `id` that is yet to be set.
+                let empty = choices.iter_mut().filter(|choice| choice.is_empty() && is_segment());
+                empty.for_each(|choice| *choice = Self::unknown(Why::Data));
+                choices
+            });
             let choices = choices.unwrap_or_else(|| vec![Self(vec![part.clone()])]);
             all = all
                 .iter()
@@ -278,6 +289,16 @@ impl Text {
         }
         all
     }
+}
+
+/// Whether a piece ends with a slash behind a word of a path.
+fn ends_in_path(part: &Part) -> bool {
+    let Part::Literal(text) = part else { return false };
+    let path = match text.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => text.as_str(),
+    };
+    text.ends_with('/') && !path.trim_matches('/').is_empty()
 }
 
 /// Whether a text says anything: a lone unknown does not.

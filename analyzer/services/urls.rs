@@ -124,12 +124,16 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
         && !host.contains("{}")
         && (has_scheme || port.is_some() || host.contains('.'));
     let path = path.split(['?', '#']).next().unwrap_or("/");
-    let mut path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-    // A base with a slash at its end, and a path with one before.
+    let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+    (is_plain.then(|| host.to_lowercase()), port, without_double_slashes(path))
+}
+
+/// A base with a slash at its end, and a path with one before.
+pub(super) fn without_double_slashes(mut path: String) -> String {
     while path.contains("//") {
         path = path.replace("//", "/");
     }
-    (is_plain.then(|| host.to_lowercase()), port, path)
+    path
 }
 
 /// Ends of names that anybody can register.
@@ -145,12 +149,22 @@ pub(super) fn first_label(host: &str) -> &str {
     if is_public { host } else { host.split('.').next().unwrap_or(host) }
 }
 
-/// Where the path begins in `orders:8080{}`: behind a port nothing else can follow.
+/// Where the path begins in `orders:8080{}` or `orders:8080api`: behind a port nothing else can follow.
 fn behind_port(authority: &str) -> Option<usize> {
-    let known = authority.strip_suffix("{}")?;
-    let (host, port) = known.rsplit_once(':')?;
-    let is_port = !port.is_empty() && port.chars().all(|digit| digit.is_ascii_digit());
-    (is_port && !host.is_empty()).then_some(known.len())
+    let (host, rest) = authority.rsplit_once(':')?;
+    let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+    let goes_on = rest[digits..].starts_with(|c: char| c == '{' || c.is_alphabetic());
+    (digits > 0 && goes_on && !host.is_empty()).then_some(host.len() + 1 + digits)
+}
+
+/// Socket and path of a URL that names a Unix socket as a file: `unix:/run/orders.sock/list`.
+pub(super) fn behind_socket(url: &str) -> Option<(&str, &str)> {
+    let rest = url.strip_prefix("unix:").or_else(|| url.strip_prefix("http+unix:"))?;
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    let end = rest.find(".sock").map(|at| at + ".sock".len())?;
+    let (socket, path) = rest.split_at(end);
+    (path.is_empty() || path.starts_with(['/', ':']))
+        .then(|| (socket, path.trim_start_matches(':')))
 }
 
 /// Whether a URL says that it speaks something else than HTTP.
@@ -186,7 +200,8 @@ pub(super) fn part_of_host(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        first_label, is_of_another_scheme, part_of_host, segments, similarity, take_apart,
+        behind_socket, first_label, is_of_another_scheme, part_of_host, segments, similarity,
+        take_apart,
     };
 
     #[test]
@@ -203,6 +218,12 @@ mod tests {
             take_apart("http://orders:8080{}"),
             (Some("orders".into()), Some(8080), "/{}".into())
         );
+        assert_eq!(
+            take_apart("http://orders:8080api/stock"),
+            (Some("orders".into()), Some(8080), "/api/stock".into())
+        );
+        assert_eq!(behind_socket("unix:/run/a.sock/stock"), Some(("/run/a.sock", "/stock")));
+        assert_eq!(behind_socket("unix:/run/a"), None);
         assert_eq!(take_apart("/stock"), (None, None, "/stock".into()));
         assert_eq!(first_label("orders.shop.svc.cluster.local"), "orders");
         assert_eq!(first_label("api.example.com"), "api.example.com");

@@ -88,8 +88,10 @@ pub struct ComposeService {
 pub struct Build {
     /// Folder from the root; `None` where it is not in the tree.
     pub context: Option<Name>,
-    /// Path of the Dockerfile from the root.
+    /// Path of the Dockerfile from the root; none where it stands in the Compose file.
     pub dockerfile: Option<Name>,
+    /// The text of a Dockerfile that stands in the Compose file.
+    pub inline: Option<String>,
     /// The stage.
     pub target: Option<Name>,
     /// `args`, sorted.

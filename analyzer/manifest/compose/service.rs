@@ -1,6 +1,7 @@
 //! What does one service of a Compose file say?
 
 use super::super::command::{launch, words};
+use super::super::dockerfile::takes_context;
 use super::super::env::{EnvVar, interpolate, variables};
 use super::super::files::{Files, join, parent};
 use super::super::node::{Node, Value};
@@ -137,12 +138,15 @@ impl Reader<'_> {
             if node.text().is_some() { self.text(node) } else { self.text_at(node, "context") };
         let context = context.unwrap_or_else(|| ".".to_owned());
         let folder = join(self.folder, &context);
+        let inline = self.text_at(node, "dockerfile_inline");
         let dockerfile =
             self.text_at(node, "dockerfile").unwrap_or_else(|| "Dockerfile".to_owned());
+        let dockerfile = folder.filter(|_| inline.is_none()).and_then(|it| join(&it, &dockerfile));
         let args = self.pairs(node.get("args")).into_iter();
         Build {
-            dockerfile: folder.and_then(|folder| join(&folder, &dockerfile)),
-            context: folder,
+            dockerfile,
+            context: folder.filter(|_| inline.as_deref().is_none_or(takes_context)),
+            inline,
             target: self.text_at(node, "target").as_ref().map(Name::from),
             args: args
                 .filter_map(|(key, value, _)| {

@@ -85,6 +85,7 @@ fn a_service_is_read_in_full() {
     let build = Build {
         context: Some(Name::new("")),
         dockerfile: Some(Name::new("docker/Dockerfile.orders")),
+        inline: None,
         target: Some(Name::new("run")),
         args: BTreeMap::from([(Name::new("BIN"), "orders".to_owned())]),
     };

@@ -21,8 +21,8 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store, is_of_another_scheme,
-    part_of_host, segments, similarity, take_apart,
+    behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
+    is_of_another_scheme, part_of_host, segments, similarity, take_apart, without_double_slashes,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -525,6 +525,9 @@ impl<'a> Directory<'a> {
         url: &str,
         hint: (&str, Sender<'_>),
     ) -> End {
+        if let Some((socket, path)) = behind_socket(url) {
+            return self.end_at_socket(from, method, socket, path, hint);
+        }
         if is_of_another_scheme(url) {
             return End::Open("the address speaks another protocol");
         }
@@ -585,6 +588,8 @@ impl<'a> Directory<'a> {
         path: &str,
         hint: (&str, Sender<'_>),
     ) -> End {
+        let path = without_double_slashes(path.to_owned());
+        let path = path.as_str();
         let listens = self.services.iter().position(|service| service.sockets.contains(socket));
         let file = socket.rsplit('/').next().unwrap_or_default();
         let stem = file.split('.').next().unwrap_or_default();
@@ -610,8 +615,10 @@ impl<'a> Directory<'a> {
             return End::Open("neither host nor path of the URL is known");
         }
         let has_route = |id: ServiceId| !self.route(method, path, |other| other == id).is_empty();
-        if let Some(to) = self.hinted(from, hint, &has_route).filter(|to| self.may_answer_http(*to))
-        {
+        let may_answer = |to: &ServiceId| {
+            self.may_answer_http(*to) && (is_vague || has_route(*to) || !self.has_routes(*to))
+        };
+        if let Some(to) = self.hinted(from, hint, &has_route).filter(may_answer) {
             // Configuration may hold the path as well.
             let only = if is_vague { self.only_route(to, method) } else { None };
             return match (self.at(to, method, path), only) {

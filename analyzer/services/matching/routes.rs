@@ -16,6 +16,11 @@ impl Directory<'_> {
         End::at(to, operation, None)
     }
 
+    /// Whether routes of a service are known.
+    pub(super) fn has_routes(&self, of: ServiceId) -> bool {
+        self.routes.iter().any(|route| route.service == of)
+    }
+
     /// The only route of a service that is asked with this method, health checks aside.
     pub(super) fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
         let mut asked = self.routes.iter().filter(|route| {
