@@ -21,6 +21,7 @@ mod procfile;
 mod proto;
 mod quantity;
 mod ron;
+mod sql;
 mod systemd;
 mod yaml;
 
@@ -45,6 +46,7 @@ pub use proto::{
     grpcio_source, rust_of_used, ttrpc_source,
 };
 pub use quantity::Resources;
+pub use sql::{Announcement, Change, channels, writes};
 pub use systemd::SystemdUnit;
 
 use crate::base::Reported;
@@ -73,6 +75,8 @@ pub struct Manifests {
     pub encore: Encore,
     /// Configuration files, sorted by path.
     pub configs: Vec<ConfigFile>,
+    /// What triggers of databases announce, sorted.
+    pub announcements: Vec<Announcement>,
 }
 
 impl Manifests {
@@ -115,6 +119,7 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
         env_files: env::read(files),
         encore: encore::read(files, &mut log),
         configs: documents.configs,
+        announcements: sql::read(files),
         cargo,
     };
     Reported::new(manifests, log)

@@ -50,6 +50,8 @@ const TABLE: &[(Pattern, u64)] = &[
     (Pattern::End(".properties"), CONFIGURATION),
     (Pattern::End(".conf"), CONFIGURATION),
     (Pattern::End(".ini"), CONFIGURATION),
+    // What a database announces by itself.
+    (Pattern::End(".sql"), CONFIGURATION),
     (Pattern::Start(".env"), CONFIGURATION),
     (Pattern::End(".env"), CONFIGURATION),
     (Pattern::Start("Procfile"), CONFIGURATION),

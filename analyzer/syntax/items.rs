@@ -1,5 +1,6 @@
 //! Items: functions, types, traits, impls, imports.
 
+use super::builders::{builder_of, builder_of_new};
 use super::constructors::constructor_of;
 use super::facts::{
     Attribute, BodyId, Constant, Enum, Field, Function, Impl, Import, ImportLeaf, Item, ItemId,
@@ -56,6 +57,16 @@ impl Lowerer<'_> {
         result
     }
 
+    /// Whether an import that stands before takes something from a crate.
+    fn imports_from(&self, name: &str) -> bool {
+        self.facts.items.iter().any(|item| match &item.kind {
+            ItemKind::Use(imports) => {
+                imports.iter().any(|import| import.path.first().is_some_and(|it| *it == name))
+            }
+            _ => false,
+        })
+    }
+
     fn proper_item(&mut self, item: &syn::Item, into: &mut Vec<ItemId>) {
         let id = match item {
             syn::Item::Const(item) => {
@@ -76,13 +87,16 @@ impl Lowerer<'_> {
                 return item.items.iter().for_each(|item| self.foreign_item(item, into));
             }
             syn::Item::Impl(item) if item.modifiers.polarity.is_some() => return,
-            syn::Item::Impl(item) => self.implementation(item),
+            syn::Item::Impl(item) => {
+                builder_of_new(item).iter().for_each(|made| self.item(made, into));
+                self.implementation(item)
+            }
             syn::Item::Macro(item) => self.macro_item(item),
             syn::Item::Mod(item) => self.module(item),
             syn::Item::Struct(item) => {
-                if let Some(made) = constructor_of(item) {
-                    self.item(&made, into);
-                }
+                let has_bon = || self.imports_from("bon");
+                let made = builder_of(item, &has_bon).into_iter().chain(constructor_of(item));
+                made.collect::<Vec<_>>().iter().for_each(|made| self.item(made, into));
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
                 self.structure(&head, &item.generics, &item.fields)
             }

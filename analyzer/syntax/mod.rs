@@ -6,6 +6,7 @@
 
 mod attributes;
 mod body;
+mod builders;
 mod constructors;
 pub(crate) mod contracts;
 pub mod facts;

@@ -5,6 +5,7 @@
 
 mod bindings;
 mod heard;
+mod postgres;
 mod table;
 
 use super::{Facts, LookedFor, Served, Wire, WireTarget};
@@ -97,7 +98,9 @@ fn all_sites(facts: Facts<'_>) -> Sites {
             }
         }
         let records = records(facts, function, body, types);
-        if is_quiet && records.is_empty() {
+        let (announced, has_sql) = postgres::sites(facts, function, body, types);
+        found.extend(announced);
+        if is_quiet && !has_sql && records.is_empty() {
             types.quiet.keep_quiet(LookedFor::Messages as u32);
         }
         found.extend(records);

@@ -75,6 +75,9 @@ pub(super) const MESSAGING: &[Messaging] = &[
     listens("lapin::channel::Channel::basic_get", 0),
     routes("amqprs::channel::BasicPublishArguments::new", 0, 1),
     listens("amqprs::channel::BasicConsumeArguments::new", 0),
+    // Channels of PostgreSQL
+    listens("PgListener::listen", 0),
+    listens("PgListener::listen_all", 0),
     // NATS
     publishes("async_nats::client::Client::publish", 0),
     publishes("async_nats::client::Client::publish_with_headers", 0),
