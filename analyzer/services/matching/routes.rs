@@ -16,9 +16,12 @@ impl Directory<'_> {
         End::at(to, operation, None)
     }
 
-    /// Whether routes of a service are known.
-    pub(super) fn has_routes(&self, of: ServiceId) -> bool {
-        self.routes.iter().any(|route| route.service == of)
+    /// Whether a service may have a route that is not known: one of those that are known begins like it, or none is known.
+    pub(super) fn may_have_below(&self, of: ServiceId, path: &str) -> bool {
+        let wanted = segments(path);
+        let mut own = self.routes.iter().filter(|route| route.service == of).peekable();
+        own.peek().is_none()
+            || own.any(|route| route.segments.first().is_some_and(|it| Some(it) == wanted.first()))
     }
 
     /// The only route of a service that is asked with this method, health checks aside.
