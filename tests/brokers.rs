@@ -58,6 +58,18 @@ fn redis_has_streams_and_channels() {
 }
 
 #[test]
+fn a_database_announces_what_is_written() {
+    assert_eq!(
+        calls(&services("brokers/announced")),
+        [
+            "desk → mail, orders_placed at desk/src/main.rs:5",
+            "desk → stock, orders_closed at desk/src/main.rs:10",
+            "stock → mail, stock_counted at stock/src/main.rs:16",
+        ]
+    );
+}
+
+#[test]
 fn subjects_have_wildcards() {
     assert_eq!(
         calls(&services("brokers/subjects")),

@@ -218,6 +218,7 @@ fn segments_become_a_path() {
         calls_in_words(&services("http/segments")),
         [
             "desk → depot, DELETE /v1/lost at src/lib.rs:119",
+            "desk → depot, GET /claim-desk/open at src/lib.rs:126",
             "desk → depot, GET /v1/carriers/status at src/bin/desk.rs:9 src/bin/desk.rs:13",
             "desk → depot, GET /v1/carriers/{name} at src/bin/desk.rs:12 src/bin/desk.rs:15",
             "desk → depot, GET /v1/labels/{id} at src/bin/desk.rs:11",
@@ -225,7 +226,8 @@ fn segments_become_a_path() {
             "desk → depot, GET /v1/parcels/{id}/weight at src/bin/desk.rs:10",
             "desk → depot, GET /v1/tariffs at src/bin/desk.rs:8",
             // What a request asks for is nowhere in the source.
-            "desk → depot, GET /{} at src/bin/desk.rs:22",
+            "desk → depot, GET /{} at src/bin/desk.rs:23",
+            "desk → depot, HEAD /v1/claims at src/lib.rs:124",
             "desk → depot, POST /v1/parcels at src/bin/desk.rs:6",
             "desk → depot, PUT /v1/places/{place} at src/bin/desk.rs:14",
         ]

@@ -115,6 +115,19 @@ fn grpcio_writes_a_file_of_services_for_each_proto_file() {
 }
 
 #[test]
+fn a_generator_that_nobody_knows_names_its_trait_like_the_service() {
+    assert_eq!(
+        in_words(&services("rpc/house")),
+        [
+            "shelf answers shelf.Shelf/GetCount",
+            "shelf answers shelf.Shelf/Reserve",
+            "desk → shelf, Grpc shelf.Shelf/GetCount at desk/src/main.rs:9",
+            "desk → shelf, Grpc shelf.Shelf/Reserve at desk/src/main.rs:10",
+        ]
+    );
+}
+
+#[test]
 fn actors_of_dapr_are_found_by_the_name_of_their_type() {
     let words = in_words(&services("brokers/dapr"));
     let of_actors = words.iter().filter(|line| line.contains("Shelf/"));

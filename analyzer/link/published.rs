@@ -155,3 +155,64 @@ fn calls(
         Some((caller, calls.find(|call| call.target == Target::Function(function))))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::program::Program;
+    use super::super::reach::{ReachIndex, reach, reach_each};
+    use super::super::testing::library;
+    use super::super::{Definitions, FunctionId};
+
+    const BROKER: &str = "
+use std::collections::HashMap;
+pub trait Subscriber<E> { fn hear(&mut self, event: E); }
+pub struct Subscription<E> { to: Box<dyn Subscriber<E>> }
+impl<E: Clone> Subscription<E> { fn trigger(&mut self, event: E) { self.to.hear(event); } }
+pub struct Broker;
+impl Broker {
+    fn all<E>(&self) -> Vec<Subscription<E>> { loop {} }
+    pub fn publish<E: Clone>(&self, event: E) { for mut one in self.all::<E>() { one.trigger(event.clone()); } }
+    pub fn subscribe<E>(&self, to: impl Subscriber<E>) {}
+}
+#[derive(Clone)] pub struct Placed;
+#[derive(Clone)] pub struct Closed;
+pub struct Mail; pub struct Stock;
+impl Subscriber<Placed> for Mail { fn hear(&mut self, event: Placed) { write(); } }
+impl Subscriber<Closed> for Stock { fn hear(&mut self, event: Closed) { count(); } }
+fn write() {} fn count() {}
+pub fn start(broker: &Broker) { broker.subscribe(Mail); broker.subscribe(Stock); }
+pub fn place(broker: &Broker) { broker.publish(Placed); }
+";
+
+    fn named(definitions: &Definitions, name: &str) -> FunctionId {
+        let mut ids = definitions.functions.ids();
+        ids.find(|id| definitions.functions[*id].name == name).expect("it is there")
+    }
+
+    #[test]
+    fn a_message_reaches_who_takes_its_type() {
+        let program = Program::build(library(BROKER));
+        let index = ReachIndex::new(&program);
+        let id = |name| named(&program.definitions, name);
+        let both = reach(&program, &index, &[id("start"), id("place")]);
+        assert!(both.has(id("write")) && !both.has(id("count")));
+        let started = reach(&program, &index, &[id("start")]);
+        assert!(!started.has(id("write")), "nobody publishes");
+        let placed = reach(&program, &index, &[id("place")]);
+        assert!(!placed.has(id("write")), "nobody has subscribed");
+    }
+
+    #[test]
+    fn what_one_part_subscribes_hears_what_another_publishes() {
+        let program = Program::build(library(BROKER));
+        let index = ReachIndex::new(&program);
+        let id = |name| named(&program.definitions, name);
+        let entries = [vec![id("start")], vec![id("place")]];
+        let reached = |shares: bool| {
+            reach_each(&program, &index, &entries, &|_, _| false, &|at| shares && at == 0)
+        };
+        assert!(reached(true)[1].has(id("write")) && !reached(true)[1].has(id("count")));
+        assert!(!reached(false)[1].has(id("write")));
+        assert!(!reached(true)[0].has(id("write")), "the one that subscribes publishes nothing");
+    }
+}
