@@ -4,6 +4,7 @@
 //! none, every binary that serves is one. What is left over is listed with the reason.
 
 use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
+use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Facts, LookedFor, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
@@ -12,6 +13,7 @@ use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
 };
+use super::tools::{is_among_tools, is_control, is_launched_by_tool, is_tool, makes_load};
 use crate::base::{IndexVec, Name};
 use crate::link::{
     BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
@@ -585,6 +587,9 @@ fn why_not(
         return is_of_tool.then_some("subcommand of a tool by its name");
     }
     if is_deployed {
+        if makes_load(candidate) && candidate.served.is_empty() {
+            return Some("load generator by its name");
+        }
         let runs_once = !serves && !runs_on && !is_said_to_listen(facts, candidate, tie);
         return runs_once
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
@@ -603,7 +608,9 @@ fn why_not(
     if has_roles && !candidate.package.is_member {
         return Some("outside the workspace whose binary holds the roles");
     }
-    let is_aside = !serves && !deployed.is_empty() && !has_image && is_among_tools(candidate);
+    let is_timer = |at: &usize| matches!(served[*at].kind, EntryKind::Timer(_));
+    let only_works = !candidate.is_listening && candidate.served.iter().all(is_timer);
+    let is_aside = only_works && !deployed.is_empty() && !has_image && is_among_tools(candidate);
     // A program of the system's own name in the package of its command line, which an image starts.
     let is_tool = if serves && has_image { is_launched_by_tool } else { is_tool };
     let is_for_people = is_tool(candidate) || is_aside || only_controls(facts, candidate, served);
@@ -637,12 +644,6 @@ pub(crate) fn only_controls(
     is_control(candidate) && !has_own_endpoint(facts, candidate, served)
 }
 
-/// Whether a program is called like those by which people control others: `shopctl`.
-fn is_control(candidate: &Candidate<'_>) -> bool {
-    let names = [candidate.bin, candidate.package.name];
-    names.iter().any(|name| name.split(['-', '_']).any(|word| word.ends_with("ctl")))
-}
-
 /// Whether a program answers something with its own code, not only with that of libraries.
 fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Served]) -> bool {
     let is_own = |function| is_of(facts, candidate, function);
@@ -661,69 +662,6 @@ fn is_at_home(candidate: &Candidate<'_>, tie: Option<&Tie<'_>>) -> bool {
 /// The workspace of a candidate; a package that stands alone is its own.
 fn home(candidate: &Candidate<'_>) -> Option<Name> {
     candidate.package.workspace.or(Some(candidate.package.folder))
-}
-
-/// Names that say of themselves that nobody deploys them.
-pub(crate) fn is_tool(candidate: &Candidate<'_>) -> bool {
-    let folder = candidate.package.folder.as_str();
-    let last = folder.rsplit('/').next().unwrap_or_default();
-    let words = |text: &'static str| text.split(['-', '_', '/']);
-    let mut all = words(candidate.bin.as_str()).chain(words(folder));
-    let mut own = words(candidate.bin.as_str()).chain(words(last));
-    let is_load = [candidate.bin.as_str(), last].iter().any(|name| {
-        let name = name.replace('-', "_");
-        name.contains("load_gen") || name.contains("load_test")
-    });
-    let target = bins(candidate.package).find(|target| target.crate_name == candidate.bin);
-    let is_of_cargo = target.is_some_and(|target| target.name.starts_with("cargo-"));
-    is_load
-        || is_of_cargo
-        || all.any(|part| {
-            matches!(
-                part,
-                "example"
-                    | "examples"
-                    | "test"
-                    | "tests"
-                    | "tester"
-                    | "testing"
-                    | "testsuite"
-                    | "testsuites"
-                    | "testkit"
-                    | "e2e"
-                    | "loadgen"
-                    | "loadtest"
-                    | "loadtesting"
-                    | "stress"
-                    | "xtask"
-                    | "fuzz"
-                    | "devtools"
-            ) || part.starts_with("bench")
-                || part.ends_with("bench")
-                || part.starts_with("mock")
-        })
-        || own.any(|part| {
-            part.ends_with("cli") || matches!(part, "sim" | "simulator" | "harness" | "malicious")
-        })
-        || folder
-            .split('/')
-            .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))
-}
-
-/// Whether a program that starts services is a tool by its own name: one that is called like the system may stand in the
-/// package of its command line.
-pub(crate) fn is_launched_by_tool(candidate: &Candidate<'_>) -> bool {
-    let is_of_command_line = |part: &str| part.ends_with("-cli") || part.ends_with("_cli");
-    let last = candidate.package.folder.rsplit('/').next().unwrap_or_default();
-    let is_plain = is_of_command_line(last)
-        && !candidate.bin.split(['-', '_']).any(|word| word.ends_with("cli"));
-    is_tool(candidate) && !is_plain
-}
-
-/// Whether a program stands in a folder of tools, which is no more than a hint.
-fn is_among_tools(candidate: &Candidate<'_>) -> bool {
-    let mut parts = candidate.package.folder.split('/');
-    parts.any(|part| matches!(part, "tool" | "tools" | "scripts" | "contrib" | "hack"))
 }
 
 /// The programs of a package.

@@ -1,7 +1,7 @@
 //! The stage function: program and manifests to the service graph.
 
 use super::address::Values;
-use super::boundary::{Bounded, bound, candidates, listeners};
+use super::boundary::{Bounded, bins, bound, candidates, listeners};
 use super::graph::{
     Entry, EntryKind, ExternalCall, ServiceCall, ServiceGraph, ServiceId, ServiceNode, WireSite,
 };
@@ -370,6 +370,7 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
         .iter()
         .enumerate()
         .filter(|(_, service)| service.candidate.role.is_none())
+        .filter(|(_, service)| bins(service.candidate.package).count() < 2)
         .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
         .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library && owners(*id) == 1)
         .collect();
@@ -387,6 +388,10 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
             let to = ServiceId::from_index(libraries[&found.to]);
             let is_run_there = services[to.index()].candidate.reach.has(found.callee);
             if !is_run_there && protocols::is_for_callers(facts, found.callee) {
+                continue;
+            }
+            // A library that answers nobody is code that several programs have in common.
+            if services[to.index()].candidate.served.is_empty() {
                 continue;
             }
             let key = (from, to, Protocol::InProcess, found.operation);

@@ -26,6 +26,7 @@ mod state;
 mod surroundings;
 mod template;
 pub mod text;
+mod tools;
 mod topics;
 mod urls;
 mod variants;

@@ -18,11 +18,12 @@ use crate::link::{
 };
 use crate::manifest::Package;
 use crate::services::boundary::{
-    Candidate, is_answering, is_launched_by_tool, is_listening, is_tool, name_of as name_of_program,
+    Candidate, is_answering, is_listening, name_of as name_of_program,
 };
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::services::protocols::{Facts, Served, Wire, is_client};
+use crate::services::tools::{is_launched_by_tool, is_tool};
 use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
