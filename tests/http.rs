@@ -235,6 +235,21 @@ fn segments_become_a_path() {
 }
 
 #[test]
+fn web_sockets_are_opened_at_a_path() {
+    let graph = services("http/live");
+    assert_eq!(
+        calls_in_words(&graph),
+        [
+            // The variable has a default that leads to a public name.
+            "board → feed, GET /live/prices at board/src/main.rs:13",
+            "press → feed, ANY /live/news/{place} at press/src/main.rs:18",
+        ]
+    );
+    assert!(graph.calls.iter().all(|call| call.protocol == Protocol::Websocket));
+    assert_eq!(graph.unresolved.len(), 1, "an argument of the command line");
+}
+
+#[test]
 fn types_tell_the_path_of_a_request() {
     assert_eq!(
         calls_in_words(&services("http/typed")),

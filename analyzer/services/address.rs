@@ -107,6 +107,7 @@ pub(super) const SAME: &[&str] = &[
     "timeout",
     "base_url",
     "inspect_err",
+    "into_client_request",
 ];
 
 /// Crates whose `Uri::new` puts the path of a socket before that of the URL.

@@ -247,10 +247,11 @@ impl Asker<'_> {
             all
         };
         match target {
-            WireTarget::Http { methods, urls, contract } => WireTarget::Http {
+            WireTarget::Http { methods, urls, contract, protocol } => WireTarget::Http {
                 methods: change(methods),
                 urls: change(urls),
                 contract: *contract,
+                protocol: *protocol,
             },
             WireTarget::Topic(topics) => WireTarget::Topic(change(topics)),
             WireTarget::Told(told) => WireTarget::Told(Told {

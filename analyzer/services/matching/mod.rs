@@ -150,7 +150,7 @@ impl<'a> Directory<'a> {
         let client = Sender::of(values, wanted, wire.path);
         let mut ends = match &wanted.target {
             WireTarget::Rpc(rpc) => self.end_of_rpc(values, from, *rpc, (client, wanted)),
-            WireTarget::Http { methods, urls, contract } => {
+            WireTarget::Http { methods, urls, contract, .. } => {
                 let alternatives = methods.iter().flat_map(|method| {
                     let method = method_name(method);
                     urls.iter().map(move |url| (method, url))
@@ -161,7 +161,9 @@ impl<'a> Directory<'a> {
                         |end| vec![end],
                     )
                 });
-                ends.collect()
+                let mut ends: Vec<End> = ends.collect();
+                self.take_defaults(from, methods, urls, &mut ends);
+                ends
             }
             WireTarget::Topic(topics) => {
                 topics.iter().flat_map(|topic| self.end_of_topic(values, from, topic)).collect()
@@ -840,7 +842,7 @@ fn method_name(text: &Text) -> Name {
 pub(super) fn protocol_of(target: &WireTarget) -> Protocol {
     match target {
         WireTarget::Rpc(rpc) => rpc.protocol(),
-        WireTarget::Http { .. } => Protocol::Http,
+        WireTarget::Http { protocol, .. } => *protocol,
         WireTarget::Topic(_) => Protocol::Queue,
         WireTarget::Told(told) => told.protocol,
     }

@@ -9,8 +9,9 @@ use crate::services::address::Values;
 use crate::services::discover::is_health;
 use crate::services::graph::ServiceId;
 use crate::services::lift::Wanted;
-use crate::services::model::Protocol;
-use crate::services::urls::{has_literal_in_common, segments, similarity};
+use crate::services::model::{Confidence, Protocol};
+use crate::services::text::{Part, Text};
+use crate::services::urls::{has_literal_in_common, segments, similarity, take_apart};
 use heck::ToSnakeCase;
 
 /// The code that puts a call on the wire.
@@ -232,5 +233,36 @@ impl Directory<'_> {
             let wanted = segments(end);
             found.into_iter().find(|route| has_literal_in_common(&route.segments, &wanted))
         })
+    }
+
+    /// `ORDERS_URL`, or `wss://shop.example/orders/feed` where it is not set: what the variable holds has the same path at the
+    /// service that it is called after, which a public name does not tell.
+    pub(super) fn take_defaults(
+        &self,
+        from: ServiceId,
+        methods: &[Text],
+        urls: &[Text],
+        ends: &mut Vec<End>,
+    ) {
+        let hint = urls.iter().find_map(|url| match url.0.as_slice() {
+            [Part::Environment(name) | Part::Key(name)] => Some(name.to_lowercase()),
+            _ => None,
+        });
+        let ([method], Some(hint)) = (methods, hint) else { return };
+        let method = super::method_name(method);
+        let paths = urls.iter().filter_map(|url| Some(take_apart(&url.as_literal()?).2));
+        let found = paths.filter(|path| path != "/").find_map(|path| {
+            let has_route =
+                |id: ServiceId| !self.route(method, &path, |other| other == id).is_empty();
+            let to = self.hinted(from, &hint, &has_route).filter(|to| has_route(*to))?;
+            Some((to, self.at(to, method, &path).at_best(Confidence::Guessed)))
+        });
+        let Some((meant, end)) = found else { return };
+        ends.retain(|end| match end {
+            End::Outside { .. } | End::Open(_) => false,
+            End::Service { to, .. } => *to != meant,
+            End::Foreign { .. } => true,
+        });
+        ends.push(end);
     }
 }

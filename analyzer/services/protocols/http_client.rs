@@ -1,8 +1,9 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
-use super::{Contract, Facts, LookedFor, Wire, WireTarget};
+use super::{Contract, Facts, LookedFor, Wire, WireTarget, sockets};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Target};
 use crate::manifest::OperationSide;
+use crate::services::model::Protocol;
 use crate::services::text::{Part, Text};
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
@@ -119,9 +120,15 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
                 function,
                 expr: call.expr,
                 place: facts.place(function, call.span),
-                target: WireTarget::Http { methods: request.0, urls: request.1, contract: None },
+                target: WireTarget::Http {
+                    methods: request.0,
+                    urls: request.1,
+                    contract: None,
+                    protocol: Protocol::Http,
+                },
             });
         }
+        wires.extend(sockets::wires(facts, function, types));
     }
     wires
 }
@@ -130,7 +137,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
 fn may_request(facts: Facts<'_>, call: &CallSite) -> bool {
     let Some(path) = facts.callee(call) else { return false };
     let Some((owner, name)) = path.rsplit_once("::") else { return false };
-    client_of(owner, name).is_some()
+    client_of(owner, name).is_some() || sockets::opens(&path)
 }
 
 /// The request that a call of a client made of an OpenAPI description sends: the URL is what the function's body says,
@@ -154,6 +161,7 @@ fn described(facts: Facts<'_>, caller: FunctionId, call: &CallSite) -> Option<Wi
         methods: vec![Text::literal(&operation.method)],
         urls,
         contract: Some(Contract { file: operation.location.path, path: operation.service }),
+        protocol: Protocol::Http,
     })
 }
 

@@ -36,6 +36,7 @@ pub(super) fn wires(facts: Facts<'_>, served: &[Served]) -> Vec<Wire> {
                 methods: vec![Text::literal(method)],
                 urls: vec![with_holes(path)],
                 contract: None,
+                protocol: Protocol::Http,
             };
             wires.push(Wire { function, expr: call.expr, place, target });
         }

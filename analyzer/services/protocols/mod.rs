@@ -15,6 +15,7 @@ mod http_tables;
 mod http_traits;
 mod in_process;
 pub(crate) mod queue;
+mod sockets;
 mod timer;
 mod told;
 
@@ -105,8 +106,9 @@ pub(crate) struct Wire {
 pub(crate) enum WireTarget {
     /// The RPC.
     Rpc(grpc::Rpc),
-    /// The texts that the HTTP method can have, and those of the URL; what the client was made of, if of a description.
-    Http { methods: Vec<Text>, urls: Vec<Text>, contract: Option<Contract> },
+    /// The texts that the HTTP method can have, and those of the URL; what the client was made of, if of a description;
+    /// whether it is just a request or opens a WebSocket.
+    Http { methods: Vec<Text>, urls: Vec<Text>, contract: Option<Contract>, protocol: Protocol },
     /// The texts that the topic, queue or subject can have.
     Topic(Vec<Text>),
     /// What the settings say of a house client.
