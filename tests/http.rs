@@ -1,7 +1,7 @@
 //! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
 
 use crate::support::{call_in_words, own_file, services, services_as, services_of};
-use colocate::services::{ServiceGraph, Settings};
+use colocate::services::{Protocol, ServiceGraph, Settings};
 use colocate::source::{self, Origin};
 
 /// Routes of every service, then calls with the lines that want them.

@@ -688,7 +688,7 @@ pub(super) fn name_of(candidate: &Candidate<'_>) -> Name {
 }
 
 /// Names of packages that say what a program is, not which.
-const PLAIN_PACKAGES: &[&str] =
+pub(super) const PLAIN_PACKAGES: &[&str] =
     &["app", "backend", "bin", "binary", "daemon", "main", "server", "service"];
 
 fn bounded<'a>(facts: Facts<'a>, candidate: Candidate<'a>, tie: Option<&Tie<'_>>) -> Bounded<'a> {

@@ -2,7 +2,7 @@
 //!
 //! Encore's files first, then Compose, Kubernetes, Procfiles and units of systemd. What only tests and examples deploy gives no name.
 
-use super::boundary::{Candidate, bins, name_of};
+use super::boundary::{Candidate, PLAIN_PACKAGES, bins, name_of};
 use super::protocols::Facts;
 use super::roles::Role;
 use crate::base::Name;
@@ -259,7 +259,9 @@ pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
         let is_whole = bins(candidate.package).count() == 1 || standing(candidate).1;
         // `docker/shop-server/Dockerfile` that starts `shop_server`: nobody else is called so.
         let starts_it = || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
-        let is_telling = candidate.bin.contains(['-', '_']);
+        // A single word may be the name of anybody's program, unless this one is built there.
+        let is_telling = candidate.bin.contains(['-', '_'])
+            || image.is_of_rust && !PLAIN_PACKAGES.contains(&candidate.bin.as_str());
         // `docker/external-node/Dockerfile` that builds `shop_external_node` and starts it by a script.
         let named = folder.rsplit('/').next().unwrap_or_default().replace('-', "_");
         let is_built = || image.built_binaries.iter().any(|name| same_name(name, &candidate.bin));

@@ -1,11 +1,12 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
+use super::http_server::bound_to;
 use super::{Contract, Facts, LookedFor, Wire, WireTarget, sockets};
-use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Target};
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Resolution, Target};
 use crate::manifest::OperationSide;
 use crate::services::model::Protocol;
 use crate::services::text::{Part, Text};
-use crate::syntax::facts::{Body, ExprId, ExprKind};
+use crate::syntax::facts::{Body, ExprId, ExprKind, MethodCall};
 
 /// A function that starts a request.
 struct Client {
@@ -213,31 +214,51 @@ fn maker(owner: &str) -> &str {
     owner
 }
 
-/// Follows a builder chain upwards: `.method(…)` and `.uri(…)` on what the call gives.
+/// Follows a builder upwards, `.method(…)` and `.uri(…)` on what the call gives, also where a local holds it in between.
 fn built(
     facts: Facts<'_>,
     function: FunctionId,
     body: &Body,
-    _types: &BodyTypes,
+    types: &BodyTypes,
     start: ExprId,
 ) -> Option<(Vec<Text>, Vec<Text>)> {
     let mut methods = vec![Text::literal("GET")];
     let mut urls = None;
-    let mut at = start;
-    loop {
-        let next = body.expressions.iter_enumerated().find_map(|(expr, expression)| {
-            match &expression.kind {
-                ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
-                _ => None,
-            }
-        });
-        let Some((expr, call)) = next else { break };
-        match call.method.as_str() {
-            "method" => methods = facts.argument_text(function, expr, 0),
-            "uri" => urls = Some(facts.argument_text(function, expr, 0)),
-            _ => {}
+    let mut open = vec![start];
+    let mut seen: Vec<ExprId> = Vec::new();
+    while let Some(mut at) = open.pop() {
+        if seen.contains(&at) {
+            continue;
         }
-        at = expr;
+        seen.push(at);
+        while let Some((expr, call)) = asked_next(body, at) {
+            match call.method.as_str() {
+                "method" => methods = facts.argument_text(function, expr, 0),
+                "uri" => urls = Some(facts.argument_text(function, expr, 0)),
+                _ => {}
+            }
+            at = expr;
+        }
+        open.extend(uses(body, types, at));
     }
     Some((methods, urls?))
+}
+
+/// The method that is called on an expression.
+fn asked_next(body: &Body, at: ExprId) -> Option<(ExprId, &MethodCall)> {
+    body.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
+        ExprKind::MethodCall(call) if call.receiver == at => Some((expr, &**call)),
+        _ => None,
+    })
+}
+
+/// Where the local stands that a `let` binds to a value.
+fn uses(body: &Body, types: &BodyTypes, value: ExprId) -> Vec<ExprId> {
+    let bound = body.expressions.iter().find_map(|expression| match &expression.kind {
+        ExprKind::Block(block) => bound_to(body, &block.statements, value),
+        _ => None,
+    });
+    let Some(bound) = bound else { return Vec::new() };
+    let all = types.resolutions.iter();
+    all.filter(|(_, of)| *of == Resolution::Local(bound)).map(|(expr, _)| *expr).collect()
 }
