@@ -369,7 +369,7 @@ impl<'a> Walk<'a> {
 fn inherent_type(item: &Item) -> Option<Name> {
     let ItemKind::Impl(of) = &item.kind else { return None };
     let TypeRef::Path(path) = &of.self_type else { return None };
-    let [segment] = path.segments.as_slice() else { return None };
+    let [segment] = &*path.segments else { return None };
     let is_plain = of.of_trait.is_none() && path.qualifier.is_none() && names_a_type(segment.name);
     is_plain.then_some(segment.name)
 }

@@ -675,7 +675,10 @@ mod late { pub struct Thing; }
             name: super::Name::new(name),
             arguments: None,
         });
-        let path = crate::syntax::facts::Path { segments: segments.into(), ..Default::default() };
+        let path = crate::syntax::facts::Path {
+            segments: segments.into_iter().collect(),
+            ..Default::default()
+        };
         let external = found.external_path(found.scope("shop::a::b"), &path);
         assert_eq!(external.as_deref(), Some("acme::Client::new"));
     }

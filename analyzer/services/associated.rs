@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
             (qualifier, front) => TypeRef::Path(Box::new(Path {
                 qualifier: qualifier.clone(),
                 is_global: path.is_global,
-                segments: front.to_vec(),
+                segments: front.into(),
             })),
         };
         let definitions = &self.values.program.definitions;

@@ -225,8 +225,8 @@ impl Way<'_> {
         match ty {
             Ty::Adt(id, args) => Ty::Adt(self.id(&carry.adts, *id), self.args(args)),
             Ty::Item(id, args) => Ty::Item(self.id(&carry.functions, *id), self.args(args)),
-            Ty::Projection(of, name, args) => {
-                Ty::Projection(self.id(&carry.traits, *of), *name, self.args(args))
+            Ty::Projection(it) => {
+                Ty::projection(self.id(&carry.traits, it.of), it.name, self.args(&it.args))
             }
             Ty::Reference(args) => Ty::Reference(self.args(args)),
             Ty::Pointer(args) => Ty::Pointer(self.args(args)),
@@ -275,7 +275,7 @@ impl Way<'_> {
         match ty {
             Ty::Adt(id, args) => self.carry.adts[*id] == Some(*id) && all(args),
             Ty::Item(id, args) => self.carry.functions[*id] == Some(*id) && all(args),
-            Ty::Projection(of, _, args) => self.carry.traits[*of] == Some(*of) && all(args),
+            Ty::Projection(it) => self.carry.traits[it.of] == Some(it.of) && all(&it.args),
             Ty::Reference(args)
             | Ty::Pointer(args)
             | Ty::Tuple(args)

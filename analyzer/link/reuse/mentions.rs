@@ -52,9 +52,9 @@ impl Mentions {
                 self.add(Definition::Function(*id));
                 args.iter().for_each(|ty| self.ty(ty));
             }
-            Ty::Projection(of, _, args) => {
-                self.add(Definition::Trait(*of));
-                args.iter().for_each(|ty| self.ty(ty));
+            Ty::Projection(it) => {
+                self.add(Definition::Trait(it.of));
+                it.args.iter().for_each(|ty| self.ty(ty));
             }
             Ty::Reference(args)
             | Ty::Pointer(args)

@@ -265,7 +265,7 @@ impl<'a> TypeScope<'a> {
             }
         }
         match self.any_trait_with(name) {
-            Some(of) => Ty::Projection(of, name, Args::one(base)),
+            Some(of) => Ty::projection(of, name, Args::one(base)),
             None => Ty::Unknown,
         }
     }
@@ -282,7 +282,7 @@ impl<'a> TypeScope<'a> {
                     return Some(self.aliased(*alias));
                 }
                 let of = self.declaring_trait(record.of_trait?, name, 0)?;
-                Some(Ty::Projection(of, name, Args::one(base.clone())))
+                Some(Ty::projection(of, name, Args::one(base.clone())))
             }
             Owner::Trait(id) => {
                 let of = self.declaring_trait(id, name, 0)?;
@@ -290,7 +290,7 @@ impl<'a> TypeScope<'a> {
                 if of == id {
                     args.extend((1..self.trait_parameters(id)).map(Ty::Parameter));
                 }
-                Some(Ty::Projection(of, name, Args::new(args)))
+                Some(Ty::projection(of, name, Args::new(args)))
             }
             Owner::Module => None,
         }
@@ -337,7 +337,7 @@ impl<'a> TypeScope<'a> {
         if declaring == of.of {
             args.extend(of.args.iter().cloned());
         }
-        Ty::Projection(declaring, name, Args::new(args))
+        Ty::projection(declaring, name, Args::new(args))
     }
 
     fn lower_definition(&self, path: &Path) -> Ty {

@@ -11,4 +11,4 @@ mod ty;
 pub(crate) use lower::ImplHead;
 pub(crate) use tables::{Answer, Before, derives};
 pub use tables::{Fields, Types};
-pub use ty::{Args, Bounds, Contents, Head, Signature, TraitRef, Ty};
+pub use ty::{Args, Bounds, Contents, Head, Projection, Signature, TraitRef, Ty};

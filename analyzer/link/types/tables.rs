@@ -213,8 +213,9 @@ impl Types {
 
     /// The signature of a function.
     pub fn signature(&self, definitions: &Definitions, function: FunctionId) -> &Signature {
-        let future = self.known.future();
-        ask(definitions, &self.signatures[function], || signature_of(definitions, function, future))
+        ask(definitions, &self.signatures[function], || {
+            signature_of(definitions, function, self.known.future())
+        })
     }
 
     /// What a type means that stands in the signature or body of a function.

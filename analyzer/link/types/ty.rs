@@ -40,12 +40,23 @@ pub enum Ty {
     Opaque(Bounds),
     /// A generic parameter of the item at hand.
     Parameter(u32),
-    /// `<Self as Trait>::Name`: the arguments are `Self` and those of the trait.
-    Projection(TraitId, Name, Args),
+    /// `<Self as Trait>::Name`.
+    Projection(Arc<Projection>),
     /// A variable of the body at hand.
     Variable(u32),
     /// `_`, or an argument left out: becomes a variable in a body.
     Hole,
+}
+
+/// `<Self as Trait>::Name`. Rare as it is among types, it stands apart, so that all others take less room.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Projection {
+    /// The trait.
+    pub of: TraitId,
+    /// Its associated type.
+    pub name: Name,
+    /// `Self` and the arguments of the trait.
+    pub args: Args,
 }
 
 /// What a type contains, found without walking it.
@@ -133,7 +144,9 @@ impl Args {
         self.0.as_ref().map_or(Contents::NONE, |shared| shared.contents)
     }
 
-    fn map(&self, change: &mut impl FnMut(&Ty) -> Ty) -> Self {
+    /// The same with every type changed.
+    #[must_use]
+    pub fn map(&self, change: &mut impl FnMut(&Ty) -> Ty) -> Self {
         match &self.0 {
             None => Self(None),
             Some(shared) => match shared.items.as_slice() {
@@ -236,6 +249,11 @@ impl Ty {
         Self::Reference(Args::one(self))
     }
 
+    /// `<Self as Trait>::Name`.
+    pub fn projection(of: TraitId, name: Name, args: Args) -> Self {
+        Self::Projection(Arc::new(Projection { of, name, args }))
+    }
+
     /// What the type contains, itself included.
     pub fn contents(&self) -> Contents {
         match self {
@@ -250,7 +268,7 @@ impl Ty {
             | Self::Item(_, args) => args.contents(),
             Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.0.contents,
             Self::Parameter(_) => Contents::PARAMETER,
-            Self::Projection(_, _, args) => Contents::PROJECTION.with(args.contents()),
+            Self::Projection(it) => Contents::PROJECTION.with(it.args.contents()),
             Self::Variable(_) => Contents::VARIABLE,
             Self::Hole => Contents::HOLE,
         }
@@ -270,7 +288,7 @@ impl Ty {
             Self::Item(function, args) => Self::Item(*function, args.map(change)),
             Self::Dyn(bounds) => Self::Dyn(bounds.map(change)),
             Self::Opaque(bounds) => Self::Opaque(bounds.map(change)),
-            Self::Projection(of, name, args) => Self::Projection(*of, *name, args.map(change)),
+            Self::Projection(it) => Self::projection(it.of, it.name, it.args.map(change)),
             plain => plain.clone(),
         }
     }
@@ -285,8 +303,8 @@ impl Ty {
             | Self::Slice(args)
             | Self::Array(args)
             | Self::Function(args)
-            | Self::Item(_, args)
-            | Self::Projection(_, _, args) => args.iter().any(is),
+            | Self::Item(_, args) => args.iter().any(is),
+            Self::Projection(it) => it.args.iter().any(is),
             Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().any(|bound| {
                 bound.args.iter().any(&mut *is) || bound.bindings.iter().any(|(_, ty)| is(ty))
             }),

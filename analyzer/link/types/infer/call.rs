@@ -592,7 +592,7 @@ impl Infer<'_> {
         let prefix = Path {
             qualifier: path.qualifier.clone(),
             is_global: path.is_global,
-            segments: front.to_vec(),
+            segments: front.into(),
         };
         if let Some((Definition::Trait(of), consumed)) = self.prefix_definition(&prefix)
             && consumed == front.len()

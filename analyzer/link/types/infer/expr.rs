@@ -253,11 +253,7 @@ impl Infer<'_> {
             iterable,
             CallSyntax::Desugared,
         );
-        let iterator = self.normalize(&Ty::Projection(
-            into,
-            Name::new("IntoIter"),
-            Args::one(iterable.clone()),
-        ));
+        let iterator = self.projected(into, Name::new("IntoIter"), &Args::one(iterable.clone()));
         let iterator = self.known(&iterator);
         self.record_trait_call(
             expr,
@@ -267,13 +263,12 @@ impl Infer<'_> {
             &iterator,
             CallSyntax::Desugared,
         );
-        let item =
-            self.normalize(&Ty::Projection(into, Name::new("Item"), Args::one(iterable.clone())));
+        let item = self.projected(into, Name::new("Item"), &Args::one(iterable.clone()));
         if !item.is_unknown() {
             return item;
         }
         let Some(of) = self.types.known.of_trait("std::iter::Iterator") else { return item };
-        self.normalize(&Ty::Projection(of, Name::new("Item"), Args::one(iterator)))
+        self.projected(of, Name::new("Item"), &Args::one(iterator))
     }
 
     fn infer_block(&mut self, block: &Block, expected: Option<&Ty>) -> Ty {
@@ -414,7 +409,7 @@ impl Infer<'_> {
         for path in ["std::future::Future", "std::future::IntoFuture"] {
             let Some(of) = self.types.known.of_trait(path) else { continue };
             if matches!(ty, Ty::Variable(_)) || self.implements(&ty, of) {
-                return self.normalize(&Ty::Projection(of, Name::new("Output"), Args::one(ty)));
+                return self.projected(of, Name::new("Output"), &Args::one(ty));
             }
         }
         Ty::Unknown
@@ -527,7 +522,7 @@ impl Infer<'_> {
             let front = crate::syntax::facts::Path {
                 qualifier: None,
                 is_global: path.is_global,
-                segments: path.segments[..path.segments.len().saturating_sub(1)].to_vec(),
+                segments: path.segments[..path.segments.len().saturating_sub(1)].into(),
             };
             let ty =
                 if front.segments.is_empty() { Ty::Unknown } else { self.scope.lower_path(&front) };
@@ -542,7 +537,7 @@ impl Infer<'_> {
             let front = crate::syntax::facts::Path {
                 qualifier: path.qualifier.clone(),
                 is_global: path.is_global,
-                segments: path.segments[..path.segments.len() - 1].to_vec(),
+                segments: path.segments[..path.segments.len() - 1].into(),
             };
             let ty = self.scope.lower_path(&front);
             if let Ty::Adt(adt, _) = &ty

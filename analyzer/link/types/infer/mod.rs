@@ -23,7 +23,9 @@ use super::Types;
 use super::lower::{TypeScope, future_of, predicates_of};
 use super::ty::{Args, Contents, TraitRef, Ty};
 use crate::base::{Id, IndexVec, Name, Span};
+use crate::source::FileId;
 use crate::syntax::facts::{Body, Expr, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use unify::Variables;
 
@@ -72,9 +74,9 @@ struct Infer<'a> {
     body: &'a Body,
     scope: TypeScope<'a>,
     /// Bounds on the parameters of the item at hand.
-    environment: Vec<(Ty, TraitRef)>,
+    environment: Cow<'a, [(Ty, TraitRef)]>,
     module: ModuleId,
-    file: crate::source::FileId,
+    file: FileId,
     /// The trait whose impl or declaration is around the body: its methods are visible there without an import.
     own_trait: Option<TraitId>,
     variables: Variables,
@@ -116,25 +118,28 @@ pub(crate) fn infer_function(
     let root = body.root?;
     let record = definitions.function_at(function);
     let scope = TypeScope::of_function(definitions, function);
-    let mut infer = Infer::new(definitions, types, body, scope, record.module, record.source.file);
+    let signature = types.signature(definitions, function);
+    let environment = Cow::Borrowed(signature.predicates.as_slice());
+    let place = (record.module, record.source.file);
+    let mut infer = Infer::new(definitions, types, body, scope, environment, place);
     let facts = definitions.signature(function);
-    let self_type = infer.scope.self_type.clone().unwrap_or(Ty::Unknown);
-    match &facts.receiver {
-        None => {}
-        Some(Receiver::Value) => infer.bind_self(self_type),
-        Some(Receiver::Reference | Receiver::MutableReference) => {
-            infer.bind_self(self_type.reference_to());
-        }
-        Some(Receiver::Typed(ty)) => {
-            let ty = infer.lower(ty);
-            infer.bind_self(ty);
-        }
+    let mut inputs = signature.inputs.iter();
+    if let Some(receiver) = &facts.receiver {
+        let input = inputs.next().expect("the receiver is the first input");
+        let is_written = matches!(receiver, Receiver::Typed(_));
+        let ty = if is_written { infer.open(input) } else { input.clone() };
+        infer.bind_self(ty);
     }
-    for (parameter, pattern) in facts.parameters.iter().zip(&body.parameters) {
-        let ty = infer.lower(&parameter.ty);
+    for (input, pattern) in inputs.zip(&body.parameters) {
+        let ty = infer.open(input);
         infer.bind_pattern(*pattern, &ty, false);
     }
-    let output = facts.output.as_ref().map_or(Ty::UNIT, |output| infer.lower(output));
+    let output = match &facts.output {
+        None => Ty::UNIT,
+        // What the signature gives is the future of this.
+        Some(output) if facts.is_async => infer.lower(output),
+        Some(_) => infer.open(signature.output.as_ref().unwrap_or(&Ty::UNIT)),
+    };
     Some(infer.run(BodyOwner::Function(function), root, &output))
 }
 
@@ -149,7 +154,9 @@ pub(crate) fn infer_value(
     let body = &definitions.units[record.source.file].facts.bodies[facts.body?];
     let root = body.root?;
     let scope = TypeScope::of_owner(definitions, record.owner, record.module);
-    let mut infer = Infer::new(definitions, types, body, scope, record.module, record.source.file);
+    let environment = Cow::Owned(predicates_of(&scope));
+    let place = (record.module, record.source.file);
+    let mut infer = Infer::new(definitions, types, body, scope, environment, place);
     let output = infer.lower(&facts.ty);
     Some(infer.run(BodyOwner::Value(value), root, &output))
 }
@@ -160,10 +167,9 @@ impl<'a> Infer<'a> {
         types: &'a Types,
         body: &'a Body,
         scope: TypeScope<'a>,
-        module: ModuleId,
-        file: crate::source::FileId,
+        environment: Cow<'a, [(Ty, TraitRef)]>,
+        (module, file): (ModuleId, FileId),
     ) -> Self {
-        let environment = predicates_of(&scope);
         let own_trait = match scope.owner {
             Owner::Impl(id) => definitions.impl_at(id).of_trait,
             Owner::Trait(id) => Some(id),
@@ -225,7 +231,8 @@ impl<'a> Infer<'a> {
     }
 
     fn finish(mut self, owner: BodyOwner) -> BodyTypes {
-        let mut calls = Vec::with_capacity(self.calls.len());
+        let count = self.calls.len() + self.unknown_calls.len() + self.deferred.len();
+        let mut calls = Vec::with_capacity(count);
         let written = self.written();
         for pending in std::mem::take(&mut self.calls) {
             let writing =

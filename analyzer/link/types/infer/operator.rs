@@ -111,7 +111,7 @@ impl Infer<'_> {
         if is_assignment {
             return Ty::UNIT;
         }
-        let output = self.normalize(&Ty::Projection(of, Name::new("Output"), args));
+        let output = self.projected(of, Name::new("Output"), &args);
         if output.is_unknown() && !left.is_unknown() { left.clone() } else { output }
     }
 
@@ -165,8 +165,7 @@ impl Infer<'_> {
         let span = self.body.expressions[expr].span;
         self.record_trait_call(expr, span, path, method, &ty, CallSyntax::Operator);
         let Some(of) = self.types.known.of_trait(path) else { return ty };
-        let output =
-            self.normalize(&Ty::Projection(of, Name::new("Output"), Args::one(ty.clone())));
+        let output = self.projected(of, Name::new("Output"), &Args::one(ty.clone()));
         if output.is_unknown() { ty } else { output }
     }
 
@@ -218,11 +217,8 @@ impl Infer<'_> {
                     base,
                     CallSyntax::Operator,
                 );
-                Some(self.normalize(&Ty::Projection(
-                    of,
-                    Name::new("Output"),
-                    Args::new(vec![base.clone(), index.clone()]),
-                )))
+                let args = Args::new(vec![base.clone(), index.clone()]);
+                Some(self.projected(of, Name::new("Output"), &args))
             }
             _ => None,
         }

@@ -35,23 +35,38 @@ impl<'a> Infer<'a> {
         if !ty.contents().has(Contents::PROJECTION) || self.depth > DEPTH {
             return ty.clone();
         }
+        if let Ty::Projection(it) = ty {
+            return self.projected(it.of, it.name, &it.args);
+        }
         self.depth += 1;
-        let inside = ty.map_inside(&mut |inside| self.normalize(inside));
-        let result = match inside {
-            Ty::Projection(of, name, args) => match self.project(of, name, &args) {
-                Projected::Done(done)
-                    if done.contents().has(Contents::PROJECTION) && !is_projection(&done) =>
-                {
-                    self.normalize(&done)
-                }
-                Projected::Done(done) => done,
-                Projected::Later => {
-                    let variable = self.variables.fresh();
-                    self.obligations.push(Obligation::Projection(variable.clone(), of, name, args));
-                    variable
-                }
-            },
-            other => other,
+        let result = ty.map_inside(&mut |inside| self.normalize(inside));
+        self.depth -= 1;
+        result
+    }
+
+    /// What `<Self as Trait>::Name` stands for, or a variable that will be.
+    pub(super) fn projected(&mut self, of: TraitId, name: Name, args: &Args) -> Ty {
+        if self.depth > DEPTH {
+            return Ty::projection(of, name, args.clone());
+        }
+        self.depth += 1;
+        let args = if args.contents().has(Contents::PROJECTION) {
+            args.map(&mut |inside| self.normalize(inside))
+        } else {
+            args.clone()
+        };
+        let result = match self.project(of, name, &args) {
+            Projected::Done(done)
+                if done.contents().has(Contents::PROJECTION) && !is_projection(&done) =>
+            {
+                self.normalize(&done)
+            }
+            Projected::Done(done) => done,
+            Projected::Later => {
+                let variable = self.variables.fresh();
+                self.obligations.push(Obligation::Projection(variable.clone(), of, name, args));
+                variable
+            }
         };
         self.depth -= 1;
         result
@@ -92,7 +107,7 @@ impl<'a> Infer<'a> {
         let Some(selected) = self.select(of, &self_type, &args[1..]) else {
             return match &self_type {
                 Ty::Parameter(_) | Ty::Projection(..) => {
-                    Projected::Done(Ty::Projection(of, name, args.clone()))
+                    Projected::Done(Ty::projection(of, name, args.clone()))
                 }
                 _ => Projected::Done(Ty::Unknown),
             };
@@ -110,13 +125,13 @@ impl<'a> Infer<'a> {
 
     /// `T::Name` of a parameter stays as it is: its bounds are found when a method is called on it.
     fn projection_with_bounds(&mut self, of: TraitId, name: Name, args: &Args) -> Ty {
-        for (ty, _) in &self.environment {
+        for (ty, _) in self.environment.iter() {
             // `where T::Name: …` names the projection itself.
-            if matches!(ty, Ty::Projection(known, n, _) if *known == of && *n == name) {
+            if matches!(ty, Ty::Projection(it) if it.of == of && it.name == name) {
                 break;
             }
         }
-        Ty::Projection(of, name, args.clone())
+        Ty::projection(of, name, args.clone())
     }
 
     /// An associated type of an opaque type that is not bound further: opaque with the bounds its trait declares.
@@ -196,9 +211,9 @@ impl<'a> Infer<'a> {
         let mut bounds: Vec<TraitRef> = match ty {
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
             Ty::Parameter(_) => self.environment_of(ty),
-            Ty::Projection(of, name, args) => {
+            Ty::Projection(it) => {
                 let mut bounds = self.environment_of(ty);
-                bounds.extend(self.bounds_declared_on(*of, *name, args));
+                bounds.extend(self.bounds_declared_on(it.of, it.name, &it.args));
                 bounds
             }
             _ => Vec::new(),

@@ -169,8 +169,8 @@ impl Variables {
                     && self.unify_bounds(x, y, depth)
             }
             (Ty::Opaque(x), Ty::Opaque(y)) => self.unify_bounds(x, y, depth),
-            (Ty::Projection(a, n, x), Ty::Projection(b, m, y)) if a == b && n == m => {
-                self.unify_lists(x, y, depth)
+            (Ty::Projection(a), Ty::Projection(b)) if a.of == b.of && a.name == b.name => {
+                self.unify_lists(&a.args, &b.args, depth)
             }
             // What a projection or opaque type is, is not known here: nothing speaks against it.
             (Ty::Projection(..) | Ty::Opaque(_), _) | (_, Ty::Projection(..) | Ty::Opaque(_)) => {
