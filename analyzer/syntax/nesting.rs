@@ -189,28 +189,7 @@ const fn classes() -> [Class; 256] {
 /// The depth of tokens.
 pub(super) fn of_tokens(tokens: &TokenStream) -> usize {
     let mut meter = Meter::default();
-    let mut open = vec![tokens.clone().into_iter()];
-    while let Some(level) = open.last_mut() {
-        match level.next() {
-            Some(TokenTree::Group(group)) => {
-                meter.open(group.delimiter() == Delimiter::Brace);
-                open.push(group.stream().into_iter());
-            }
-            Some(TokenTree::Punct(punct)) => {
-                let is_quote = punct.as_char() == '\'' && punct.spacing() == Spacing::Joint;
-                let byte = u8::try_from(punct.as_char()).unwrap_or(b'?');
-                if !is_quote {
-                    meter.punctuation(byte);
-                }
-            }
-            Some(TokenTree::Ident(word)) => meter.word(word == "else" || word == "as"),
-            Some(TokenTree::Literal(_)) => meter.word(false),
-            None => {
-                meter.close();
-                open.pop();
-            }
-        }
-    }
+    meter.take_all(tokens);
     meter.deepest
 }
 
@@ -267,6 +246,52 @@ impl Meter {
         }
     }
 
+    /// The next token with all inside it.
+    pub(super) fn take_tree(&mut self, token: &TokenTree) {
+        match token {
+            TokenTree::Group(group) => {
+                self.open(group.delimiter() == Delimiter::Brace);
+                self.take_all(&group.stream());
+                self.close();
+            }
+            leaf => self.leaf(leaf),
+        }
+    }
+
+    fn take_all(&mut self, tokens: &TokenStream) {
+        let mut open = vec![tokens.clone().into_iter()];
+        while let Some(level) = open.last_mut() {
+            match level.next() {
+                Some(TokenTree::Group(group)) => {
+                    self.open(group.delimiter() == Delimiter::Brace);
+                    open.push(group.stream().into_iter());
+                }
+                Some(leaf) => self.leaf(&leaf),
+                None => {
+                    open.pop();
+                    if !open.is_empty() {
+                        self.close();
+                    }
+                }
+            }
+        }
+    }
+
+    fn leaf(&mut self, token: &TokenTree) {
+        match token {
+            TokenTree::Group(_) => {}
+            TokenTree::Punct(punct) => {
+                let is_quote = punct.as_char() == '\'' && punct.spacing() == Spacing::Joint;
+                let byte = u8::try_from(punct.as_char()).unwrap_or(b'?');
+                if !is_quote {
+                    self.punctuation(byte);
+                }
+            }
+            TokenTree::Ident(word) => self.word(word == "else" || word == "as"),
+            TokenTree::Literal(_) => self.word(false),
+        }
+    }
+
     fn grow(&mut self) {
         self.level.chain += 1;
         self.deepest = self.deepest.max(self.outer_sum + self.level.sum());
@@ -305,7 +330,8 @@ impl Meter {
         self.previous = Previous::Punctuation(byte);
     }
 
-    fn open(&mut self, is_block: bool) {
+    /// A bracket opens.
+    pub(super) fn open(&mut self, is_block: bool) {
         self.level.chain += BRACKET;
         self.deepest = self.deepest.max(self.outer_sum + self.level.sum());
         self.outer_sum += self.level.sum();
@@ -314,7 +340,8 @@ impl Meter {
         self.previous = Previous::Punctuation(b'(');
     }
 
-    fn close(&mut self) {
+    /// A bracket closes.
+    pub(super) fn close(&mut self) {
         let inner = self.level;
         // A text with too many closing brackets will not parse anyway.
         self.level = self.outer.pop().unwrap_or_default();

@@ -7,7 +7,7 @@ use super::rules::{Rule, parse_rules};
 use super::transcribe::Transcriber;
 use crate::base::{Name, Span};
 use crate::syntax::facts::{FileFacts, ImportLeaf, ItemKind};
-use crate::syntax::nesting;
+use crate::syntax::nesting::{self, Meter};
 use proc_macro2::TokenStream;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -120,12 +120,19 @@ impl<'d> Expander<'d> {
         let (at, bindings) = match_call(rules.iter().map(|rule| &*rule.matcher), tokens)?;
         let scope: BTreeMap<Name, &Binding> =
             bindings.iter().map(|(name, binding)| (*name, binding)).collect();
-        let mut transcriber = Transcriber { crate_name, budget: self.budget };
+        let meter = Meter::default();
+        let mut transcriber = Transcriber { crate_name, budget: self.budget, meter };
         let expansion = transcriber.run(&rules[at].template, &scope);
         self.budget = transcriber.budget;
         let expansion: TokenStream = expansion?.into_iter().collect();
-        let expansion = if self.may_paste { pasted(expansion) } else { expansion };
-        self.last_depth = nesting::of_tokens(&expansion);
+        self.last_depth = transcriber.meter.deepest;
+        let expansion = if self.may_paste {
+            let pasted = pasted(expansion);
+            self.last_depth = nesting::of_tokens(&pasted);
+            pasted
+        } else {
+            expansion
+        };
         let sum = self.last_depth + self.depths.iter().sum::<usize>();
         (sum <= MAX_NESTING).then_some(expansion)
     }

@@ -83,12 +83,39 @@ fn match_all(
             }
             Matcher::Repeat(repeat) => {
                 let rest = &matchers[at + 1..];
+                if let Some(name) = takes_all(repeat, rest, to_end) {
+                    let rounds = all_tokens(input, steps)?;
+                    let is_enough = rounds.len() >= repeat.least;
+                    bindings.insert(name, Binding::Rounds(rounds));
+                    return is_enough.then_some(bindings);
+                }
                 bindings.append(&mut match_repeat(repeat, rest, input, to_end, steps)?);
                 return Some(bindings);
             }
         }
     }
     (!to_end || input.is_empty()).then_some(bindings)
+}
+
+/// The name that all tokens left are bound to, one by one: where `$($name:tt)*` comes last, nothing need be tried.
+fn takes_all(repeat: &Repeat<Matcher>, rest: &[Matcher], to_end: bool) -> Option<Name> {
+    match repeat.inside.as_slice() {
+        [Matcher::Fragment(name, Kind::Token)]
+            if to_end && rest.is_empty() && repeat.separator.is_empty() && repeat.most > 1 =>
+        {
+            Some(*name)
+        }
+        _ => None,
+    }
+}
+
+fn all_tokens(input: ParseStream<'_>, steps: &mut usize) -> Option<Vec<Binding>> {
+    let mut rounds = Vec::new();
+    while !input.is_empty() {
+        *steps = steps.checked_sub(1)?;
+        rounds.push(Binding::Tokens(fragment(Kind::Token, input)?));
+    }
+    Some(rounds)
 }
 
 fn match_token(wanted: &TokenTree, input: ParseStream<'_>) -> Option<()> {
@@ -196,11 +223,30 @@ fn collect_names(matchers: &[Matcher], into: &mut Vec<Name>) {
 
 /// Takes a fragment from the input.
 fn fragment(kind: Kind, input: ParseStream<'_>) -> Option<Fragment> {
+    if is_one_token(kind, input) {
+        let token = input.parse().ok()?;
+        return Some(Fragment { tokens: vec![token], shape: Shape::Loose });
+    }
     let ahead = input.fork();
     let shape = take(kind, &ahead).ok()?;
     let tokens = between(input.cursor(), ahead.cursor());
     input.advance_to(&ahead);
     Some(Fragment { tokens, shape })
+}
+
+/// Whether the next token alone is the fragment, which needs no parsing to be seen of most.
+fn is_one_token(kind: Kind, input: ParseStream<'_>) -> bool {
+    let cursor = input.cursor();
+    match kind {
+        Kind::Token => cursor.punct().is_none() && cursor.lifetime().is_none() && !cursor.eof(),
+        Kind::Expr | Kind::Literal => cursor.literal().is_some_and(|(_, next)| ends_here(next)),
+        _ => false,
+    }
+}
+
+/// Whether nothing that comes next can belong to an expression before it.
+fn ends_here(next: Cursor<'_>) -> bool {
+    next.eof() || next.punct().is_some_and(|(punct, _)| matches!(punct.as_char(), ',' | ';'))
 }
 
 fn take(kind: Kind, input: ParseStream<'_>) -> syn::Result<Shape> {

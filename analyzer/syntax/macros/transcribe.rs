@@ -3,6 +3,7 @@
 use super::matching::{Binding, Fragment, Shape};
 use super::rules::{Repeat, Template, is_punct};
 use crate::base::Name;
+use crate::syntax::nesting::Meter;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::collections::BTreeMap;
 
@@ -15,6 +16,8 @@ pub(super) struct Transcriber<'d> {
     pub(super) crate_name: &'d str,
     /// How many more tokens may be written.
     pub(super) budget: usize,
+    /// How deep is what was written.
+    pub(super) meter: Meter,
 }
 
 impl Transcriber<'_> {
@@ -38,24 +41,29 @@ impl Transcriber<'_> {
         for (at, template) in templates.iter().enumerate() {
             self.budget = self.budget.checked_sub(1)?;
             match template {
-                Template::Token(token) => into.push(token.clone()),
+                Template::Token(token) => self.push(token.clone(), into),
                 Template::Group(delimiter, inside) => {
+                    self.meter.open(*delimiter == Delimiter::Brace);
                     let inside = self.run(inside, scope)?;
+                    self.meter.close();
                     into.push(group(*delimiter, inside));
                 }
                 Template::Variable(name, dollar, word) => match scope.get(name) {
                     Some(Binding::Tokens(fragment)) => {
                         self.budget = self.budget.checked_sub(fragment.tokens.len())?;
                         let goes_on = is_path_separator(templates.get(at + 1..)?);
-                        write_fragment(fragment, goes_on, into);
+                        self.write_fragment(fragment, goes_on, into);
                     }
                     Some(Binding::Rounds(_)) => return None,
                     // A macro that defines a macro: the name is the inner one's.
-                    None => into.extend([dollar.clone(), word.clone()]),
+                    None => {
+                        self.push(dollar.clone(), into);
+                        self.push(word.clone(), into);
+                    }
                 },
                 Template::Crate => {
                     let name = Ident::new(self.crate_name, Span::call_site());
-                    into.push(TokenTree::Ident(name));
+                    self.push(TokenTree::Ident(name), into);
                 }
                 Template::Repeat(repeat) => self.write_rounds(repeat, scope, into)?,
             }
@@ -82,7 +90,7 @@ impl Transcriber<'_> {
         let mut inner = scope.clone();
         for round in 0..count {
             if round > 0 {
-                into.extend(repeat.separator.iter().cloned());
+                repeat.separator.iter().for_each(|token| self.push(token.clone(), into));
             }
             for (name, rounds) in &repeated {
                 inner.insert(*name, &rounds[round]);
@@ -90,6 +98,29 @@ impl Transcriber<'_> {
             self.write(&repeat.inside, &inner, into)?;
         }
         Some(())
+    }
+
+    fn push(&mut self, token: TokenTree, into: &mut Vec<TokenTree>) {
+        self.meter.take_tree(&token);
+        into.push(token);
+    }
+
+    fn write_fragment(
+        &mut self,
+        fragment: &Fragment,
+        path_goes_on: bool,
+        into: &mut Vec<TokenTree>,
+    ) {
+        let tokens = fragment.tokens.iter().cloned();
+        match fragment.shape {
+            Shape::Type if path_goes_on => {
+                self.push(punct('<'), into);
+                tokens.for_each(|token| self.push(token, into));
+                self.push(punct('>'), into);
+            }
+            Shape::Grouped => self.push(group(Delimiter::None, tokens.collect()), into),
+            Shape::Loose | Shape::Type => tokens.for_each(|token| self.push(token, into)),
+        }
     }
 }
 
@@ -101,19 +132,6 @@ fn collect_names(templates: &[Template], into: &mut Vec<Name>) {
             Template::Variable(name, ..) => into.push(*name),
             Template::Repeat(repeat) => collect_names(&repeat.inside, into),
         }
-    }
-}
-
-fn write_fragment(fragment: &Fragment, path_goes_on: bool, into: &mut Vec<TokenTree>) {
-    let tokens = fragment.tokens.iter().cloned();
-    match fragment.shape {
-        Shape::Type if path_goes_on => {
-            into.push(punct('<'));
-            into.extend(tokens);
-            into.push(punct('>'));
-        }
-        Shape::Grouped => into.push(group(Delimiter::None, tokens.collect())),
-        Shape::Loose | Shape::Type => into.extend(tokens),
     }
 }
 
