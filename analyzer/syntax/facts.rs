@@ -4,6 +4,7 @@
 //! other files: names are as written, unresolved.
 
 use super::found::Found;
+pub use super::segments::Segments;
 use crate::base::{IndexVec, Name, Span, define_id};
 use serde::{Deserialize, Serialize};
 
@@ -237,10 +238,16 @@ pub struct Path {
     /// Starts with `::`.
     pub is_global: bool,
     /// Segments, `crate`, `self`, `super` and `Self` included.
-    pub segments: Vec<Segment>,
+    pub segments: Segments,
 }
 
 impl Path {
+    /// A path of one segment without arguments.
+    pub fn of_name(name: Name) -> Self {
+        let segments = Segments::One([Segment { name, arguments: None }]);
+        Self { segments, ..Self::default() }
+    }
+
     /// The last segment's name; empty for an empty path.
     pub fn last_name(&self) -> Name {
         self.segments.last().map(|segment| segment.name).unwrap_or_default()
@@ -248,7 +255,7 @@ impl Path {
 
     /// The name, if the path is one plain segment.
     pub fn as_single_name(&self) -> Option<Name> {
-        match self.segments.as_slice() {
+        match &*self.segments {
             [only] if self.qualifier.is_none() && !self.is_global => Some(only.name),
             _ => None,
         }

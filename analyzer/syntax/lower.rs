@@ -31,13 +31,29 @@ pub(super) struct Excerpt {
 /// Starts of the lines of a text, computed when first asked for.
 pub(super) struct Lines<'s> {
     text: &'s str,
+    /// How many lines of the file stand before the text.
+    before: u32,
     starts: Option<Vec<usize>>,
 }
 
 impl<'s> Lines<'s> {
     /// The lines of `text`.
     pub(super) fn new(text: &'s str) -> Self {
-        Self { text, starts: None }
+        Self::behind(0, text)
+    }
+
+    /// The lines of `text`, which stands behind so many others.
+    pub(super) fn behind(before: u32, text: &'s str) -> Self {
+        Self { text, before, starts: None }
+    }
+
+    /// The place in the file.
+    fn place(&self, within: proc_macro2::LineColumn) -> Span {
+        self.at(within.line, within.column + 1)
+    }
+
+    fn at(&self, line: usize, column: usize) -> Span {
+        Span::new(self.before + number(line), number(column))
     }
 
     /// The byte at which the character before `place` ends.
@@ -67,9 +83,9 @@ impl<'s> Lines<'s> {
         let place = match skipped.rsplit_once('\n') {
             Some((before, indent)) => {
                 let lines = before.matches('\n').count() + 1;
-                Span::new(number(from.line + lines), number(indent.chars().count() + 1))
+                self.at(from.line + lines, indent.chars().count() + 1)
             }
-            None => Span::new(number(from.line), number(from.column + skipped.chars().count() + 2)),
+            None => self.at(from.line, from.column + skipped.chars().count() + 2),
         };
         Some((trimmed.trim_end(), place))
     }
@@ -142,7 +158,7 @@ impl<'s> Lowerer<'s> {
     pub(super) fn span(&self, span: proc_macro2::Span) -> Span {
         let place = span.start();
         match &self.origin {
-            Origin::File(_) => Span::new(number(place.line), number(place.column + 1)),
+            Origin::File(lines) => lines.place(place),
             Origin::Excerpt(excerpt) => excerpt.place(place),
         }
     }

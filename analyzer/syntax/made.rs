@@ -5,7 +5,7 @@
 
 use super::facts::{
     Attribute, AttributeArgument, Enum, Field, Function, GenericArguments, Generics, Impl, ItemId,
-    ItemKind, Parameter, Path, Receiver, Segment, Struct, TypeRef, Variant,
+    ItemKind, Parameter, Path, Receiver, Segment, Segments, Struct, TypeRef, Variant,
 };
 use super::lower::Lowerer;
 use crate::base::{Name, Span};
@@ -198,7 +198,7 @@ fn pinned(ty: TypeRef) -> TypeRef {
 
 fn std_path(rest: &[&str], types: Vec<TypeRef>) -> Path {
     let segment = |name: &&str| Segment { name: Name::new(name), arguments: None };
-    let mut segments: Vec<Segment> = std::iter::once(&"std").chain(rest).map(segment).collect();
+    let mut segments: Segments = std::iter::once(&"std").chain(rest).map(segment).collect();
     if let Some(last) = segments.last_mut() {
         last.arguments = Some(Box::new(GenericArguments { types, ..GenericArguments::default() }));
     }
@@ -206,8 +206,7 @@ fn std_path(rest: &[&str], types: Vec<TypeRef>) -> Path {
 }
 
 fn named(name: &str) -> TypeRef {
-    let segments = vec![Segment { name: Name::new(name), arguments: None }];
-    TypeRef::Path(Box::new(Path { segments, ..Path::default() }))
+    TypeRef::Path(Box::new(Path::of_name(Name::new(name))))
 }
 
 /// `Name<A, B>`, with the parameters as arguments.
@@ -216,7 +215,7 @@ fn applied(name: Name, generics: &Generics) -> TypeRef {
         generics.parameters.iter().map(|parameter| named(parameter.name.as_str())).collect();
     let arguments =
         (!types.is_empty()).then(|| Box::new(GenericArguments { types, ..Default::default() }));
-    let segments = vec![Segment { name, arguments }];
+    let segments = Segments::One([Segment { name, arguments }]);
     TypeRef::Path(Box::new(Path { segments, ..Path::default() }))
 }
 

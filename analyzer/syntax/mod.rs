@@ -20,6 +20,7 @@ mod nesting;
 mod patterns;
 pub(crate) mod predicate;
 mod proper;
+mod segments;
 mod shelf;
 mod signs;
 mod statements;
@@ -285,13 +286,51 @@ fn read_text(path: Name, text: &str, depth: usize) -> Result<FileFacts, Diagnost
 }
 
 fn condense(path: Name, text: &str) -> Result<FileFacts, Diagnostic> {
-    let facts = match syn::parse_file(text) {
-        Ok(file) => Ok(lower_file(text, &file)),
-        Err(error) => Err(unparsed(path, &error)),
-    };
-    // syn keeps a copy of every text it has parsed until told otherwise.
-    proc_macro2::extra::invalidate_current_thread_spans();
-    facts
+    // A piece that does not parse may have been cut within a literal; what to complain of shows the whole.
+    if let Some(facts) = in_pieces(text) { Ok(facts) } else { read_pieces(path, &[text]) }
+}
+
+/// How many bytes of a file are read at a time, or a few more.
+const PIECE: usize = 4 << 10;
+
+/// Reads the items of a file piece by piece: tokens and trees are large beside their text, and those of a piece stay in
+/// the caches of the processor until they are lowered and freed.
+///
+/// `None` where a piece does not parse. What parses in pieces parses as a whole, and says the same: an item ends by
+/// itself, whatever follows.
+fn in_pieces(text: &str) -> Option<FileFacts> {
+    let mut lowerer = Lowerer::new(Origin::File(Lines::new("")));
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (piece, left) = rest.split_at(piece_end(rest));
+        let is_first = piece.len() + left.len() == text.len();
+        let is_read = read_piece(&mut lowerer, piece, is_first).is_some();
+        // syn keeps a copy of every text it has parsed until told otherwise.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        if !is_read {
+            return None;
+        }
+        rest = left;
+    }
+    Some(finish(lowerer))
+}
+
+/// Where a piece ends: behind a line that holds nothing but the closing brace of an item.
+fn piece_end(text: &str) -> usize {
+    const END: &[u8] = b"\n}\n";
+    let least = text.as_bytes().get(PIECE..).unwrap_or_default();
+    memchr::memmem::find(least, END).map_or(text.len(), |at| PIECE + at + END.len())
+}
+
+fn read_piece<'t>(lowerer: &mut Lowerer<'t>, piece: &'t str, is_first: bool) -> Option<()> {
+    let file = if is_first { syn::parse_file(piece) } else { syn::parse_str(piece) }.ok()?;
+    // What is said of a whole file stands at its start.
+    if !is_first && !file.attrs.is_empty() {
+        return None;
+    }
+    lowerer.origin = Origin::File(Lines::behind(lowerer.facts.lines, piece));
+    lower_into(lowerer, piece, &file);
+    Some(())
 }
 
 /// Reads texts as if they stood in one file, one after another, but for their lines, which begin anew.
@@ -307,12 +346,6 @@ pub fn read_pieces(path: Name, pieces: &[&str]) -> Result<FileFacts, Diagnostic>
         proc_macro2::extra::invalidate_current_thread_spans();
     }
     Ok(finish(lowerer))
-}
-
-fn lower_file(text: &str, file: &syn::File) -> FileFacts {
-    let mut lowerer = Lowerer::new(Origin::File(Lines::new(text)));
-    lower_into(&mut lowerer, text, file);
-    finish(lowerer)
 }
 
 fn lower_into(lowerer: &mut Lowerer<'_>, text: &str, file: &syn::File) {

@@ -1,7 +1,8 @@
 //! Types, paths and generics as written.
 
 use super::facts::{
-    Bound, GenericArguments, GenericParameter, Generics, Path, Qualifier, Segment, TypeRef,
+    Bound, GenericArguments, GenericParameter, Generics, Path, Qualifier, Segment, Segments,
+    TypeRef,
 };
 use super::lower::{Lowerer, each};
 use crate::base::Name;
@@ -69,20 +70,20 @@ impl Lowerer<'_> {
         qualifier: Option<&syn::QSelf>,
         path: &syn::Path,
     ) -> Path {
-        let mut segments: Vec<_> =
-            each(&path.segments).map(|segment| self.segment(segment)).collect();
-        let mut is_global = path.leading_colon.is_some();
-        let qualifier = qualifier.map(|qualifier| {
-            let rest = segments.split_off(qualifier.position.min(segments.len()));
-            let of_trait = std::mem::replace(&mut segments, rest);
-            let trait_path = Path { qualifier: None, is_global, segments: of_trait };
-            is_global = false;
-            Box::new(Qualifier {
-                self_type: self.ty(&qualifier.ty),
-                as_trait: (!trait_path.segments.is_empty()).then_some(trait_path),
-            })
+        let is_global = path.leading_colon.is_some();
+        let mut segments = each(&path.segments).map(|segment| self.segment(segment));
+        let Some(qualifier) = qualifier else {
+            let segments = segments.collect();
+            return Path { qualifier: None, is_global, segments };
+        };
+        let of_trait: Segments = segments.by_ref().take(qualifier.position).collect();
+        let segments = segments.collect();
+        let trait_path = Path { qualifier: None, is_global, segments: of_trait };
+        let qualifier = Box::new(Qualifier {
+            self_type: self.ty(&qualifier.ty),
+            as_trait: (!trait_path.segments.is_empty()).then_some(trait_path),
         });
-        Path { qualifier, is_global, segments }
+        Path { qualifier: Some(qualifier), is_global: false, segments }
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {

@@ -113,7 +113,7 @@ fn is_handler(body: &Body, types: &BodyTypes, expr: ExprId) -> bool {
 /// `OpenApiService::new`.
 fn is_openapi(body: &Body, callee: ExprId) -> bool {
     let ExprKind::Path(path) = &body.expressions[callee].kind else { return false };
-    matches!(path.segments.as_slice(), [.., of, new] if of.name == "OpenApiService" && new.name == "new")
+    matches!(&*path.segments, [.., of, new] if of.name == "OpenApiService" && new.name == "new")
 }
 
 /// A reference to a function that carries a route attribute.

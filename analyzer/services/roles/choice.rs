@@ -165,7 +165,7 @@ fn is_wrapper(name: Name) -> bool {
 /// The enum whose variant a pattern names as `Enum::Variant`, where its type is not known.
 pub(super) fn by_name(definitions: &Definitions, body: &Body, pattern: PatternId) -> Option<AdtId> {
     let named = |path: &Path| {
-        let [.., of, variant] = path.segments.as_slice() else { return None };
+        let [.., of, variant] = &*path.segments else { return None };
         definitions.adts.iter_enumerated().find_map(|(id, record)| {
             if record.name != of.name {
                 return None;

@@ -1,6 +1,6 @@
 //! Macros that take a format string: `format!` and its kin, and the logging macros.
 
-use super::super::facts::{ExprId, ExprKind, Literal, MacroMeaning, Path, Segment};
+use super::super::facts::{ExprId, ExprKind, Literal, MacroMeaning, Path};
 use super::super::lower::Lowerer;
 use super::folded_concat;
 use crate::base::{Name, Span};
@@ -112,8 +112,7 @@ impl Lowerer<'_> {
         if let Some((text, span)) = template {
             for name in captured(text.as_str()).map(Name::new) {
                 if arguments.iter().all(|(known, _)| *known != Some(name)) {
-                    let segments = vec![Segment { name, arguments: None }];
-                    let path = Box::new(Path { segments, ..Path::default() });
+                    let path = Box::new(Path::of_name(name));
                     arguments.push((Some(name), self.push(span, ExprKind::Path(path))));
                 }
             }

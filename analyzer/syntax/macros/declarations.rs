@@ -1,8 +1,6 @@
 //! Macros that declare items: `lazy_static!`, `thread_local!`, `cfg_if!`, `bitflags!`, ….
 
-use super::super::facts::{
-    Constant, Generics, Impl, ItemId, ItemKind, Path, Segment, Struct, TypeRef,
-};
+use super::super::facts::{Constant, Generics, Impl, ItemId, ItemKind, Path, Struct, TypeRef};
 use super::super::items::Position;
 use super::super::lower::Lowerer;
 use super::known::Reader;
@@ -205,8 +203,7 @@ fn methods_of_flags(name: &Ident, bits: &Type) -> TokenStream {
 }
 
 fn single_type(name: Name) -> TypeRef {
-    let segments = vec![Segment { name, arguments: None }];
-    TypeRef::Path(Box::new(Path { segments, ..Path::default() }))
+    TypeRef::Path(Box::new(Path::of_name(name)))
 }
 
 /// The bodies of `if #[cfg(…)] { … } else if … { … } else { … }`.

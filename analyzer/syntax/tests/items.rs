@@ -1,4 +1,6 @@
 use super::{check_items, facts, show};
+use crate::base::Name;
+use crate::syntax::{read_file, read_pieces};
 
 #[test]
 fn functions() {
@@ -132,4 +134,21 @@ fn inner_attributes_of_the_file() {
         facts.attributes.iter().map(show::attribute).collect::<Vec<_>>(),
         ["#[allow(dead_code)]"]
     );
+}
+
+#[test]
+fn a_long_file_says_the_same_in_pieces() {
+    let path = Name::new("src/lib.rs");
+    for item in [
+        "fn f() {\n    m!(a); // é\n    n! {\n        b\n    }\n}\n",
+        "const A: &str = \"\n}\n\";\n",
+        "const A: u8 = {\n 1\n}\n;\n",
+        "fn f() {\nif a {\n}\nb()\n}\n",
+    ] {
+        let text = format!("#![a]\n{}", item.repeat(1000));
+        assert_eq!(facts(&text), read_pieces(path, &[&text]).unwrap(), "{item}");
+    }
+    let text = format!("{}fn g() {{\n    let = ;\n}}\n", "fn f() {\n}\n".repeat(1000));
+    let complaint = read_file(path, &text).unwrap_err();
+    assert_eq!(complaint.location.unwrap().span.line, 2002);
 }
