@@ -36,22 +36,22 @@ struct List {
 
 impl List {
     fn of(program: &Program, are_stubs: bool) -> Self {
-        let bodies = program.functions.iter().chain(&program.values).flatten();
-        let mut found: Vec<(FunctionId, Caller)> = Vec::new();
-        bodies.for_each(|body| calls_of(program, body, are_stubs, &mut found));
+        let bodies = || program.functions.iter().chain(&program.values).flatten();
+        // Gone through twice, which takes less than a list of all that is found on the way.
+        let found = || bodies().flat_map(|body| calls_of(program, body, are_stubs));
         let mut starts = vec![0; program.functions.len() + 1];
-        for (function, _) in &found {
+        let mut any = None;
+        for (function, call) in found() {
             starts[function.index() + 1] += 1;
+            any = Some(call);
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let mut calls = match found.first() {
-            Some((_, any)) => vec![*any; found.len()],
-            None => Vec::new(),
-        };
+        let count = starts.last().copied().unwrap_or_default();
+        let mut calls = any.map_or_else(Vec::new, |any| vec![any; count as usize]);
         let mut next: Vec<u32> = starts.clone();
-        for (function, call) in found {
+        for (function, call) in found() {
             let place = &mut next[function.index()];
             calls[*place as usize] = call;
             *place += 1;
@@ -69,14 +69,16 @@ fn calls_of(
     program: &Program,
     body: &BodyTypes,
     are_stubs: bool,
-    found: &mut Vec<(FunctionId, Caller)>,
-) {
-    for call in &body.calls {
-        let Target::Function(function) = call.target else { continue };
-        let all = std::iter::once(&function).chain(program.candidates(call));
-        let wanted = all.filter(|it| program.definitions.is_stub(**it) == are_stubs);
-        found.extend(wanted.map(|it| (*it, (body.owner, call.expr))));
-    }
+) -> impl Iterator<Item = (FunctionId, Caller)> {
+    body.calls.iter().flat_map(move |call| {
+        let function = match call.target {
+            Target::Function(function) => Some(function),
+            _ => None,
+        };
+        let all = function.into_iter().chain(program.candidates(call).iter().copied());
+        let wanted = all.filter(move |it| program.definitions.is_stub(*it) == are_stubs);
+        wanted.map(|it| (it, (body.owner, call.expr)))
+    })
 }
 
 #[cfg(test)]

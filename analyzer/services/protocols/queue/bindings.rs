@@ -20,9 +20,14 @@ const STREAM: &str = "async_nats::jetstream::stream::Config";
 
 /// Whether a table below tells of a function with this path.
 pub(super) fn is_tie(path: &str) -> bool {
-    BINDINGS.iter().any(|(known, ..)| is_end(path, known))
-        || SUBSCRIPTIONS.iter().any(|(known, ..)| is_end(path, known))
-        || EXCHANGES.iter().any(|(known, ..)| is_end(path, known))
+    ties().any(|known| is_end(path, known))
+}
+
+/// The functions that the tables below tell of.
+pub(super) fn ties() -> impl Iterator<Item = &'static str> {
+    let bindings = BINDINGS.iter().map(|(known, ..)| *known);
+    let subscriptions = SUBSCRIPTIONS.iter().map(|(known, ..)| *known);
+    bindings.chain(subscriptions).chain(EXCHANGES.iter().map(|(known, ..)| *known))
 }
 
 /// What consumers of bound queues listen to besides the queue: each routing key, each topic of a subscription.

@@ -10,13 +10,13 @@ mod table;
 
 use super::{Facts, LookedFor, Served, Wire, WireTarget};
 use crate::base::Name;
-use crate::link::{BodyOwner, BodyTypes, FunctionId};
+use crate::link::{BodyOwner, BodyTypes, FunctionId, Target};
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::services::text::Text;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 use heard::{Heard, raised};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use table::{COMMANDS, MESSAGING, Messaging, RECORDS, Role, Topic};
 
 /// Stands between exchange and routing key in the text of a routed topic.
@@ -61,6 +61,16 @@ fn look_up(known: &mut Known, path: Name) -> (Option<&'static Messaging>, bool) 
     *known.entry(path).or_insert_with(find)
 }
 
+/// The names of the functions that the tables tell of: hardly any call is of one of these.
+fn names() -> FxHashSet<Name> {
+    let told = MESSAGING.iter().map(|messaging| messaging.function).chain(bindings::ties());
+    told.map(last_segment).collect()
+}
+
+fn last_segment(path: &str) -> Name {
+    Name::new(path.rsplit("::").next().unwrap_or(path))
+}
+
 /// Whether a path ends with another, at a whole segment.
 fn is_end(path: &str, end: &str) -> bool {
     path.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with("::"))
@@ -80,11 +90,19 @@ fn all_sites(facts: Facts<'_>) -> Sites {
     let mut found = Vec::new();
     let mut ties = Vec::new();
     let mut known = Known::default();
+    let names = names();
     let redis = Name::new("redis::cmd");
     for (function, body, types) in facts.bodies_with(LookedFor::Messages) {
         let mut is_quiet = true;
         for call in &types.calls {
             let Some(path) = facts.callee(call) else { continue };
+            let name = match call.target {
+                Target::Function(callee) => facts.program.definitions.functions[callee].name,
+                _ => last_segment(&path),
+            };
+            if !names.contains(&name) && path != redis {
+                continue;
+            }
             let (messaging, is_tie) = look_up(&mut known, path);
             is_quiet &= !is_tie && messaging.is_none() && path != redis;
             if is_tie {
