@@ -242,12 +242,6 @@ pub struct Path {
 }
 
 impl Path {
-    /// A path of one segment without arguments.
-    pub fn of_name(name: Name) -> Self {
-        let segments = Segments::One([Segment { name, arguments: None }]);
-        Self { segments, ..Self::default() }
-    }
-
     /// The last segment's name; empty for an empty path.
     pub fn last_name(&self) -> Name {
         self.segments.last().map(|segment| segment.name).unwrap_or_default()

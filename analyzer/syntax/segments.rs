@@ -1,6 +1,7 @@
 //! The segments of a path.
 
-use super::facts::Segment;
+use super::facts::{Path, Segment};
+use crate::base::Name;
 use serde::{Deserialize, Serialize, Serializer};
 use std::ops::{Deref, DerefMut};
 
@@ -12,6 +13,14 @@ pub enum Segments {
     One([Segment; 1]),
     /// None or several.
     Other(Box<[Segment]>),
+}
+
+impl Path {
+    /// A path of one segment without arguments.
+    pub fn of_name(name: Name) -> Self {
+        let segments = Segments::One([Segment { name, arguments: None }]);
+        Self { segments, ..Self::default() }
+    }
 }
 
 impl Default for Segments {
