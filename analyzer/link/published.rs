@@ -132,7 +132,7 @@ fn publishers(program: &Program, through: FunctionId) -> Option<Vec<Publisher>> 
             continue;
         }
         for (caller, call) in calls(program, function) {
-            match call.and_then(|call| call.args.iter().nth(parameter)) {
+            match call.and_then(|call| call.args.get(parameter)) {
                 Some(Ty::Parameter(parameter)) => open.push((caller, *parameter as usize)),
                 Some(Ty::Adt(message, _)) => publishers.push((caller, Some(*message))),
                 _ => publishers.push((caller, None)),

@@ -122,7 +122,7 @@ fn function(rest: &[(Word, u32)]) -> Option<(String, Vec<Channel>)> {
     let channels = body.iter().enumerate().filter_map(|(at, (word, _))| {
         let rest = &body[at + 1..];
         match word.plain()? {
-            "pg_notify" => channel(&rest.get(1..)?[..]),
+            "pg_notify" => channel(rest.get(1..)?),
             "notify" => match &rest.first()?.0 {
                 Word::Plain(name) => Some(Channel::Named(name.clone())),
                 _ => None,

@@ -33,14 +33,13 @@ pub(super) fn builder_of(item: &ItemStruct, has_bon: &dyn Fn() -> bool) -> Vec<s
     let fields: Vec<Value> = fields.collect();
     let (target, (_, after, _)) = (&item.ident, item.generics.split_for_impl());
     let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
-    let made = match maker {
-        Maker::DeriveBuilder => quote!(Ok(#target { #(#names: self.#names),* })),
-        _ => quote!(#target { #(#names: self.#names),* }),
-    };
+    let made = quote!(#target { #(#names: self.#names),* });
     let writer = Writer { builder: &builder, generics: &item.generics, values: &fields };
-    let texts = match maker {
-        Maker::DeriveBuilder => writer.fallible(&quote!(#target #after), &options, &made),
-        _ => writer.infallible(&quote!(#target #after), &made),
+    let target = quote!(#target #after);
+    let texts = if maker == Maker::DeriveBuilder {
+        writer.fallible(&target, &options, &quote!(Ok(#made)))
+    } else {
+        writer.infallible(&target, &made)
     };
     items(texts, item.ident.span())
 }

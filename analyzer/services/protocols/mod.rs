@@ -107,7 +107,7 @@ pub(crate) enum WireTarget {
     /// The RPC.
     Rpc(grpc::Rpc),
     /// The texts that the HTTP method can have, and those of the URL; what the client was made of, if of a description;
-    /// whether it is just a request or opens a WebSocket.
+    /// whether it is just a request or opens a web socket.
     Http { methods: Vec<Text>, urls: Vec<Text>, contract: Option<Contract>, protocol: Protocol },
     /// The texts that the topic, queue or subject can have.
     Topic(Vec<Text>),

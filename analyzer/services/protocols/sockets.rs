@@ -1,4 +1,4 @@
-//! Clients of WebSockets: who opens one, and where.
+//! Clients of web sockets: who opens one, and where.
 //!
 //! A WebSocket begins as a request for a path like any other; the answer to it is a connection.
 
@@ -47,7 +47,7 @@ fn address_at(path: &str) -> Option<usize> {
     OPENS.iter().find(|(known, _)| *known == path).map(|(_, at)| *at)
 }
 
-/// The WebSockets that a body opens.
+/// The web sockets that a body opens.
 pub(super) fn wires<'a>(
     facts: Facts<'a>,
     function: FunctionId,

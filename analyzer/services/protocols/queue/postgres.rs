@@ -1,4 +1,4 @@
-//! Channels of PostgreSQL: `NOTIFY` and `LISTEN` in SQL, and rows whose writing a trigger announces.
+//! Channels of Postgres: `NOTIFY` and `LISTEN` in SQL, and rows whose writing a trigger announces.
 
 use super::{Role, Site};
 use crate::base::Name;
