@@ -619,7 +619,11 @@ impl<'a> Directory<'a> {
         let has_route = |id: ServiceId| !self.route(method, path, |other| other == id).is_empty();
         let may_answer = |to: &ServiceId| {
             self.may_answer_http(*to)
-                && (is_vague || has_route(*to) || self.may_have_below(*to, path))
+                && if is_vague {
+                    self.may_be_asked(*to, method)
+                } else {
+                    has_route(*to) || self.may_have_below(*to, path)
+                }
         };
         if let Some(to) = self.hinted(from, hint, &has_route).filter(may_answer) {
             // Configuration may hold the path as well.

@@ -24,6 +24,18 @@ impl Directory<'_> {
             || own.any(|route| route.segments.first().is_some_and(|it| Some(it) == wanted.first()))
     }
 
+    /// Whether a service may have a route for a method that is not known: it has another for it, health checks aside, or none is
+    /// known.
+    pub(super) fn may_be_asked(&self, of: ServiceId, method: Name) -> bool {
+        let mut own = self.routes.iter().filter(|route| route.service == of).peekable();
+        own.peek().is_none()
+            || own.any(|route| {
+                let last = route.segments.last().map_or("", String::as_str);
+                let fits = method == "ANY" || route.method == "ANY" || route.method == method;
+                fits && !is_health(last)
+            })
+    }
+
     /// The only route of a service that is asked with this method, health checks aside.
     pub(super) fn only_route(&self, to: ServiceId, method: Name) -> Option<&Route> {
         let mut asked = self.routes.iter().filter(|route| {

@@ -49,10 +49,8 @@ fn site(role: Role, function: FunctionId, expr: ExprId, mut channels: Vec<Name>)
 /// Whether a text has one of the words that matter here.
 fn may_be_sql(text: &str) -> bool {
     const WORDS: &[&str] = &["insert", "update", "delete", "notify", "listen"];
-    let text = text.as_bytes();
-    WORDS.iter().any(|word| {
-        text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    let mut words = text.as_bytes().split(|letter| !letter.is_ascii_alphabetic());
+    words.any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
 }
 
 /// The channels to which a trigger announces that a table is written.
