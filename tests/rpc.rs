@@ -34,9 +34,12 @@ fn jsonrpsee_makes_two_traits_of_one() {
         [
             "node answers ledger_balanceOf",
             "node answers ledger_height",
+            "node answers ledger_pending",
+            "node answers ledger_peers",
             "wallet answers GET /balance/{account}",
-            "wallet → node, Http ledger_balanceOf at wallet/src/main.rs:15",
-            "wallet → node, Http ledger_height at wallet/src/main.rs:22",
+            "wallet → node, Http ledger_balanceOf at wallet/src/main.rs:16",
+            "wallet → node, Http ledger_height at wallet/src/main.rs:32 wallet/src/main.rs:33",
+            "wallet → node, Http ledger_pending at wallet/src/main.rs:33",
         ]
     );
 }

@@ -4,9 +4,12 @@
 
 use super::{Generated, Rpc, wire_of};
 use crate::base::Name;
-use crate::link::{BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target};
+use crate::link::{
+    BodyOwner, BodyTypes, CallSite, Definition, FunctionId, Program, Resolution, Target,
+};
 use crate::services::graph::EntryKind;
 use crate::services::protocols::{Facts, LookedFor, Served, Wire};
+use crate::services::text::{Part, Text};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal};
 use rustc_hash::FxHashMap;
 
@@ -81,9 +84,44 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in calls_of(facts.program, types, (ASKS, LookedFor::JsonAsks)) {
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let Some(name) = written.arguments.first() else { continue };
-            let asked = word(facts.program, body, types, *name);
-            let Some(rpc) = asked.and_then(|name| known.get(&name)) else { continue };
-            wires.push(wire_of(facts, function, call, *rpc));
+            match word(facts.program, body, types, *name) {
+                Some(asked) => {
+                    let rpc = known.get(&asked);
+                    wires.extend(rpc.map(|rpc| wire_of(facts, function, call, *rpc)));
+                }
+                None => {
+                    let texts = facts.values.texts(BodyOwner::Function(function), *name);
+                    wires.extend(named_by_callers(facts, &known, texts));
+                }
+            }
+        }
+    }
+    wires
+}
+
+/// How many wrappers a name may be handed through.
+const WRAPPERS: u32 = 3;
+
+/// Calls of a wrapper that is handed the name: who names it asks.
+fn named_by_callers(facts: Facts<'_>, known: &FxHashMap<Name, Rpc>, texts: Vec<Text>) -> Vec<Wire> {
+    let mut wires = Vec::new();
+    let mut open: Vec<(Text, u32)> = texts.into_iter().map(|text| (text, 0)).collect();
+    while let Some((text, depth)) = open.pop() {
+        let [part @ Part::Parameter(wrapper, _)] = text.0.as_slice() else { continue };
+        for (owner, expr) in facts.program.callers(*wrapper) {
+            let BodyOwner::Function(caller) = *owner else { continue };
+            let Some(types) = &facts.program.functions[caller] else { continue };
+            let given = facts.values.passed_at(part, *owner, *expr).unwrap_or_default();
+            for text in given {
+                match text.as_literal().and_then(|name| known.get(&name)) {
+                    Some(rpc) => {
+                        let call = types.calls_at(*expr).next();
+                        wires.extend(call.map(|call| wire_of(facts, caller, call, *rpc)));
+                    }
+                    None if depth < WRAPPERS => open.push((text, depth + 1)),
+                    None => {}
+                }
+            }
         }
     }
     wires
