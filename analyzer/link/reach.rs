@@ -92,12 +92,6 @@ struct Lists {
     end: u32,
 }
 
-impl Lists {
-    fn is_empty(self) -> bool {
-        self.calls == self.end
-    }
-}
-
 impl Brought {
     /// Of types that expressions have only those that are made of data, of types that are spoken of only those that code may
     /// name.
@@ -646,7 +640,7 @@ impl<'a> Walk<'a> {
         }
         let new = add(&mut found.reached, new & !(self.stops)(function));
         // Most functions are stubs, with nothing to read.
-        if new == 0 || self.index.brought.functions[function].is_empty() {
+        if new == 0 || self.program.functions[function].is_none() {
             return;
         }
         if found.waiting == 0 {
