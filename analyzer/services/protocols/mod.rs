@@ -168,7 +168,7 @@ impl<'a> Facts<'a> {
 
     /// The first names in the paths of all that a body calls, each once, and `spawn_blocking`. They do not change while the
     /// body stays what it is.
-    pub(crate) fn roots_called<'t>(self, types: &'t BodyTypes) -> &'t [Name] {
+    pub(crate) fn roots_called(self, types: &BodyTypes) -> &[Name] {
         types.roots.get_or_init(|| {
             let blocking = Name::new("spawn_blocking");
             let mut roots = Vec::new();
