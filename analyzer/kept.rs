@@ -11,7 +11,7 @@
 use crate::base::{Diagnostic, Error, IndexVec, Name, Reported};
 use crate::group::{Answers, Baseline};
 use crate::link::Bodies;
-use crate::manifest::Manifests;
+use crate::manifest::{Manifests, Parsed};
 use crate::proposal::Proposal;
 use crate::settings::Settings;
 use crate::source::cache::{Cache, Summary};
@@ -31,6 +31,7 @@ pub struct Kept {
     pub(crate) shelf: Shelf,
     pub(crate) bodies: Bodies,
     pub(crate) answers: Answers,
+    pub(crate) parsed: Parsed,
     pub(crate) manifests: Last<Others, Reported<Arc<Manifests>>>,
     pub(crate) graph: Last<MadeOf, Reported<WeightedGraph>>,
     texts: Texts,
@@ -67,6 +68,7 @@ impl Kept {
             shelf: Shelf::default(),
             bodies: Bodies::default(),
             answers: Answers::default(),
+            parsed: Parsed::default(),
             manifests: Last::default(),
             graph: Last::default(),
             texts: Texts::default(),
@@ -74,10 +76,10 @@ impl Kept {
         }
     }
 
-    /// The same for a program that ends with its answer about one tree: what was read of it is never freed, since the
-    /// system takes memory back sooner than it can be freed piece by piece.
+    /// The same for a program that ends with its answer: what is still in memory then is never freed, since the system
+    /// takes memory back sooner than it can be freed piece by piece.
     #[must_use]
-    pub fn for_one_tree(self) -> Self {
+    pub fn until_the_end(self) -> Self {
         Self { is_left: true, ..self }
     }
 
@@ -89,6 +91,7 @@ impl Kept {
             shelf: Shelf::in_memory(),
             bodies: Bodies::in_memory(),
             answers: Answers::in_memory(),
+            parsed: Parsed::in_memory(),
             manifests: Last::in_memory(),
             graph: Last::in_memory(),
             texts: Texts::in_memory(),
@@ -113,8 +116,12 @@ impl Kept {
     }
 
     /// Writes what is new.
-    pub fn finish(self) -> Summary {
-        self.cache.finish()
+    pub fn finish(mut self) -> Summary {
+        let cache = std::mem::replace(&mut self.cache, Cache::off());
+        if self.is_left {
+            std::mem::forget(self);
+        }
+        cache.finish()
     }
 
     /// The graph of a revision of which only the listing is known, if it was found before.

@@ -89,7 +89,7 @@ fn read_kept<'t>(tree: &'t SourceTree, kept: &Kept, watch: &dyn Watch) -> Report
     let facts = syntax::read_with(tree, &kept.shelf, &kept.cache).file_into(&mut log);
     watch.begin(Stage::Manifest, "");
     let made_of = kept.manifests.is_kept().then(|| kept::others(tree));
-    let read = || manifest::read(tree).map(Arc::new);
+    let read = || manifest::read_with(tree, &kept.parsed).map(Arc::new);
     let manifests = kept.manifests.get_or(made_of, read).file_into(&mut log);
     Reported::new(Read { tree, facts, manifests }, log)
 }

@@ -303,7 +303,7 @@ fn a_shallow_clone_says_where_history_ends() {
     scratch.write_git("shallow", &format!("{second}\n"));
     check(&scratch, "HEAD~1", "// 2", second);
     check_error(read_at(scratch.path(), "HEAD~2"), &["`HEAD~2`", "shallow", "--unshallow"]);
-    let history = source::first_parent_history(scratch.path(), "", None).unwrap();
+    let history = source::first_parent_history(scratch.path(), "", None, usize::MAX).unwrap();
     let hashes: Vec<String> = history.value.iter().map(|commit| commit.hash.clone()).collect();
     assert_eq!(hashes, [second.to_string(), third.to_string()]);
     assert!(history.diagnostics[0].message.contains(&second.to_string()[..10]));
@@ -331,12 +331,17 @@ fn history_follows_first_parents_through_merges() {
         ("", Some("2001-01-01"), &["one", "two", "merge"]),
         ("", Some("1 day ago"), &[]),
     ] {
-        let history = source::first_parent_history(scratch.path(), range, since).unwrap();
+        let history =
+            source::first_parent_history(scratch.path(), range, since, usize::MAX).unwrap();
         let summaries: Vec<&str> = history.value.iter().map(|c| c.summary.as_str()).collect();
         assert_eq!(summaries, expected, "{range} {since:?}");
         assert_eq!(history.diagnostics, []);
     }
-    let error = source::first_parent_history(scratch.path(), "", Some("soon")).unwrap_err();
+    let newest = source::first_parent_history(scratch.path(), "", None, 2).unwrap();
+    let summaries: Vec<&str> = newest.value.iter().map(|c| c.summary.as_str()).collect();
+    assert_eq!(summaries, ["two", "merge"]);
+    let error =
+        source::first_parent_history(scratch.path(), "", Some("soon"), usize::MAX).unwrap_err();
     assert!(error.to_string().contains("`soon` is no date"), "{error}");
 }
 
@@ -511,6 +516,6 @@ fn hostile_configuration_starts_nothing_and_moves_nothing() {
         assert_eq!(text(&tree, "src/main.rs"), "// 1");
         assert_eq!(tree.value.revision, Some(commit.to_string()));
     }
-    source::first_parent_history(scratch.path(), "", None).unwrap();
+    source::first_parent_history(scratch.path(), "", None, usize::MAX).unwrap();
     assert!(!mark.exists(), "a configured program was started");
 }

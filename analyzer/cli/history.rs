@@ -32,11 +32,12 @@ pub(crate) fn run(args: &Args, output: &Output) -> Result<Outcome, Error> {
 /// The commits to read, oldest first: the newest is always among them, and from there every Nth.
 fn commits(args: &Args, range: &str, output: &Output) -> Result<Vec<Commit>, Error> {
     let since = args.since.as_deref().map(date);
+    let every = args.every.max(1);
+    let most = args.limit.saturating_mul(every);
     let Reported { value: all, diagnostics } =
-        source::first_parent_history(Path::new("."), range, since.as_deref())?;
+        source::first_parent_history(Path::new("."), range, since.as_deref(), most)?;
     output.report(&diagnostics);
-    let mut commits: Vec<Commit> =
-        all.into_iter().rev().step_by(args.every.max(1)).take(args.limit).collect();
+    let mut commits: Vec<Commit> = all.into_iter().rev().step_by(every).take(args.limit).collect();
     commits.reverse();
     Ok(commits)
 }

@@ -8,7 +8,7 @@ use colocate::source::cache::{self, Cache};
 
 /// What earlier runs left, for a run that ends with its answer about one tree.
 pub(crate) fn open_for_one(tuning: &Tuning) -> Kept {
-    Kept::new(cache(tuning)).for_one_tree()
+    Kept::new(cache(tuning)).until_the_end()
 }
 
 /// The same for a run over a tree or two.
@@ -18,7 +18,7 @@ pub(crate) fn open(tuning: &Tuning) -> Kept {
 
 /// The same for a run over many revisions.
 pub(crate) fn open_for_many(tuning: &Tuning) -> Kept {
-    Kept::for_many_revisions(cache(tuning))
+    Kept::for_many_revisions(cache(tuning)).until_the_end()
 }
 
 fn cache(tuning: &Tuning) -> Cache {
@@ -34,10 +34,11 @@ fn cache(tuning: &Tuning) -> Cache {
 
 /// Writes what is new; what cannot be kept is said, and changes no answer.
 pub(crate) fn close(kept: Kept, output: &Output) {
-    if !kept.is_on() {
+    let is_on = kept.is_on();
+    let summary = kept.finish();
+    if !is_on {
         return;
     }
-    let summary = kept.finish();
     output.progress.say(&format!(
         "cache      {} found, {} not, {:.1} MB written\n",
         summary.hits,

@@ -33,11 +33,11 @@ pub struct BodyTypes {
     /// Everything it calls, sorted by expression.
     pub calls: Vec<CallSite>,
     /// The same in short.
-    pub gist: Box<Gist>,
+    pub gist: Gist,
     /// Who has looked through it in vain.
     pub quiet: Quiet,
     /// The first names in the paths of what it calls, once somebody has asked.
-    pub roots: OnceLock<Box<[&'static str]>>,
+    pub roots: OnceLock<Box<[Name]>>,
     /// What later stages make of it by itself, once somebody has asked.
     pub made: Made,
     /// What it speaks of, once it was asked whether all of that has the ids it had.

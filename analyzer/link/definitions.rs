@@ -301,6 +301,8 @@ pub struct Definitions {
     pub(crate) marks: Option<Marks>,
     /// Which functions belong to stubs, once all is defined: it is asked for nearly every call.
     pub(super) of_stubs: Vec<bool>,
+    /// The crates of functions, once all is defined.
+    pub(super) homes: Vec<CrateId>,
 }
 
 impl Definitions {
@@ -355,8 +357,21 @@ impl Definitions {
         self.crate_of(self.functions[function].module).kind == CrateKind::Stub
     }
 
-    /// Takes note of which functions belong to stubs. To be called when all is defined.
-    pub(super) fn note_stubs(&mut self) {
+    /// The crate of a function.
+    pub fn home_of(&self, function: FunctionId) -> CrateId {
+        match self.homes.get(function.index()) {
+            Some(home) => *home,
+            None => self.stands_in(function),
+        }
+    }
+
+    fn stands_in(&self, function: FunctionId) -> CrateId {
+        self.modules[self.functions[function].module].in_crate
+    }
+
+    /// Takes note of the crates of functions, and which are stubs. To be called when all is defined.
+    pub(super) fn note_homes(&mut self) {
+        self.homes = self.functions.ids().map(|id| self.stands_in(id)).collect();
         self.of_stubs = self.functions.ids().map(|id| self.stands_in_stub(id)).collect();
     }
 }

@@ -59,7 +59,8 @@ pub(super) fn derive_with(
         let asked = asked(units, manifests);
         let made_of = || MadeOf { asked: asked.clone(), protos: manifests.protos.clone() };
         let is_same = |it: &MadeOf| it.asked == asked && it.protos == manifests.protos;
-        all = bodies.derived(is_same, made_of, || of_protos(&asked, manifests, shelf));
+        all = bodies
+            .derived(is_same, made_of, |before| of_protos(&asked, manifests, (shelf, before)));
     }
     all.extend(clients(tree, units, manifests, shelf));
     all
@@ -106,10 +107,21 @@ fn asked(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Wanted> {
     wanted.collect()
 }
 
-fn of_protos(asked: &[Wanted], manifests: &Manifests, shelf: &Shelf) -> Vec<Derived> {
+/// The texts that are asked for; of those that are what they were `before` nothing is read again.
+fn of_protos(
+    asked: &[Wanted],
+    manifests: &Manifests,
+    (shelf, before): (&Shelf, &[Derived]),
+) -> Vec<Derived> {
     let derived = asked.par_iter().flat_map_iter(|Wanted { folder, names, script }| {
         let texts = texts(&manifests.protos, *folder, names, script);
-        texts.into_iter().filter_map(|(name, text)| Derived::new(*folder, name, text, shelf))
+        texts.into_iter().filter_map(|(name, text)| {
+            let same = before.iter().find(|it| it.folder == *folder && it.name == name);
+            match same.filter(|it| it.generated.text == text.text) {
+                Some(same) => Some(Derived { generated: Arc::new(text), ..same.clone() }),
+                None => Derived::new(*folder, name, text, shelf),
+            }
+        })
     });
     derived.collect()
 }

@@ -127,6 +127,8 @@ impl Draft {
     /// The scope that is left when all is resolved.
     pub(super) fn finish(self) -> Scope {
         let mut scope = Scope::default();
+        scope.types.reserve(self.slots.iter().filter(|slot| slot.types.is_some()).count());
+        scope.values.reserve(self.slots.iter().filter(|slot| slot.values.is_some()).count());
         for slot in self.slots {
             slot.finish_into(&mut scope);
         }

@@ -18,7 +18,7 @@ pub struct Gist {
     /// All lists of ids one after the other: walks through a program read them again and again.
     ids: Box<[u32]>,
     /// Where each list but the last ends.
-    ends: [u32; 5],
+    ends: [u32; 6],
     /// The fields that it sets, in the order of expressions.
     pub(crate) sets: Box<[(AdtId, Name, ExprId)]>,
     /// Its struct literals, in order.
@@ -35,23 +35,25 @@ struct Lists {
     typed: Vec<AdtId>,
     handed: Vec<AdtId>,
     spoken: Vec<AdtId>,
+    read: Vec<AdtId>,
 }
 
 impl Lists {
     /// One after the other, with the ends of all but the last.
-    fn packed(self) -> (Box<[u32]>, [u32; 5]) {
+    fn packed(self) -> (Box<[u32]>, [u32; 6]) {
         let mut ids: Vec<u32> = Vec::new();
-        let mut ends = [0; 5];
+        let mut ends = [0; 6];
         let calls = once(self.calls).into_iter().map(Call::packed);
         ids.extend(calls);
         ends[0] = ids.len() as u32;
         ids.extend(once(self.values).into_iter().map(|id| id.index() as u32));
         ends[1] = ids.len() as u32;
-        for (list, end) in [self.constructed, self.typed, self.handed].into_iter().zip(2..) {
+        let types = [self.constructed, self.typed, self.handed, self.spoken];
+        for (list, end) in types.into_iter().zip(2..) {
             ids.extend(once(list).into_iter().map(|id| id.index() as u32));
             ends[end] = ids.len() as u32;
         }
-        ids.extend(once(self.spoken).into_iter().map(|id| id.index() as u32));
+        ids.extend(once(self.read).into_iter().map(|id| id.index() as u32));
         (ids.into(), ends)
     }
 }
@@ -158,8 +160,16 @@ impl Gist {
             }
         }
         let spoken = sieve.take();
+        for expression in &facts.expressions {
+            if let ExprKind::Field { base, .. } = &expression.kind
+                && let Ty::Adt(adt, _) = body.expressions[*base].peeled()
+            {
+                sieve.add(*adt);
+            }
+        }
+        let read = sieve.take();
         let (calls, values) = (calls_of(body), values_of(body));
-        let lists = Lists { calls, values, constructed, typed, handed: handed.named, spoken };
+        let lists = Lists { calls, values, constructed, typed, handed: handed.named, spoken, read };
         let (ids, ends) = lists.packed();
         Self { ids, ends, sets: sets(facts, body), structs: structs.into(), texts: texts.into() }
     }
@@ -194,6 +204,31 @@ impl Gist {
         self.ids_of(5)
     }
 
+    /// Types of which it reads fields.
+    fn read(&self) -> impl Iterator<Item = AdtId> + '_ {
+        self.ids_of(6)
+    }
+
+    /// The functions that it calls or hands on.
+    pub(crate) fn callees(&self) -> impl Iterator<Item = FunctionId> + '_ {
+        self.calls().map(|call| call.function)
+    }
+
+    /// Whether it calls or hands on a function that `is_it`.
+    pub(crate) fn calls_any(&self, is_it: impl Fn(FunctionId) -> bool) -> bool {
+        self.callees().any(is_it)
+    }
+
+    /// Whether it names a type or a variant of it as a value, or makes values of it.
+    pub(crate) fn constructs(&self, adt: AdtId) -> bool {
+        self.list(2).binary_search(&(adt.index() as u32)).is_ok()
+    }
+
+    /// Whether it reads a field of one of these types.
+    pub(crate) fn reads_any(&self, mut types: impl Iterator<Item = AdtId>) -> bool {
+        types.any(|adt| self.list(6).binary_search(&(adt.index() as u32)).is_ok())
+    }
+
     fn list(&self, at: usize) -> &[u32] {
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
         let end = self.ends.get(at).map_or(self.ids.len(), |end| *end as usize);
@@ -218,6 +253,7 @@ impl Gist {
             typed: self.typed().map(&adt).collect(),
             handed: self.handed().map(&adt).collect(),
             spoken: self.spoken().map(&adt).collect(),
+            read: self.read().map(&adt).collect(),
         };
         let (ids, ends) = lists.packed();
         let sets = self.sets.iter().map(|(of, name, expr)| (adt(*of), *name, *expr)).collect();
@@ -228,7 +264,7 @@ impl Gist {
     pub(super) fn each_id(&self, found: &mut dyn FnMut(Definition)) {
         self.calls().for_each(|call| found(Definition::Function(call.function)));
         self.values().for_each(|id| found(Definition::Value(id)));
-        let types = (2..6).flat_map(|at| self.ids_of(at));
+        let types = (2..7).flat_map(|at| self.ids_of(at));
         types.for_each(|id| found(Definition::Adt(id)));
         self.sets.iter().for_each(|(id, ..)| found(Definition::Adt(*id)));
     }

@@ -70,7 +70,7 @@ impl Program {
             let before = before.and_then(|before| Some((&before.definitions, before.marks()?)));
             settle(&mut definitions, before);
         }
-        definitions.note_stubs();
+        definitions.note_homes();
         let old = before.and_then(|before| before.trails.as_ref());
         let mut trails = Trails::new(&definitions, old);
         let reused = before.zip(trails.as_ref());
@@ -224,7 +224,7 @@ impl Reader<'_> {
         self.read(known, || {
             let mut body = infer_function(self.definitions, self.types, id)?;
             let facts = self.definitions.body(id)?;
-            *body.gist = Gist::of(self.definitions, record.module, facts, &body, sieve);
+            body.gist = Gist::of(self.definitions, record.module, facts, &body, sieve);
             Some(body)
         })
     }
@@ -239,7 +239,7 @@ impl Reader<'_> {
         self.read(known, || {
             let mut body = infer_value(self.definitions, self.types, id)?;
             let facts = self.definitions.body_of_value(id)?;
-            *body.gist = Gist::of(self.definitions, module, facts, &body, sieve);
+            body.gist = Gist::of(self.definitions, module, facts, &body, sieve);
             Some(body)
         })
     }

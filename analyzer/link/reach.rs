@@ -349,7 +349,7 @@ pub fn reach_each(
         reaching.walk.sharing = sharing.fold(0, |all, at| all | 1 << at);
         entries.iter().enumerate().for_each(|(at, entries)| reaching.enter(at, entries));
         reaching.finish();
-        (0..count).map(|at| reaching.reach(at)).collect::<Vec<Reach>>()
+        reaching.reaches(&(0..count).collect::<Vec<usize>>())
     };
     chunks.par_iter().flat_map_iter(reach).collect()
 }
@@ -395,7 +395,12 @@ impl<'a> Reaching<'a> {
 
     /// What a walk has reached.
     pub(crate) fn reach(&self, at: usize) -> Reach {
-        self.walk.reach(1 << at)
+        self.reaches(&[at]).swap_remove(0)
+    }
+
+    /// What each of some walks has reached.
+    pub(crate) fn reaches(&self, walks: &[usize]) -> Vec<Reach> {
+        self.walk.reaches(walks)
     }
 }
 
@@ -557,14 +562,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What one walk has found.
-    fn reach(&self, walk: Walks) -> Reach {
-        let Found { functions, values, types, .. } = &self.found;
-        Reach {
-            functions: functions.iter().map(|it| it.reached & walk != 0).collect(),
-            values: values.iter().map(|it| it.reached & walk != 0).collect(),
-            constructed: types.iter().map(|it| it.constructed & walk != 0).collect(),
-        }
+    /// What each of some walks has found.
+    fn reaches(&self, walks: &[usize]) -> Vec<Reach> {
+        // Closer together than they are kept, since they are gone through once for each walk.
+        let functions: Vec<Walks> = self.found.functions.iter().map(|it| it.reached).collect();
+        let values: Vec<Walks> = self.found.values.iter().map(|it| it.reached).collect();
+        let types: Vec<Walks> = self.found.types.iter().map(|it| it.constructed).collect();
+        let reach = |at: &usize| {
+            let of = |all: &[Walks]| all.iter().map(|it| it & (1 << at) != 0).collect();
+            Reach { functions: of(&functions), values: of(&values), constructed: of(&types) }
+        };
+        walks.iter().map(reach).collect()
     }
 
     fn drain(&mut self) {
@@ -631,7 +639,11 @@ impl<'a> Walk<'a> {
             return;
         }
         let new = add(&mut found.reached, new & !(self.stops)(function));
-        if found.waiting == 0 && new != 0 {
+        // Most functions are stubs, with nothing to read.
+        if new == 0 || self.program.functions[function].is_none() {
+            return;
+        }
+        if found.waiting == 0 {
             self.work.push_back(Work::Function(function));
         }
         found.waiting |= new;

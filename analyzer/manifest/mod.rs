@@ -17,6 +17,7 @@ mod files;
 mod kubernetes;
 mod node;
 mod openapi;
+mod parsed;
 mod procfile;
 mod proto;
 mod quantity;
@@ -39,6 +40,7 @@ pub use kubernetes::{
     Workload, WorkloadKind,
 };
 pub use openapi::{ClientStyle, client_of};
+pub use parsed::Parsed;
 pub use procfile::Process;
 pub use proto::{
     Field, FieldKind, Generated, HttpBinding, Import, Message, Operation, OperationSide, Presence,
@@ -51,6 +53,7 @@ pub use systemd::SystemdUnit;
 
 use crate::base::Reported;
 use crate::source::SourceTree;
+use std::sync::OnceLock;
 
 /// What a tree's files other than Rust source say.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +80,8 @@ pub struct Manifests {
     pub configs: Vec<ConfigFile>,
     /// What triggers of databases announce, sorted.
     pub announcements: Vec<Announcement>,
+    /// The images of the Dockerfiles, once somebody has asked.
+    images: OnceLock<Vec<Image>>,
 }
 
 impl Manifests {
@@ -84,6 +89,12 @@ impl Manifests {
     pub fn dockerfile(&self, path: &str) -> Option<&Dockerfile> {
         let index = self.dockerfiles.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
         self.dockerfiles.get(index)
+    }
+
+    /// All Dockerfiles with the images that they build when nothing is chosen.
+    pub fn images(&self) -> impl Iterator<Item = (&Dockerfile, &Image)> {
+        let plain = || self.dockerfiles.iter().map(|file| file.image(&Choice::default())).collect();
+        self.dockerfiles.iter().zip(self.images.get_or_init(plain))
     }
 
     /// The image that a Compose service builds, started as the service starts it; `None` if its Dockerfile is not in
@@ -105,12 +116,17 @@ impl Manifests {
 
 /// Reads every file of `tree` that is not Rust source.
 pub fn read(tree: &SourceTree) -> Reported<Manifests> {
+    read_with(tree, &Parsed::default())
+}
+
+/// The same with what was parsed before.
+pub fn read_with(tree: &SourceTree, parsed: &Parsed) -> Reported<Manifests> {
     let files = files::Files::new(tree);
     let mut log = Vec::new();
     let cargo = cargo::read(files, &mut log);
     let documents = documents::read(files, &cargo, &mut log);
     let manifests = Manifests {
-        protos: proto::read(files, &mut log),
+        protos: proto::read(files, parsed, &mut log),
         compose: compose::read(documents.compose, files),
         kubernetes: documents.kubernetes,
         processes: procfile::read(files),
@@ -121,6 +137,7 @@ pub fn read(tree: &SourceTree) -> Reported<Manifests> {
         configs: documents.configs,
         announcements: sql::read(files),
         cargo,
+        images: OnceLock::new(),
     };
     Reported::new(manifests, log)
 }

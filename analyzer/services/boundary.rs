@@ -245,10 +245,10 @@ pub(crate) fn is_outside<'a>(
 ) -> impl Fn(FunctionId) -> bool + 'a {
     let definitions = &facts.program.definitions;
     let linked: FxHashSet<CrateId> = closure(definitions, own).into_iter().collect();
-    move |function| {
-        let of = definitions.modules[definitions.functions[function].module].in_crate;
-        definitions.crates[of].kind != CrateKind::Stub && !linked.contains(&of)
-    }
+    let crates = definitions.crates.iter_enumerated();
+    let is_outside: IndexVec<CrateId, bool> =
+        crates.map(|(id, of)| of.kind != CrateKind::Stub && !linked.contains(&id)).collect();
+    move |function| is_outside[definitions.home_of(function)]
 }
 
 /// Whether what is reached registers a handler and can run it.
@@ -356,9 +356,10 @@ fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
 
 /// Whether what is reached calls a function outside by one of these paths.
 fn calls_any(facts: Facts<'_>, reach: &Reach, paths: &[&str]) -> bool {
+    let paths: Vec<Name> = paths.iter().map(|path| Name::new(path)).collect();
     reach.functions().any(|function| {
         let mut calls = facts.program.calls_of(function).iter();
-        calls.any(|call| facts.callee(call).is_some_and(|path| paths.contains(&path.as_str())))
+        calls.any(|call| facts.callee(call).is_some_and(|path| paths.contains(&path)))
     })
 }
 

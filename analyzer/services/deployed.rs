@@ -6,7 +6,7 @@ use super::boundary::{Candidate, PLAIN_PACKAGES, bins, name_of};
 use super::protocols::Facts;
 use super::roles::Role;
 use crate::base::Name;
-use crate::manifest::{Choice, ComposeService, Image, Launch, WorkloadKind};
+use crate::manifest::{ComposeService, Image, Launch, WorkloadKind};
 
 /// What ties a binary to a deployment file.
 #[derive(Clone)]
@@ -247,12 +247,11 @@ fn tie_of_unit<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<Tie<'a
 /// Whether a Dockerfile is the binary's alone: in the folder of its package, or in that of its workspace and naming it, or
 /// starting it by a name of several words.
 pub(super) fn has_image(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
-    facts.manifests.dockerfiles.iter().any(|file| {
+    facts.manifests.images().any(|(file, image)| {
         let folder = folder_of(&file.path);
         if is_aside(candidate, &file.path) {
             return false;
         }
-        let image = file.image(&Choice::default());
         let is_told = image.binary.is_some_and(|binary| is_called(candidate, &binary))
             || image.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
         let is_own = !folder.is_empty() && candidate.package.folder == folder;

@@ -47,7 +47,7 @@ impl Asker<'_> {
 
     fn crate_of(&self, function: FunctionId) -> CrateId {
         let definitions = &self.program.definitions;
-        definitions.modules[definitions.functions[function].module].in_crate
+        definitions.home_of(function)
     }
 
     /// Whether a caller only starts the service in which `function` does something.

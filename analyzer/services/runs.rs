@@ -44,7 +44,9 @@ pub(crate) fn answer(
             break;
         }
         reaching.finish();
-        goes_on.iter().for_each(|at| reaches[*at] = reaching.reach(*at));
+        for (at, reach) in goes_on.iter().zip(reaching.reaches(&goes_on)) {
+            reaches[*at] = reach;
+        }
     }
     let answered = |reach: &Reach| {
         (0..served.len()).filter(|at| is_answering(facts, &served[*at], reach)).collect()

@@ -4,7 +4,7 @@ use super::boundary::Bounded;
 use super::model::{Shared, Workload};
 use super::protocols::Facts;
 use crate::base::Name;
-use crate::link::{BodyTypes, FunctionId, Reach};
+use crate::link::{FunctionId, Reach};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,41 +88,19 @@ pub(super) fn describe(facts: Facts<'_>, services: &mut [Bounded<'_>]) -> Vec<Sh
 
 /// The first name in the path of everything that a function calls, each once, by function: what services share is looked at
 /// once.
-fn called(facts: Facts<'_>) -> Vec<(FunctionId, &[&'static str])> {
+fn called(facts: Facts<'_>) -> Vec<(FunctionId, &[Name])> {
     let definitions = &facts.program.definitions;
     let own = facts.all.par_iter().filter(|(function, ..)| !definitions.is_stub(*function));
-    // Paths do not change while a body stays what it is.
-    let called = own.map(|(function, _, types)| {
-        let roots = types.roots.get_or_init(|| roots_called(facts, types));
-        (*function, &**roots)
-    });
-    called.collect()
-}
-
-fn roots_called(facts: Facts<'_>, types: &BodyTypes) -> Box<[&'static str]> {
-    let mut roots = Vec::new();
-    for call in &types.calls {
-        let Some(path) = facts.callee(call) else { continue };
-        if path.ends_with("::spawn_blocking") {
-            roots.push("spawn_blocking");
-        }
-        let root = path.as_str().split("::").next().unwrap_or_default();
-        if roots.last() != Some(&root) {
-            roots.push(root);
-        }
-    }
-    roots.sort_unstable();
-    roots.dedup();
-    roots.into()
+    own.map(|(function, _, types)| (*function, facts.roots_called(types))).collect()
 }
 
 /// Crates outside the repository that the service's code calls, and `spawn_blocking`.
-fn roots_of(called: &[(FunctionId, &[&'static str])], reach: &Reach) -> BTreeSet<&'static str> {
+fn roots_of(called: &[(FunctionId, &[Name])], reach: &Reach) -> BTreeSet<&'static str> {
     let mut roots = FxHashSet::default();
     for (_, called) in called.iter().filter(|(function, _)| reach.has(*function)) {
         roots.extend(called.iter().copied());
     }
-    roots.into_iter().collect()
+    roots.into_iter().map(Name::as_str).collect()
 }
 
 fn stores(service: &Bounded<'_>, roots: &BTreeSet<&'static str>) -> Vec<(Name, Name)> {

@@ -26,17 +26,18 @@ const SHORT: usize = 10;
 /// The commits that `range` names, oldest first, following first parents only.
 ///
 /// `A..B` is what came to `B` after `A`; a single revision is that commit with all that came
-/// before, an empty one that of `HEAD`. `since`, a date such as `2024-05-01` or `3 months ago`, leaves out what is older. History
-/// that the clone lacks is a diagnostic.
+/// before, an empty one that of `HEAD`. `since`, a date such as `2024-05-01` or `3 months ago`, leaves out what is older; of the rest
+/// the newest are read, `most` of them at most. History that is asked for and that the clone lacks is a diagnostic.
 pub fn first_parent_history(
     repository: &Path,
     range: &str,
     since: Option<&str>,
+    most: usize,
 ) -> Result<Reported<Vec<Commit>>, Error> {
     let since = since.map(parse_date).transpose()?;
     let repository = repository::open(repository)?;
     let range = if range.is_empty() { "HEAD" } else { range };
-    let mut history = walk(&repository, range, ends(&repository, range)?, since)?;
+    let mut history = walk(&repository, range, ends(&repository, range)?, (since, most))?;
     history.value.reverse();
     Ok(history)
 }
@@ -68,14 +69,14 @@ fn walk(
     repository: &Repository,
     range: &str,
     (tip, base): (ObjectId, Option<ObjectId>),
-    since: Option<i64>,
+    (since, most): (Option<i64>, usize),
 ) -> Result<Reported<Vec<Commit>>, Error> {
     let local = repository.local();
     let shallow = local.shallow_commits().ok().flatten();
     let line = local.rev_walk([tip]).with_hidden(base).first_parent_only().all();
     let line = line.map_err(|error| unwalkable(repository, range, &error))?;
     let (mut commits, mut log) = (Vec::new(), Vec::new());
-    for step in line {
+    for step in line.take(most) {
         let step = step.ok().and_then(|step| Some((step.id, read_commit(&local, step.id)?)));
         let Some((id, commit)) = step else {
             log.push(cut_off(commits.last()));

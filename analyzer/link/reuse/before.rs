@@ -70,28 +70,31 @@ impl Bodies {
         }
     }
 
-    /// The texts that were derived of the same, or those that are derived now.
+    /// The texts that were derived of the same, or those that are derived now, with those of before at hand.
     pub(in crate::link) fn derived(
         &self,
         is_same: impl FnOnce(&MadeOf) -> bool,
         made_of: impl FnOnce() -> MadeOf,
-        derive: impl FnOnce() -> Vec<Derived>,
+        derive: impl FnOnce(&[Derived]) -> Vec<Derived>,
     ) -> Vec<Derived> {
-        let Some(last) = self.0.as_ref().map(|last| &last.derived) else { return derive() };
-        let known = lock(last).as_ref().filter(|(last, _)| is_same(last)).map(|it| it.1.clone());
-        known.unwrap_or_else(|| {
-            let mut derived = derive();
-            let mut last = lock(last);
-            for text in &mut derived {
-                let mut before = last.iter().flat_map(|(_, before)| before);
-                let same = before.find(|it| it.path() == text.path());
-                if let Some(same) = same.filter(|it| it.facts.says_the_same(&text.facts)) {
-                    text.facts = Arc::clone(&same.facts);
-                }
+        let Some(last) = self.0.as_ref().map(|last| &last.derived) else { return derive(&[]) };
+        let known = lock(last).as_ref().map(|(made_of, texts)| (is_same(made_of), texts.clone()));
+        let (is_same, before) = known.unwrap_or_default();
+        if is_same {
+            return before;
+        }
+        let mut derived = derive(&before);
+        for text in &mut derived {
+            let same = before.iter().find(|it| it.folder == text.folder && it.name == text.name);
+            let is_same = |it: &&Derived| {
+                Arc::ptr_eq(&it.facts, &text.facts) || it.facts.says_the_same(&text.facts)
+            };
+            if let Some(same) = same.filter(is_same) {
+                text.facts = Arc::clone(&same.facts);
             }
-            *last = Some((made_of(), derived.clone()));
-            derived
-        })
+        }
+        *lock(last) = Some((made_of(), derived.clone()));
+        derived
     }
 }
 
@@ -187,12 +190,11 @@ impl<'b> Reused<'b> {
         let trail = self.holding(self.trails.functions.get(old)?.as_ref()?)?;
         let before = &self.before.definitions;
         let (then, record) = (&before.functions[old], &now.functions[id]);
-        let facts = now.body(id)?;
         let places = (then.source, record.source);
         if !self.is_same_place(now, places, (then.module, record.module)) {
             return None;
         }
-        let text = self.text_of(now, places, (before.body(old)?, facts))?;
+        let text = self.text_of(now, places, || Some((before.body(old)?, now.body(id)?)))?;
         let body = self.before.functions[old].as_ref()?;
         Some((self.carry.body(BodyOwner::Function(id), body, text)?, trail))
     }
@@ -207,12 +209,12 @@ impl<'b> Reused<'b> {
         let trail = self.holding(self.trails.values.get(old)?.as_ref()?)?;
         let before = &self.before.definitions;
         let (then, record) = (&before.values[old], &now.values[id]);
-        let facts = now.body_of_value(id)?;
         let places = (then.source, record.source);
         if !self.is_same_place(now, places, (then.module, record.module)) {
             return None;
         }
-        let text = self.text_of(now, places, (before.body_of_value(old)?, facts))?;
+        let bodies = || Some((before.body_of_value(old)?, now.body_of_value(id)?));
+        let text = self.text_of(now, places, bodies)?;
         let body = self.before.values[old].as_ref()?;
         Some((self.carry.body(BodyOwner::Value(id), body, text)?, trail))
     }
@@ -237,21 +239,28 @@ impl<'b> Reused<'b> {
         let item = |all, marks: &Marks, source| marks.of_item(all, source);
         before.files[then.file] == after.files[now.file]
             && before.modules[modules.0] == after.modules[modules.1]
-            && item(&self.before.definitions, before, then) == item(all, after, now)
+            && (then.item == now.item && self.is_same_text(all, (then, now))
+                || item(&self.before.definitions, before, then) == item(all, after, now))
+    }
+
+    /// Whether the files of two places say the same on the same lines.
+    fn is_same_text(&self, all: &Definitions, (then, now): (Source, Source)) -> bool {
+        let before = &self.before.definitions.units[then.file].facts;
+        Arc::ptr_eq(before, &all.units[now.file].facts)
     }
 
     /// What a body says now, if it says what it said, wherever its lines stand.
     fn text_of<'f>(
         &self,
         all: &Definitions,
-        (then, now): (Source, Source),
-        bodies: (&Body, &'f Body),
+        places: (Source, Source),
+        bodies: impl FnOnce() -> Option<(&'f Body, &'f Body)>,
     ) -> Option<Text<'f>> {
-        let before = &self.before.definitions.units[then.file].facts;
-        if Arc::ptr_eq(before, &all.units[now.file].facts) {
+        if self.is_same_text(all, places) {
             return Some(Text::Same);
         }
-        (words(bodies.0) == words(bodies.1)).then_some(Text::Moved(bodies.1))
+        let (then, now) = bodies()?;
+        (words(then) == words(now)).then_some(Text::Moved(now))
     }
 }
 
@@ -296,7 +305,7 @@ struct Changed {
 
 impl Changed {
     fn new(keys: FxHashSet<u64>) -> Self {
-        let words = keys.len().div_ceil(4).next_power_of_two();
+        let words = keys.len().next_power_of_two();
         let mut bits = vec![0; words].into_boxed_slice();
         for key in keys.iter().copied().collect::<Vec<u64>>() {
             bits[Self::word(words, key)] |= Self::bit(key);

@@ -150,11 +150,11 @@ impl Carry {
                 .map(|(at, found)| (*at, way.resolution(*found)))
                 .collect(),
             calls: body.calls.iter().map(|call| way.call(call)).collect(),
-            gist: Box::new(body.gist.renamed(
+            gist: body.gist.renamed(
                 |id| way.id(&self.functions, id),
                 |id| way.id(&self.adts, id),
                 |id| way.id(&self.values, id),
-            )),
+            ),
             quiet: body.quiet.clone(),
             roots: body.roots.clone(),
             made: body.made.clone(),

@@ -22,8 +22,8 @@ pub use ttrpc::ttrpc_source;
 pub use used::{UsedMethod, UsedService, rust_of_used};
 
 use super::files::Files;
+use super::parsed::Parsed;
 use crate::base::{Diagnostic, Location, Name};
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -301,15 +301,15 @@ impl Protos {
     }
 }
 
-/// Reads every `.proto` of the tree.
-pub(super) fn read(files: Files<'_>, log: &mut Vec<Diagnostic>) -> Protos {
+/// Reads every `.proto` of the tree, or takes what was parsed of it before.
+pub(super) fn read(files: Files<'_>, before: &Parsed, log: &mut Vec<Diagnostic>) -> Protos {
     let found: Vec<_> = files.all().iter().filter(|file| file.path.ends_with(".proto")).collect();
-    let parsed: Vec<_> = found.par_iter().map(|file| parse::parse(file.path, &file.text)).collect();
+    let parsed = before.each(&found, |file| parse::parse(file.path, &file.text));
     let mut protos = Vec::new();
     for result in parsed {
-        match result {
-            Ok(file) => protos.push(file),
-            Err(complaint) => log.push(complaint),
+        match &*result {
+            Ok(file) => protos.push(file.clone()),
+            Err(complaint) => log.push(complaint.clone()),
         }
     }
     resolve::resolve(&mut protos, log);

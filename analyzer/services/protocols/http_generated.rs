@@ -4,7 +4,7 @@
 //! The OpenAPI Generator puts every operation into a function of a module `apis::…_api`, called like the operation's
 //! `operationId`. What a server of the repository documents, or the handler itself, is called the same.
 
-use super::{Facts, Served, Wire, WireTarget};
+use super::{Facts, LookedFor, Served, Wire, WireTarget};
 use crate::base::Name;
 use crate::link::{FunctionId, Target};
 use crate::services::model::Protocol;
@@ -23,12 +23,14 @@ const GROUP: &str = "_api";
 pub(super) fn wires(facts: Facts<'_>, served: &[Served]) -> Vec<Wire> {
     let mut known = None;
     let mut wires = Vec::new();
-    for (function, _, types) in facts.bodies() {
+    for (function, _, types) in facts.bodies_with(LookedFor::GeneratedRequests) {
         if facts.is_derived(function) {
             continue;
         }
+        let mut is_quiet = true;
         for call in &types.calls {
             let Some(operation) = operation_of(&call.target) else { continue };
+            is_quiet = false;
             let known = known.get_or_insert_with(|| by_name(facts, served));
             let Some((method, path)) = known.get(&operation).and_then(only) else { continue };
             let place = facts.place(function, call.span);
@@ -39,6 +41,9 @@ pub(super) fn wires(facts: Facts<'_>, served: &[Served]) -> Vec<Wire> {
                 protocol: Protocol::Http,
             };
             wires.push(Wire { function, expr: call.expr, place, target });
+        }
+        if is_quiet {
+            types.quiet.keep_quiet(LookedFor::GeneratedRequests as u32);
         }
     }
     wires

@@ -90,18 +90,11 @@ fn is_plain_shape(body: &Body, types: &BodyTypes, kind: &ExprKind) -> bool {
 }
 
 fn uses_framework(facts: Facts<'_>, types: &BodyTypes) -> bool {
-    types.calls.iter().any(|call| {
-        let path = match &call.target {
-            Target::Function(function) => facts.program.path(*function),
-            Target::External(path) => *path,
-            Target::Unresolved(..) => return false,
-        };
-        let root = path.split("::").next().unwrap_or_default();
-        FRAMEWORKS.contains(&root)
-    }) || types
-        .calls
-        .iter()
-        .any(|call| call.syntax == crate::link::CallSyntax::Reference && is_routed(facts, call))
+    facts.roots_called(types).iter().any(|root| FRAMEWORKS.contains(&root.as_str()))
+        || types
+            .calls
+            .iter()
+            .any(|call| call.syntax == crate::link::CallSyntax::Reference && is_routed(facts, call))
 }
 
 /// Whether an expression is something to call: a closure or the name of a function.

@@ -26,8 +26,7 @@ pub(crate) fn linked(
     wire_files: &FxHashSet<Name>,
 ) -> Vec<Linked> {
     let definitions = &facts.program.definitions;
-    let crate_of =
-        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let crate_of = |function: FunctionId| definitions.home_of(function);
     let mut found = Vec::new();
     for function in reach.functions().filter(|function| crates.contains(&crate_of(*function))) {
         for call in facts.program.calls_of(function) {

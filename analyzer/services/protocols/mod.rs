@@ -70,6 +70,8 @@ pub(crate) enum LookedFor {
     JsonAnswers,
     JsonAsks,
     UnknownClients,
+    Subcommands,
+    GeneratedRequests,
 }
 
 /// What every family may look at.
@@ -162,6 +164,24 @@ impl<'a> Facts<'a> {
             Target::External(path) => Some(*path),
             Target::Unresolved(..) => None,
         }
+    }
+
+    /// The first names in the paths of all that a body calls, each once, and `spawn_blocking`. They do not change while the
+    /// body stays what it is.
+    pub(crate) fn roots_called(self, types: &BodyTypes) -> &[Name] {
+        types.roots.get_or_init(|| {
+            let blocking = Name::new("spawn_blocking");
+            let mut roots = Vec::new();
+            for path in types.calls.iter().filter_map(|call| self.callee(call)) {
+                if path.ends_with("::spawn_blocking") {
+                    roots.push(blocking);
+                }
+                roots.push(Name::new(path.as_str().split("::").next().unwrap_or_default()));
+            }
+            roots.sort_unstable();
+            roots.dedup();
+            roots.into()
+        })
     }
 
     /// Whether a file was derived from `.proto` or is generated code checked in.

@@ -6,7 +6,7 @@ use super::starts::{Arm, starts};
 use crate::base::Name;
 use crate::link::{BodyOwner, BodyTypes, CrateId, Definitions, FunctionId, Target};
 use crate::services::boundary::Candidate;
-use crate::services::protocols::Facts;
+use crate::services::protocols::{Facts, LookedFor};
 use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, PatternId, PatternKind};
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +34,14 @@ pub(super) fn asked_for(
     let mut all: BTreeMap<String, BTreeSet<FunctionId>> = BTreeMap::new();
     for function in host.reach.functions() {
         let Some(types) = facts.program.functions[function].as_ref() else { continue };
+        if types.quiet.is_quiet(LookedFor::Subcommands as u32) {
+            continue;
+        }
         let Some(body) = facts.program.definitions.body(function) else { continue };
+        if !body.expressions.iter().any(|expression| asks(&expression.kind)) {
+            types.quiet.keep_quiet(LookedFor::Subcommands as u32);
+            continue;
+        }
         for expression in &body.expressions {
             let ExprKind::If { condition, then_branch, .. } = &expression.kind else { continue };
             let Some(name) = asked(facts, function, body, *condition) else { continue };
@@ -46,6 +53,11 @@ pub(super) fn asked_for(
         }
     }
     (askers, all.into_iter().map(|(name, calls)| Arm { name, calls }).collect())
+}
+
+/// Whether an expression asks for one subcommand.
+fn asks(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::MethodCall(call) if call.method == ASKS_FOR_ONE)
 }
 
 /// The subcommand that `if let Some(matches) = matches.subcommand_matches("serve")` asks for.

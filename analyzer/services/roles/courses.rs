@@ -91,7 +91,8 @@ fn followed(
             reaching.enter(at, &course.entries);
         }
         reaching.finish();
-        let mut reaches: Vec<Reach> = (0..courses.len()).map(|at| reaching.reach(at)).collect();
+        let all: Vec<usize> = (0..courses.len()).collect();
+        let mut reaches = reaching.reaches(&all);
         let answered = match served {
             Some(served) => answer(facts, &mut reaching, served, &mut reaches),
             None => vec![Vec::new(); reaches.len()],

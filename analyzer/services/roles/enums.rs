@@ -89,7 +89,7 @@ fn started_by(facts: Facts<'_>, crates: &[CrateId], of: AdtId) -> BTreeMap<usize
     let definitions = &facts.program.definitions;
     let mut all: BTreeMap<usize, Vec<FunctionId>> = BTreeMap::new();
     for (function, body, types) in facts.bodies() {
-        let own = definitions.modules[definitions.functions[function].module].in_crate;
+        let own = definitions.home_of(function);
         if !inside.contains(&own) || !names_a_variant(types, of) {
             continue;
         }
@@ -116,9 +116,10 @@ fn started_by(facts: Facts<'_>, crates: &[CrateId], of: AdtId) -> BTreeMap<usize
 }
 
 fn names_a_variant(types: &BodyTypes, of: AdtId) -> bool {
-    types.resolutions.iter().any(|(_, found)| {
-        matches!(found, Resolution::Definition(Definition::Variant(adt, _)) if *adt == of)
-    })
+    types.gist.constructs(of)
+        && types.resolutions.iter().any(|(_, found)| {
+            matches!(found, Resolution::Definition(Definition::Variant(adt, _)) if *adt == of)
+        })
 }
 
 /// The one variant that a condition names.
@@ -164,7 +165,7 @@ fn by_start(
         .copied()
         .find(|function| definitions.functions[*function].name.contains(stem.as_str()));
     let start = best.or_else(|| functions.first().copied())?;
-    let home = definitions.modules[definitions.functions[start].module].in_crate;
+    let home = definitions.home_of(start);
     let taken: BTreeSet<AdtId> =
         drafts.iter().flat_map(|draft| draft.types.iter().copied()).collect();
     let mut types: BTreeSet<AdtId> = BTreeSet::new();

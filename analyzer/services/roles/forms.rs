@@ -165,7 +165,10 @@ struct Trail<'a> {
 
 impl<'a> Trail<'a> {
     fn of(facts: Facts<'a>, form: Form, clients: Clients) -> Self {
-        let names_it = |types: &BodyTypes| types.resolutions.iter().any(|(_, it)| form.is(*it));
+        let names_it = |types: &BodyTypes| {
+            types.gist.constructs(form.listed.0)
+                && types.resolutions.iter().any(|(_, it)| form.is(*it))
+        };
         let open = facts.bodies().filter(|(_, _, types)| names_it(types)).map(|(it, ..)| it);
         Self {
             facts,
@@ -257,13 +260,15 @@ impl<'a> Trail<'a> {
     fn next(&mut self) -> Option<FunctionId> {
         if self.open.is_empty() && !self.unread.is_empty() {
             let unread = std::mem::take(&mut self.unread);
+            let of: BTreeSet<AdtId> = unread.iter().map(|(of, _)| *of).collect();
             let reads = |body: &Body, types: &BodyTypes| {
-                body.expressions.iter().any(|expression| match &expression.kind {
-                    ExprKind::Field { base, name } => {
-                        field_of(types, *base).is_some_and(|of| unread.contains(&(of, *name)))
-                    }
-                    _ => false,
-                })
+                types.gist.reads_any(of.iter().copied())
+                    && body.expressions.iter().any(|expression| match &expression.kind {
+                        ExprKind::Field { base, name } => {
+                            field_of(types, *base).is_some_and(|of| unread.contains(&(of, *name)))
+                        }
+                        _ => false,
+                    })
             };
             let readers = self.facts.bodies().filter(|(_, body, types)| reads(body, types));
             self.open.extend(readers.map(|(reader, ..)| reader));

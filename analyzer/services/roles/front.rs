@@ -21,7 +21,7 @@ pub(super) fn front_of(
     let definitions = &facts.program.definitions;
     let mut count: BTreeMap<CrateId, usize> = BTreeMap::new();
     for function in host.reach.functions() {
-        let id = definitions.modules[definitions.functions[function].module].in_crate;
+        let id = definitions.home_of(function);
         if !facts.listeners[function] || !inside.contains(&id) || facts.is_derived(function) {
             continue;
         }
@@ -40,7 +40,7 @@ pub(super) fn front_of(
             .registered_in
             .iter()
             .filter(|function| host.reach.has(**function))
-            .map(|function| definitions.modules[definitions.functions[*function].module].in_crate)
+            .map(|function| definitions.home_of(*function))
             .collect();
         homes.into_iter().for_each(|home| *routes.entry(home).or_default() += 1);
     }
@@ -99,11 +99,11 @@ pub(super) fn add_managers(
             .adts
             .iter_enumerated()
             .filter(|(of, record)| {
-                definitions.modules[record.module].in_crate == *id
-                    && is_service_name(&record.name)
-                    && callers.get(of).is_some_and(|methods| {
-                        methods.iter().any(|method| calls_an_rpc(facts, *method))
-                    })
+                let is_inside = definitions.modules[record.module].in_crate == *id;
+                callers.get(of).filter(|_| is_inside).is_some_and(|methods| {
+                    is_service_name(&record.name)
+                        && methods.iter().any(|method| calls_an_rpc(facts, *method))
+                })
             })
             .map(|(of, _)| of)
             .collect();

@@ -40,7 +40,7 @@ pub(super) fn guarded(
     let definitions = &facts.program.definitions;
     let mut all: BTreeMap<AdtId, Guarded> = BTreeMap::new();
     for function in host.reach.functions() {
-        let of_crate = definitions.modules[definitions.functions[function].module].in_crate;
+        let of_crate = definitions.home_of(function);
         let Some(types) = facts.program.functions[function].as_ref() else { continue };
         let Some(body) = definitions.body(function) else { continue };
         if !inside.contains(&of_crate) || definitions.crates[of_crate].kind == CrateKind::Stub {

@@ -274,8 +274,8 @@ fn serving(facts: Facts<'_>, inside: &FxHashSet<CrateId>) -> Serving {
         if record.is_test || facts.is_derived(function) || !inside.contains(&id) {
             continue;
         }
-        for call in facts.program.calls_of(function) {
-            let Target::Function(callee) = call.target else { continue };
+        let types = facts.program.functions[function].iter();
+        for callee in types.flat_map(|types| types.gist.callees()) {
             if definitions.signature(callee).receiver.is_some() {
                 continue;
             }

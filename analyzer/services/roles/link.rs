@@ -1,7 +1,7 @@
 //! Calls between the roles of one binary.
 
 use super::territory::{Division, Role};
-use crate::base::{Id, Name};
+use crate::base::{Id, IndexVec, Name};
 use crate::link::types::Ty;
 use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
@@ -110,11 +110,15 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         ExprKind::MethodCall(method) => SENDS.contains(&method.method.as_str()),
         _ => false,
     };
+    let functions = facts.program.definitions.functions.ids();
+    let doors: IndexVec<FunctionId, bool> =
+        functions.map(|callee| may_be_door(facts, division, callee)).collect();
     let is_door = |call: &CallSite| match call.target {
-        Target::Function(callee) => may_be_door(facts, division, callee),
+        Target::Function(callee) => doors[callee],
         _ => false,
     };
     let own = facts.all.par_iter().filter(|(function, ..)| !facts.is_derived(*function));
+    let leads_to_door = |types: &BodyTypes| types.gist.calls_any(|callee| doors[callee]);
     let entering = own.flat_map_iter(|(function, body, types)| {
         let quiet = LookedFor::ActorSends as u32;
         let may_send = !types.quiet.is_quiet(quiet);
@@ -122,7 +126,8 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         if may_send && !sends {
             types.quiet.keep_quiet(quiet);
         }
-        let calls = types.calls.iter().enumerate();
+        let any = sends || leads_to_door(types);
+        let calls = types.calls.iter().enumerate().filter(move |_| any);
         let enters = move |call| is_door(call) || sends && is_message(body, call);
         calls.filter(move |(_, call)| enters(call)).map(|(at, _)| (*function, at))
     });

@@ -110,7 +110,7 @@ fn answering(
 
 fn crate_of(facts: Facts<'_>, function: FunctionId) -> CrateId {
     let definitions = &facts.program.definitions;
-    definitions.modules[definitions.functions[function].module].in_crate
+    definitions.home_of(function)
 }
 
 /// Library crates of other packages that answer something.

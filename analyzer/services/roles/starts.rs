@@ -214,7 +214,7 @@ pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> 
         definitions.crates.iter().map(|_| of_crate()).collect();
     for (at, reach) in services.iter().enumerate() {
         for function in reach.functions() {
-            let id = definitions.modules[definitions.functions[function].module].in_crate;
+            let id = definitions.home_of(function);
             reached[id][at] += 1;
         }
     }
@@ -349,7 +349,7 @@ pub(super) fn own_bodies<'a>(
     host: &Candidate<'_>,
 ) -> impl Iterator<Item = (FunctionId, &'a Body, &'a BodyTypes)> {
     let definitions = &facts.program.definitions;
-    let crate_of = |it: FunctionId| definitions.modules[definitions.functions[it].module].in_crate;
+    let crate_of = |it: FunctionId| definitions.home_of(it);
     let own = host.reach.functions().filter(move |it| host.crates.contains(&crate_of(*it)));
     own.filter_map(move |function| {
         let types = facts.program.functions[function].as_ref()?;
@@ -635,7 +635,7 @@ fn choice_within(body: &Body, arm: ExprId) -> Option<(ExprId, &[MatchArm])> {
 /// Functions without a receiver, of the repository.
 pub(super) fn starts(facts: Facts<'_>, function: FunctionId, inside: &FxHashSet<CrateId>) -> bool {
     let definitions = &facts.program.definitions;
-    let in_crate = definitions.modules[definitions.functions[function].module].in_crate;
+    let in_crate = definitions.home_of(function);
     inside.contains(&in_crate)
         && definitions.crates[in_crate].kind != CrateKind::Stub
         && definitions.signature(function).body.is_some()
@@ -769,8 +769,7 @@ fn home(
     at: usize,
 ) -> Option<(CrateId, FunctionId)> {
     let definitions = &facts.program.definitions;
-    let crate_of =
-        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let crate_of = |function: FunctionId| definitions.home_of(function);
     let is_start = |function: &FunctionId| {
         let record = &definitions.functions[*function];
         record.owner == Owner::Module && STARTS.iter().any(|start| record.name.starts_with(start))

@@ -216,9 +216,12 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
 fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Reach> {
     let starts = division.drafts.iter().map(|draft| draft.starts.iter().copied());
     let mut entries: Vec<Vec<FunctionId>> = vec![Vec::new(); division.drafts.len()];
-    for id in facts.program.definitions.functions.ids() {
+    let definitions = &facts.program.definitions;
+    let is_for_tests: IndexVec<ModuleId, bool> =
+        definitions.modules.iter().map(|module| is_for_tests(&module.path)).collect();
+    for (id, record) in definitions.functions.iter_enumerated() {
         if let Some(owner) = division.owner[id.index()]
-            && !is_for_tests(facts, id)
+            && !is_for_tests[record.module]
         {
             entries[usize::from(owner)].push(id);
         }
@@ -232,9 +235,7 @@ fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Rea
 }
 
 /// Helpers of tests that stand beside the code, under names that say so.
-fn is_for_tests(facts: Facts<'_>, function: FunctionId) -> bool {
-    let definitions = &facts.program.definitions;
-    let path = definitions.modules[definitions.functions[function].module].path;
+fn is_for_tests(path: &str) -> bool {
     path.split("::").any(|part| {
         part.split('_')
             .any(|word| matches!(word, "test" | "tests" | "mock" | "testing" | "testsuite"))

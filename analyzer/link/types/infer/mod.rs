@@ -19,6 +19,7 @@ use super::super::call_site::{
 use super::super::definitions::{
     Definition, Definitions, FunctionId, ModuleId, Namespace, Owner, TraitId,
 };
+use super::super::gist::Gist;
 use super::Types;
 use super::lower::{TypeScope, future_of, predicates_of};
 use super::ty::{Args, Contents, TraitRef, Ty};
@@ -268,7 +269,7 @@ impl<'a> Infer<'a> {
             patterns,
             resolutions: self.resolutions,
             calls,
-            gist: Box::default(),
+            gist: Gist::default(),
             quiet: Quiet::default(),
             roots: OnceLock::new(),
             made: Made::default(),

@@ -223,7 +223,8 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let generated = facts.rpcs;
     let mut wires = Vec::new();
     for (function, _, types) in facts.bodies() {
-        if facts.is_derived(function) || generated.clients.contains_key(&function) {
+        let is_client = |function: FunctionId| generated.clients.contains_key(&function);
+        if facts.is_derived(function) || is_client(function) || !types.gist.calls_any(is_client) {
             continue;
         }
         for call in &types.calls {
@@ -251,11 +252,12 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     let declared = generated.servers.iter().chain(&generated.facades);
     let mut traits: Vec<(FunctionId, Rpc)> = declared.map(|(id, rpc)| (*id, *rpc)).collect();
     traits.sort_by_key(|(function, _)| *function);
+    let constructors = constructors(facts);
     for (declared, rpc) in traits {
         let module = definitions.functions[declared].module;
         let registered_in = match generated.registrars.get(&rpc.service) {
             Some(registrars) => registrars.clone(),
-            None => constructors(facts, module),
+            None => constructors.get(&module).cloned().unwrap_or_default(),
         };
         let registered_in = match inside::listening(facts, &registered_in) {
             Some(outside) if outside.is_empty() => continue,
@@ -323,24 +325,24 @@ fn plain_path(template: &str) -> String {
     plain + rest
 }
 
-/// `FooServer::new` and its like in the module of a generated server.
-fn constructors(facts: Facts<'_>, module: crate::link::ModuleId) -> Vec<FunctionId> {
+/// `FooServer::new` and its like, sorted, by the module that a generated server stands in.
+fn constructors(facts: Facts<'_>) -> FxHashMap<ModuleId, Vec<FunctionId>> {
     let definitions = &facts.program.definitions;
-    let mut found: Vec<FunctionId> = Vec::new();
-    for record in definitions
-        .impls
-        .iter()
-        .filter(|record| record.module == module && record.of_trait.is_none())
-    {
-        for (name, function) in &record.functions {
-            if matches!(name.as_str(), "new" | "from_arc" | "with_interceptor") {
-                found.push(*function);
-            }
+    let is_constructor = |name: &Name| CONSTRUCTORS.iter().any(|it| name == it);
+    let mut all: FxHashMap<ModuleId, Vec<FunctionId>> = FxHashMap::default();
+    for record in definitions.impls.iter().filter(|record| record.of_trait.is_none()) {
+        let found = record.functions.iter().filter(|(name, _)| is_constructor(name));
+        let found: Vec<FunctionId> = found.map(|(_, function)| *function).collect();
+        if !found.is_empty() {
+            all.entry(record.module).or_default().extend(found);
         }
     }
-    found.sort();
-    found
+    all.values_mut().for_each(|found| found.sort());
+    all
 }
+
+/// How generated servers are made.
+const CONSTRUCTORS: &[&str] = &["new", "from_arc", "with_interceptor"];
 
 #[cfg(test)]
 mod tests {

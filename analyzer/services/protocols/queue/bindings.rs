@@ -144,8 +144,7 @@ pub(super) fn consumers(facts: Facts<'_>) -> Vec<Heard> {
             }
         }
     }
-    let crate_of =
-        |function: FunctionId| definitions.modules[definitions.functions[function].module].in_crate;
+    let crate_of = |function: FunctionId| definitions.home_of(function);
     let mut found = Vec::new();
     for (function, expr, mut filter) in consumers {
         if filter.is_empty() {
