@@ -84,15 +84,12 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in calls_of(facts.program, types, (ASKS, LookedFor::JsonAsks)) {
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let Some(name) = written.arguments.first() else { continue };
-            match word(facts.program, body, types, *name) {
-                Some(asked) => {
-                    let rpc = known.get(&asked);
-                    wires.extend(rpc.map(|rpc| wire_of(facts, function, call, *rpc)));
-                }
-                None => {
-                    let texts = facts.values.texts(BodyOwner::Function(function), *name);
-                    wires.extend(named_by_callers(facts, &known, texts));
-                }
+            if let Some(asked) = word(facts.program, body, types, *name) {
+                let rpc = known.get(&asked);
+                wires.extend(rpc.map(|rpc| wire_of(facts, function, call, *rpc)));
+            } else {
+                let texts = facts.values.texts(BodyOwner::Function(function), *name);
+                wires.extend(named_by_callers(facts, &known, texts));
             }
         }
     }
