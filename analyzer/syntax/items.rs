@@ -57,6 +57,14 @@ impl Lowerer<'_> {
         result
     }
 
+    fn union(&mut self, item: &syn::ItemUnion) -> ItemId {
+        let head = self.head(&item.ident, &item.attrs, &item.vis);
+        let fields = self.named_fields(&item.fields);
+        let generics = self.generics(&item.generics);
+        let kind = Struct { generics, fields, is_tuple: false };
+        self.push_item(&head, ItemKind::Struct(Box::new(kind)))
+    }
+
     /// Whether an import that stands before takes something from a crate.
     fn imports_from(&self, name: &str) -> bool {
         self.facts.items.iter().any(|item| match &item.kind {
@@ -100,13 +108,7 @@ impl Lowerer<'_> {
                 let head = self.head(&item.ident, &item.attrs, &item.vis);
                 self.structure(&head, &item.generics, &item.fields)
             }
-            syn::Item::Union(item) => {
-                let head = self.head(&item.ident, &item.attrs, &item.vis);
-                let fields = self.named_fields(&item.fields);
-                let generics = self.generics(&item.generics);
-                let kind = Struct { generics, fields, is_tuple: false };
-                self.push_item(&head, ItemKind::Struct(Box::new(kind)))
-            }
+            syn::Item::Union(item) => self.union(item),
             syn::Item::Trait(item) if self.contract_of(item, into) => return,
             syn::Item::Trait(item) => self.trait_item(item),
             syn::Item::TraitAlias(item) => {

@@ -61,11 +61,7 @@ impl Infer<'_> {
             ExprKind::Continue { .. } => Ty::Never,
             ExprKind::Tuple(items) => self.infer_tuple(items, expected),
             ExprKind::Array(items) => self.infer_array(items, expected),
-            ExprKind::Repeat { value, length } => {
-                let item = self.infer(*value, None);
-                self.infer(*length, None);
-                Ty::Array(Args::one(item))
-            }
+            ExprKind::Repeat { value, length } => self.infer_repeat(*value, *length),
             ExprKind::Struct(literal) => self.infer_struct(literal, expected),
             ExprKind::Range { start, end, is_inclusive } => {
                 self.infer_range(*start, *end, *is_inclusive)
@@ -80,6 +76,12 @@ impl Infer<'_> {
             }
             ExprKind::Macro(call) => self.infer_macro(call, expected),
         }
+    }
+
+    fn infer_repeat(&mut self, value: ExprId, length: ExprId) -> Ty {
+        let item = self.infer(value, None);
+        self.infer(length, None);
+        Ty::Array(Args::one(item))
     }
 
     fn infer_each(&mut self, parts: &[ExprId]) {
