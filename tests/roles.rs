@@ -85,6 +85,11 @@ fn roles_by_a_subcommand() {
 }
 
 #[test]
+fn roles_of_which_no_call_is_known_listen_in_modules_of_their_own() {
+    assert_eq!(in_words(&services("roles/modes")), ["role letters", "role parcels"]);
+}
+
+#[test]
 fn crates_of_a_monolith_where_nothing_else_is_a_service() {
     let wanted = [
         "crate catalog",

@@ -13,8 +13,8 @@ use super::together;
 use super::worker;
 use crate::base::{IndexVec, Name};
 use crate::link::{
-    AdtId, BodyTypes, CrateId, CrateKind, Definition, FunctionId, Owner, Reach, ReachIndex,
-    Resolution, Target,
+    AdtId, BodyTypes, CrateId, CrateKind, Definition, FunctionId, ModuleId, Owner, Reach,
+    ReachIndex, Resolution, Target,
 };
 use crate::manifest::Package;
 use crate::services::boundary::{
@@ -145,18 +145,34 @@ fn split<'a>(
 }
 
 /// Whether roles, of which the first `called` are called by others, are several services: two transports of one service
-/// answer the same calls; two services do not. Where no calls are known, each lives in a library of its own, or works on its own.
+/// answer the same calls; two services do not. Where no calls are known, each lives in a library of its own, listens in a module
+/// of its own, or works on its own.
 fn are_several(facts: Facts<'_>, roles: &[Candidate<'_>], called: usize) -> bool {
     let kind = |(at, role): (usize, &Candidate<'_>)| {
         let is_at_home = role.served.is_empty() || lives_in_namesake(facts, role);
         let home = role.crates.first().copied().filter(|_| is_at_home);
-        (role.served.clone(), home, (at >= called).then_some(role.main))
+        let stands_alone = at >= called || listens_alone(facts, roles, at);
+        (role.served.clone(), home, stands_alone.then_some(role.main))
     };
     let kinds: BTreeSet<(Vec<usize>, Option<CrateId>, Option<FunctionId>)> =
         roles.iter().enumerate().map(kind).collect();
     let names: BTreeSet<Name> =
         roles.iter().filter_map(|role| role.role.as_ref().map(Role::name)).collect();
     roles.len() > 1 && names.len() == roles.len() && kinds.len() == roles.len()
+}
+
+/// Whether a role of which nothing is known that it answers listens where no other does: in a module of its own.
+fn listens_alone(facts: Facts<'_>, roles: &[Candidate<'_>], at: usize) -> bool {
+    let functions = &facts.program.definitions.functions;
+    let modules = |role: &Candidate<'_>| -> BTreeSet<ModuleId> {
+        let listening = role.reach.functions().filter(|it| facts.listeners[*it]);
+        listening.map(|it| functions[it].module).collect()
+    };
+    let own = modules(&roles[at]);
+    let others = roles.iter().enumerate().filter(|(other, _)| *other != at);
+    let others: Vec<BTreeSet<ModuleId>> = others.map(|(_, role)| modules(role)).collect();
+    roles[at].served.is_empty()
+        && own.iter().any(|module| others.iter().all(|other| !other.contains(module)))
 }
 
 /// The services that the arms start: those that others call, and those that work by themselves.
