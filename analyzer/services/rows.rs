@@ -294,16 +294,9 @@ fn bound(body: &Body, text: ExprId) -> Vec<ExprId> {
     }
     let mut given = Vec::new();
     for _ in 0..64 {
-        let next = body.expressions.iter_enumerated().find_map(|(expr, expression)| {
-            match &expression.kind {
-                ExprKind::MethodCall(call) if call.receiver == at && call.method == "bind" => {
-                    Some((expr, call.arguments.first().copied()))
-                }
-                _ => None,
-            }
-        });
-        let Some((expr, argument)) = next else { break };
-        given.extend(argument);
+        let next = body.asked_next(at).filter(|(_, call)| call.method == "bind");
+        let Some((expr, call)) = next else { break };
+        given.extend(call.arguments.first().copied());
         at = expr;
     }
     given

@@ -170,4 +170,12 @@ impl super::facts::Body {
         }
         parents
     }
+
+    /// The method that is called on an expression, as in the next link of a chain.
+    pub fn asked_next(&self, at: ExprId) -> Option<(ExprId, &super::facts::MethodCall)> {
+        self.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
+            ExprKind::MethodCall(call) if call.receiver == at => Some((expr, &**call)),
+            _ => None,
+        })
+    }
 }

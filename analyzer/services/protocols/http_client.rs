@@ -6,7 +6,7 @@ use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Resolution, Target
 use crate::manifest::OperationSide;
 use crate::services::model::Protocol;
 use crate::services::text::{Part, Text};
-use crate::syntax::facts::{Body, ExprId, ExprKind, MethodCall};
+use crate::syntax::facts::{Body, ExprId, ExprKind};
 
 /// A function that starts a request.
 struct Client {
@@ -231,7 +231,7 @@ fn built(
             continue;
         }
         seen.push(at);
-        while let Some((expr, call)) = asked_next(body, at) {
+        while let Some((expr, call)) = body.asked_next(at) {
             match call.method.as_str() {
                 "method" => methods = facts.argument_text(function, expr, 0),
                 "uri" => urls = Some(facts.argument_text(function, expr, 0)),
@@ -242,14 +242,6 @@ fn built(
         open.extend(uses(body, types, at));
     }
     Some((methods, urls?))
-}
-
-/// The method that is called on an expression.
-fn asked_next(body: &Body, at: ExprId) -> Option<(ExprId, &MethodCall)> {
-    body.expressions.iter_enumerated().find_map(|(expr, expression)| match &expression.kind {
-        ExprKind::MethodCall(call) if call.receiver == at => Some((expr, &**call)),
-        _ => None,
-    })
 }
 
 /// Where the local stands that a `let` binds to a value.

@@ -1,13 +1,13 @@
 //! Clients of web sockets: who opens one, and where.
 //!
-//! A WebSocket begins as a request for a path like any other; the answer to it is a connection.
+//! A web socket begins as a request for a path like any other; the answer to it is a connection.
 
 use super::{Facts, Wire, WireTarget};
 use crate::link::{BodyOwner, BodyTypes, FunctionId, types::Ty};
 use crate::services::model::Protocol;
 use crate::services::text::{Text, is_telling};
 
-/// Functions that open a WebSocket, by the end of their path, with the position of the address among their arguments.
+/// Functions that open a web socket, by their path, with the position of the address among their arguments.
 const OPENS: &[(&str, usize)] = &[
     ("tokio_tungstenite::connect_async", 0),
     ("tokio_tungstenite::connect_async_with_config", 0),
@@ -38,7 +38,7 @@ const OPENS: &[(&str, usize)] = &[
     ("web_sys::WebSocket::new", 0),
 ];
 
-/// Whether a function opens a WebSocket.
+/// Whether a function opens a web socket.
 pub(super) fn opens(path: &str) -> bool {
     address_at(path).is_some()
 }

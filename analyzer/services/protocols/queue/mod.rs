@@ -173,13 +173,7 @@ fn command(facts: Facts<'_>, function: FunctionId, body: &Body, start: ExprId) -
     let mut at = start;
     let mut is_next = marker.is_none();
     for _ in 0..24 {
-        let (expr, call) =
-            body.expressions.iter_enumerated().find_map(
-                |(expr, expression)| match &expression.kind {
-                    ExprKind::MethodCall(call) if call.receiver == at => Some((expr, call)),
-                    _ => None,
-                },
-            )?;
+        let (expr, call) = body.asked_next(at)?;
         at = expr;
         if call.method != "arg" {
             continue;
