@@ -93,6 +93,8 @@ pub(crate) const SERVES: &[&str] = &[
     "rouille::start_server",
     "rouille::start_server_with_pool",
     "rouille::Server::new",
+    "rouille::Server::new_ssl",
+    "hyper::server::Http::bind",
     "tiny_http::Server::http",
     "tiny_http::Server::new",
     "gotham::start",

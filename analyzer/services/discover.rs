@@ -13,8 +13,9 @@ use super::model::{
 use super::protocols::{self, Facts, Served, Wire, grpc};
 use super::roles;
 use super::state::describe;
+use super::wrappers;
 use crate::base::{Id, Name, Reported};
-use crate::link::{CrateId, CrateKind, Program, Reach, ReachIndex};
+use crate::link::{CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex};
 use crate::manifest::Manifests;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -243,17 +244,11 @@ fn link_services(
     let mut found: Vec<(ServiceId, Wanted, End)> = Vec::new();
     for (index, service) in services.iter().enumerate() {
         let from = ServiceId::from_index(index);
-        let asker = Asker {
-            program: facts.program,
-            values: facts.values,
-            reach: &service.candidate.reach,
-            crates: &alone[index],
-            own: None,
-            launchers: &launchers(service),
-        };
+        let launchers = launchers(service);
         let role = territory(service);
         let own = role.map(|role| |function| role.owns(function));
-        let asker = Asker { own: own.as_ref().map(|own| own as _), ..asker };
+        let own = own.as_ref().map(|own| own as _);
+        let asker = asker(facts, service, &alone[index], own, &launchers);
         for wire in wires.iter().filter(|wire| service.candidate.reach.has(wire.function)) {
             if role.is_some_and(|role| roles::wanted(role, wire)) {
                 continue;
@@ -265,6 +260,7 @@ fn link_services(
             }
         }
     }
+    let found = from_outside(facts, services, &alone, served, found);
     let linked_in = linked_in(facts, services, wires);
     linked.foreign = found
         .iter()
@@ -280,10 +276,52 @@ fn link_services(
         .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
         .collect();
     collect(facts.program, &mut linked, found, served, services, &foreign);
+    // Who asks another over the network runs of its library what both have in common.
+    let asks =
+        |of: &ServiceCall| linked.calls.iter().any(|it| (it.from, it.to) == (of.from, of.to));
+    let linked_in: Vec<ServiceCall> = linked_in.into_iter().filter(|it| !asks(it)).collect();
     linked.calls.extend(linked_in);
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// Whoever follows the wires of a service.
+fn asker<'a>(
+    facts: Facts<'a>,
+    service: &'a Bounded<'_>,
+    crates: &'a [CrateId],
+    own: Option<&'a dyn Fn(FunctionId) -> bool>,
+    launchers: &'a [CrateId],
+) -> Asker<'a> {
+    let reach = &service.candidate.reach;
+    Asker { program: facts.program, values: facts.values, reach, crates, own, launchers }
+}
+
+/// What was found, where it was found in code that only stands for the other service, for whoever calls that code.
+fn from_outside(
+    facts: Facts<'_>,
+    services: &[Bounded<'_>],
+    alone: &[Vec<CrateId>],
+    served: &[Served],
+    found: Vec<(ServiceId, Wanted, End)>,
+) -> Vec<(ServiceId, Wanted, End)> {
+    let sites = found.iter().map(|(_, wanted, _)| wanted.site.function);
+    let wrappers = wrappers::methods(facts, &sites.collect(), served);
+    let mut all = Vec::with_capacity(found.len());
+    for (from, wanted, end) in found {
+        let is_open = matches!(end, End::Open(_) | End::Outside { .. });
+        if is_open || !wrappers.contains(&wanted.site.function) {
+            all.push((from, wanted, end));
+            continue;
+        }
+        let service = &services[from.index()];
+        let launchers = launchers(service);
+        let asker = asker(facts, service, &alone[from.index()], None, &launchers);
+        let outside = asker.outside(wanted, &wrappers).into_iter();
+        all.extend(outside.map(|wanted| (from, wanted, end.clone())));
+    }
+    all
 }
 
 /// The crates that each service alone runs, its own first: what stands there is nobody else's business.

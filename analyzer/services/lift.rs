@@ -1,15 +1,22 @@
 //! From the wire to the code that wants the call.
 //!
 //! A wrapper passes on what its caller decides: its text depends on its parameters, or it stands in a crate that several
-//! services share. Such a call belongs to the nearest caller that is neither, and the wrapper becomes a step on the way.
+//! services share, or is a method of a type that stands for another service ([`super::wrappers`]). Such a call belongs to the nearest caller that is neither, and the wrapper becomes a step on the way.
 
 use super::address::Values;
 use super::graph::{WireSite, WireWay};
 use super::model::Place;
 use super::protocols::{Told, Wire, WireTarget};
 use super::text::{Part, Text};
-use crate::link::{BodyOwner, CallSite, CrateId, FunctionId, Program, Reach, Target};
+use crate::link::types::Ty;
+use crate::link::{
+    AdtId, BodyOwner, CallSite, CrateId, CrateKind, FunctionId, Owner, Program, Reach, Target,
+};
 use crate::syntax::facts::{ExprId, ExprKind};
+use rustc_hash::FxHashSet;
+
+/// A call is about another type than the way to the wire.
+struct OtherType;
 
 /// How many wrappers one call is followed through.
 const DEPTH: usize = 6;
@@ -22,6 +29,8 @@ pub(super) struct Wanted {
     pub(super) site: WireSite,
     pub(super) target: WireTarget,
     pub(super) way: WireWay,
+    /// What a type parameter of the site's function stands for, by its number, where the way there tells.
+    pub(super) stands_for: Option<(usize, AdtId)>,
 }
 
 /// Who asks: the service whose code is followed.
@@ -73,7 +82,7 @@ impl Asker<'_> {
         };
         let mut done = Vec::new();
         let way = WireWay(vec![(wire.function, wire.expr)]);
-        let first = Wanted { site, target: wire.target.clone(), way };
+        let first = Wanted { site, target: wire.target.clone(), way, stands_for: None };
         let mut work = vec![(first, None, vec![wire.function])];
         while let Some((wanted, lowest, seen)) = work.pop() {
             if done.len() + work.len() > LIMIT {
@@ -116,6 +125,28 @@ impl Asker<'_> {
         done
     }
 
+    /// The same call seen from outside the functions that only stand for another service, if somebody calls them.
+    pub(super) fn outside(&self, wanted: Wanted, wrappers: &FxHashSet<FunctionId>) -> Vec<Wanted> {
+        let mut done = Vec::new();
+        let first = vec![wanted.site.function];
+        let mut work = vec![(wanted, first)];
+        while let Some((wanted, seen)) = work.pop() {
+            let is_wrapped = wrappers.contains(&wanted.site.function);
+            let is_followed = is_wrapped && seen.len() <= DEPTH && done.len() + work.len() <= LIMIT;
+            let risen = if is_followed { self.rise(&wanted, &seen) } else { Vec::new() };
+            if risen.is_empty() {
+                done.push(wanted);
+                continue;
+            }
+            for next in risen {
+                let mut seen = seen.clone();
+                seen.push(next.site.function);
+                work.push((next, seen));
+            }
+        }
+        done
+    }
+
     /// The same call seen from every caller.
     fn rise(&self, wanted: &Wanted, seen: &[FunctionId]) -> Vec<Wanted> {
         let function = wanted.site.function;
@@ -129,6 +160,7 @@ impl Asker<'_> {
             {
                 continue;
             }
+            let Ok(stands_for) = self.seen_by(wanted, caller, *expr) else { continue };
             let target = self.seen_from(&wanted.target, function, *owner, *expr);
             let mut through = vec![wanted.site.place];
             through.extend(wanted.site.through.iter().copied());
@@ -139,9 +171,58 @@ impl Asker<'_> {
                 site: WireSite { function: caller, expr: *expr, place, through },
                 target,
                 way,
+                stands_for,
             });
         }
         risen
+    }
+
+    /// Which type parameter of a caller stands for the type that the way is about: `send::<R: Request>` runs the impl of each
+    /// request for those callers alone that name it. An error where the call is about another type.
+    fn seen_by(
+        &self,
+        wanted: &Wanted,
+        caller: FunctionId,
+        expr: ExprId,
+    ) -> Result<Option<(usize, AdtId)>, OtherType> {
+        let function = wanted.site.function;
+        let Some(types) = self.program.functions[caller].as_ref() else { return Ok(None) };
+        let mut calls = types.calls_at(expr);
+        let (of, seen) = match wanted.stands_for {
+            Some((parameter, of)) => {
+                let call = calls.find(|call| call.target == Target::Function(function));
+                (of, call.and_then(|call| call.args.get(parameter)))
+            }
+            None => {
+                let Some(of) = self.implementor(function) else { return Ok(None) };
+                let of_trait = |call: &&CallSite| match call.target {
+                    Target::Function(target) => target != function,
+                    _ => false,
+                };
+                (of, calls.find(of_trait).map(|call| &call.self_type))
+            }
+        };
+        match seen.map(Ty::peeled) {
+            Some(Ty::Parameter(parameter)) => Ok(Some((*parameter as usize, of))),
+            Some(Ty::Adt(other, _)) if *other != of && !self.is_of_stub(*other) => Err(OtherType),
+            _ => Ok(None),
+        }
+    }
+
+    /// The type for which a function implements one of a trait of the repository.
+    fn implementor(&self, function: FunctionId) -> Option<AdtId> {
+        let definitions = &self.program.definitions;
+        let Owner::Impl(id) = definitions.functions[function].owner else { return None };
+        let of_trait = definitions.impls[id].of_trait?;
+        let home = definitions.crate_of(definitions.traits[of_trait].module);
+        let of = self.program.types.adt_of_impl(id)?;
+        (home.kind != CrateKind::Stub).then_some(of)
+    }
+
+    /// Whether a type stands around others, as `Arc` does.
+    fn is_of_stub(&self, of: AdtId) -> bool {
+        let definitions = &self.program.definitions;
+        definitions.crate_of(definitions.adts[of].module).kind == CrateKind::Stub
     }
 
     /// `get(handler)`: a framework that is handed a function decides when to call it, not the code that hands it over.

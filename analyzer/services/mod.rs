@@ -30,6 +30,7 @@ mod tools;
 mod topics;
 mod urls;
 mod variants;
+mod wrappers;
 
 pub use discover::{discover, discover_as};
 pub use graph::*;

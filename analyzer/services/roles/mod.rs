@@ -26,6 +26,7 @@ mod worker;
 
 pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, is_start, makes_its_type, wanted};
+pub(crate) use names::kebab;
 use starts::Question;
 pub(crate) use starts::alone;
 pub(crate) use territory::Role;

@@ -16,7 +16,7 @@ use crate::services::protocols::{Facts, Served};
 use std::collections::BTreeSet;
 
 /// With fewer parts nobody speaks of a modular monolith.
-const AT_LEAST: usize = 3;
+const AT_LEAST: usize = 2;
 
 /// Words in names of crates that are layers of one service: modules of a monolith are called after what they are about.
 const LAYERS: &[&str] = &[

@@ -15,6 +15,8 @@ pub(super) enum Reader {
     Matches,
     /// The arms of `select!`.
     Select,
+    /// A table of routes.
+    Routes,
     /// Statements.
     Statements,
     /// Statements that run as a stream of their own.
@@ -114,6 +116,8 @@ fn of_crates(name: &str) -> Option<Reader> {
         | "scopeguard"
         | "defer" => Reader::List,
         "select" | "select_biased" => Reader::Select,
+        // rouille
+        "router" => Reader::Routes,
         "pin" | "pin_mut" | "pinned" => Reader::Statements,
         "stream" | "try_stream" | "gen" | "try_fn_stream" | "fn_stream" => Reader::Stream,
         "task_local" | "lazy_static" => Reader::Statics,

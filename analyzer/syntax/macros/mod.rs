@@ -11,6 +11,7 @@ mod known;
 mod matching;
 mod paste;
 mod patch;
+mod routes;
 mod rules;
 mod select;
 mod transcribe;
@@ -49,6 +50,11 @@ impl Lowerer<'_> {
             && let Some(kind) = self.matches_macro(span, call.tokens.clone())
         {
             return self.push(span, kind);
+        }
+        if reader == Some(Reader::Routes)
+            && let Some(table) = routes::dispatch(call.tokens.clone())
+        {
+            return self.expr(&table);
         }
         let meaning = self.meaning(span, reader, &call.tokens);
         self.push_macro(span, call, name, meaning)

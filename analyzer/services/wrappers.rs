@@ -1,0 +1,95 @@
+//! Types that stand for another service: each of their methods makes one of its calls.
+//!
+//! `OrdersClient { http, url }` with `place(&self)` and `cancel(&self)` says how orders are asked, not who asks: the calls
+//! belong to whoever calls its methods. So do those of a library of clients. A service whose state holds a client wants what its handlers call.
+
+use super::protocols::{Facts, Served, is_client};
+use crate::base::Name;
+use crate::link::{AdtId, BodyOwner, CallSite, CrateKind, Definitions, FunctionId, Target};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Words in names of types that say it.
+const SAID: &[&str] = &["client", "api", "gateway", "proxy", "connector", "remote", "sdk", "stub"];
+/// So many functions of others one calls that hardly does more than to send: it makes a URL, reads the answer.
+const FEW: usize = 4;
+/// So many expressions has a function that hardly does more than to send.
+const SHORT: usize = 80;
+
+/// The methods of all such types, and the functions of libraries of clients: those that send are known.
+pub(super) fn methods(
+    facts: Facts<'_>,
+    sending: &FxHashSet<FunctionId>,
+    served: &[Served],
+) -> FxHashSet<FunctionId> {
+    let definitions = &facts.program.definitions;
+    let handlers: FxHashSet<FunctionId> = served.iter().filter_map(|it| it.handler).collect();
+    let mut of_types: FxHashMap<AdtId, Vec<FunctionId>> = FxHashMap::default();
+    for (id, record) in definitions.impls.iter_enumerated() {
+        let is_foreign = record.of_trait.is_some_and(|of| {
+            definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub
+        });
+        if record.is_test || is_foreign {
+            continue;
+        }
+        let Some(of) = facts.program.types.adt_of_impl(id) else { continue };
+        let with_receiver = |function: &FunctionId| {
+            let signature = definitions.signature(*function);
+            signature.receiver.is_some() && signature.body.is_some()
+        };
+        let methods = record.functions.iter().map(|(_, function)| *function);
+        of_types.entry(of).or_default().extend(methods.filter(with_receiver));
+    }
+    let stands_for_another = |of: AdtId, methods: &[FunctionId]| {
+        let asked: Vec<FunctionId> =
+            methods.iter().copied().filter(|it| is_called(facts, *it, methods)).collect();
+        let sends = |function: &FunctionId| {
+            sending.contains(function)
+                || called(facts, *function).any(|it| sending.contains(&it) && methods.contains(&it))
+        };
+        let senders: Vec<FunctionId> = asked.iter().copied().filter(sends).collect();
+        let is_enough = if says(definitions, of, SAID) { 1 } else { 2 };
+        senders.len() >= is_enough
+            && 3 * senders.len() >= 2 * asked.len()
+            && 2 * senders.iter().filter(|it| is_thin(facts, **it, methods)).count()
+                >= senders.len()
+            && !methods.iter().any(|function| handlers.contains(function))
+    };
+    let of_types = of_types.iter().filter(|(of, methods)| stands_for_another(**of, methods));
+    let of_clients = definitions.functions.ids().filter(|function| {
+        let home = &definitions.crates[definitions.home_of(*function)];
+        home.kind == CrateKind::Library && is_client(&home.package)
+    });
+    of_types.flat_map(|(_, methods)| methods).copied().chain(of_clients).collect()
+}
+
+/// Whether somebody else than the methods of its type calls a function.
+fn is_called(facts: Facts<'_>, function: FunctionId, methods: &[FunctionId]) -> bool {
+    facts.program.callers(function).iter().any(|(owner, _)| match owner {
+        BodyOwner::Function(caller) => !methods.contains(caller),
+        BodyOwner::Value(_) => true,
+    })
+}
+
+/// The functions of the repository that a function calls.
+fn called(facts: Facts<'_>, function: FunctionId) -> impl Iterator<Item = FunctionId> {
+    let of_repository = |call: &CallSite| match call.target {
+        Target::Function(target) => Some(target),
+        _ => None,
+    };
+    let calls = facts.program.calls_of(function).iter().filter_map(of_repository);
+    calls.filter(move |target| !facts.program.definitions.is_stub(*target))
+}
+
+/// Whether a function does hardly more than to send.
+fn is_thin(facts: Facts<'_>, function: FunctionId, methods: &[FunctionId]) -> bool {
+    let others: FxHashSet<FunctionId> =
+        called(facts, function).filter(|it| !methods.contains(it)).collect();
+    let length = facts.program.definitions.body(function).map_or(0, |it| it.expressions.len());
+    others.len() <= FEW && length <= SHORT
+}
+
+/// Whether one of the words is in a type's name.
+fn says(definitions: &Definitions, of: AdtId, words: &[&str]) -> bool {
+    let name: Name = definitions.adts[of].name;
+    super::roles::kebab(&name).split('-').any(|word| words.contains(&word))
+}
