@@ -93,7 +93,7 @@ struct Lists {
 }
 
 impl Brought {
-    /// Of types that expressions have only those that are made of data, of types that are spoken of only those that code may
+    /// Of types that expressions have, or that are handed over by name, only those that are made of data, of types that are spoken of only those that code may
     /// name.
     fn new(
         program: &Program,
@@ -111,7 +111,8 @@ impl Brought {
             ids.extend(body.gist.values().map(|value| value.index() as u32));
             lists.constructed = ids.len() as u32;
             ids.extend(body.gist.constructed().map(id));
-            ids.extend(body.gist.typed().filter(|adt| made_by_derive[*adt]).map(id));
+            let of_data = body.gist.typed().chain(body.gist.handed());
+            ids.extend(of_data.filter(|adt| made_by_derive[*adt]).map(id));
             lists.named = ids.len() as u32;
             ids.extend(body.gist.handed().map(id));
             ids.extend(body.gist.spoken().filter(|adt| is_nameable[*adt]).map(id));
@@ -228,8 +229,8 @@ impl ReachIndex {
         function: FunctionId,
     ) -> impl Iterator<Item = AdtId> + 'a {
         program.functions[function].iter().flat_map(|body| {
-            let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
-            body.gist.constructed().chain(typed)
+            let of_data = body.gist.typed().chain(body.gist.handed());
+            body.gist.constructed().chain(of_data.filter(|adt| self.made_by_derive[*adt]))
         })
     }
 }

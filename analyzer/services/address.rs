@@ -127,7 +127,7 @@ const FAILURES: &[&str] = &[
 ];
 
 /// Methods that give another text where the receiver has none.
-const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
+pub(super) const OTHERWISE: &[&str] = &["unwrap_or", "unwrap_or_else", "or_else", "or", "map_or"];
 
 impl<'a> Values<'a> {
     /// Indexes who sets which field.
@@ -313,7 +313,11 @@ impl Reader<'_, '_> {
                 self.read_root(BodyOwner::Value(value))
             }
             Some(Resolution::Definition(Definition::Variant(adt, position))) => {
-                self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(&name)])
+                let is_option =
+                    || self.values.program.definitions.adts[adt].path == "std::option::Option";
+                // `None`, where a text may stand, is none.
+                let plain = if name == "None" && is_option() { "" } else { name.as_str() };
+                self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(plain)])
             }
             Some(Resolution::SelfValue) => match self.owner {
                 BodyOwner::Function(function) => self.open(Part::Own(function, Vec::new())),

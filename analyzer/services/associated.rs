@@ -1,6 +1,6 @@
 //! Texts that a type has: `R::PATH` and `R::path()`, where every type that stands for `R` gives another one.
 
-use super::address::{Reader, Values};
+use super::address::{BUDGET, Reader, Values};
 use super::text::{Associated, Part, Text, Why};
 use crate::base::Name;
 use crate::link::{
@@ -9,6 +9,7 @@ use crate::link::{
 };
 use crate::syntax::facts::{ExprId, Path, TypeRef};
 use rustc_hash::FxHashMap;
+use std::cell::Cell;
 
 /// The constants that types of the repository have by a trait: their own, else the trait's.
 pub(super) fn constants(program: &Program) -> FxHashMap<(AdtId, Name), ValueId> {
@@ -64,6 +65,19 @@ impl Values<'_> {
             |function| program.types.signature(&program.definitions, function).parent_parameters;
         let own = index.checked_sub(parents(function))?;
         call.args.get((parents(target) + own) as usize).cloned()
+    }
+}
+
+impl Values<'_> {
+    /// What a type has that its trait declares, as seen from a function.
+    pub(crate) fn given_by(
+        &self,
+        from: FunctionId,
+        of: AdtId,
+        what: Associated,
+    ) -> Option<Vec<Text>> {
+        let budget = Cell::new(BUDGET);
+        self.reader(BodyOwner::Function(from), &budget).of_plain(of, what)
     }
 }
 

@@ -244,7 +244,7 @@ fn link_services(
     let mut found: Vec<(ServiceId, Wanted, End)> = Vec::new();
     for (index, service) in services.iter().enumerate() {
         let from = ServiceId::from_index(index);
-        let launchers = launchers(service);
+        let launchers = launchers(facts, service);
         let role = territory(service);
         let own = role.map(|role| |function| role.owns(function));
         let own = own.as_ref().map(|own| own as _);
@@ -316,7 +316,7 @@ fn from_outside(
             continue;
         }
         let service = &services[from.index()];
-        let launchers = launchers(service);
+        let launchers = launchers(facts, service);
         let asker = asker(facts, service, &alone[from.index()], None, &launchers);
         let outside = asker.outside(wanted, &wrappers).into_iter();
         all.extend(outside.map(|wanted| (from, wanted, end.clone())));
@@ -336,11 +336,18 @@ fn run_alone(facts: Facts<'_>, services: &[Bounded<'_>]) -> Vec<Vec<CrateId>> {
     services.iter().zip(more).map(with_more).collect()
 }
 
-/// The crates that only start a service, if it lives in others.
-fn launchers(service: &Bounded<'_>) -> Vec<CrateId> {
-    let crates = &service.candidate.crates;
-    let launchers = service.candidate.role.as_ref().map(roles::Role::launchers).unwrap_or_default();
-    if crates.iter().all(|id| launchers.contains(id)) { Vec::new() } else { launchers }
+/// The crates that only start a service, if it lives in others: there is more of it than of them.
+fn launchers(facts: Facts<'_>, service: &Bounded<'_>) -> Vec<CrateId> {
+    let candidate = &service.candidate;
+    let launchers = candidate.role.as_ref().map(roles::Role::launchers).unwrap_or_default();
+    let count = |is_counted: &dyn Fn(&CrateId) -> bool| {
+        let homes = candidate.reach.functions().map(|it| facts.program.definitions.home_of(it));
+        homes.filter(is_counted).count()
+    };
+    let is_launcher = |id: &CrateId| launchers.contains(id);
+    let starts = count(&is_launcher);
+    let does = count(&|id| candidate.crates.contains(id) && !is_launcher(id));
+    if starts > does { Vec::new() } else { launchers }
 }
 
 /// The role of a service whose code is told from that of the other roles.

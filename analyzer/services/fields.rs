@@ -1,12 +1,21 @@
 //! What does a value hold? The text of a field, followed to where the value was made.
 
-use super::address::{Reader, SAME, is_failure, result_of};
+use super::address::{BUDGET, OTHERWISE, Reader, SAME, Values, is_failure, result_of};
 use super::passed::parameter_of;
 use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
 use crate::base::Name;
 use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
 use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};
+use std::cell::Cell;
+
+impl Values<'_> {
+    /// The field of a message that was made elsewhere, which an expression gives on.
+    pub(crate) fn carrier(&self, owner: BodyOwner, expr: ExprId) -> Option<(AdtId, Name)> {
+        let budget = Cell::new(BUDGET);
+        self.reader(owner, &budget).carrier(expr)
+    }
+}
 
 impl Reader<'_, '_> {
     pub(super) fn read_field(&self, base: ExprId, name: Name) -> Vec<Text> {
@@ -108,6 +117,37 @@ impl Reader<'_, '_> {
         let adt = self.values.parameter_adt(function, index)?;
         let is_row = self.values.rows.table(adt).is_some() || is_never_made(self.values, adt);
         (!is_row).then(|| self.open(Part::Held(function, index, chain.to_vec())))
+    }
+
+    /// The field of a message that was made elsewhere, which an expression gives on: `key` of `Command::Publish(message)`.
+    fn carrier(&self, expr: ExprId) -> Option<(AdtId, Name)> {
+        let here = self.deeper(self.owner)?;
+        let body = self.values.body(self.owner)?;
+        let types = self.values.types(self.owner)?;
+        match &body.expressions[expr].kind {
+            ExprKind::Reference(inner, _) | ExprKind::Try(inner) => here.carrier(*inner),
+            ExprKind::Unary { operand, .. } => here.carrier(*operand),
+            ExprKind::MethodCall(call) => {
+                let name = call.method.as_str();
+                let is_same = SAME.contains(&name) || OTHERWISE.contains(&name) || name == "take";
+                is_same.then(|| here.carrier(call.receiver)).flatten()
+            }
+            ExprKind::Path(_) => match types.resolution(expr)? {
+                Resolution::Local(pattern) => here.carrier(self.initial(pattern)?),
+                _ => None,
+            },
+            ExprKind::Field { base, name } => {
+                let Resolution::Local(pattern) = types.resolution(*base)? else { return None };
+                let is_given = self.initial(pattern).is_some()
+                    || body.parameters.iter().any(|it| parameter_of(body, *it) == pattern);
+                let adt = self.behind_pointers(&types.expressions[*base])?;
+                let home = &self.values.program.definitions;
+                let is_own =
+                    home.crate_of(home.adts[adt].module).kind != crate::link::CrateKind::Stub;
+                (!is_given && is_own).then_some((adt, *name))
+            }
+            _ => None,
+        }
     }
 
     /// The expression that a plain `let` binds to a name.

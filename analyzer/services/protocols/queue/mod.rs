@@ -4,7 +4,9 @@
 //! topic. AMQP names an exchange and a routing key when it publishes and a queue when it consumes; bindings join the two.
 
 mod bindings;
+mod carried;
 mod heard;
+mod jobs;
 mod postgres;
 mod table;
 
@@ -89,6 +91,7 @@ fn known(facts: Facts<'_>) -> &Sites {
 fn all_sites(facts: Facts<'_>) -> Sites {
     let mut found = Vec::new();
     let mut ties = Vec::new();
+    let mut messages: Vec<(carried::Message, Site)> = Vec::new();
     let mut known = Known::default();
     let names = names();
     let redis = Name::new("redis::cmd");
@@ -108,7 +111,21 @@ fn all_sites(facts: Facts<'_>) -> Sites {
             if is_tie {
                 ties.push((function, call.expr, path));
             }
-            if let Some(messaging) = messaging {
+            let carried = messaging
+                .filter(|messaging| messaging.role == Role::Publish)
+                .and_then(|of| carried::message(facts, function, call.expr, of.topic));
+            if let Some(message) = carried {
+                let topics = topics(
+                    facts,
+                    function,
+                    call.expr,
+                    messaging.map_or(Topic::Receiver, |of| of.topic),
+                );
+                messages.push((
+                    message,
+                    Site { role: Role::Publish, function, expr: call.expr, topics },
+                ));
+            } else if let Some(messaging) = messaging {
                 let topics = topics(facts, function, call.expr, messaging.topic);
                 found.push(Site { role: messaging.role, function, expr: call.expr, topics });
             } else if path == redis {
@@ -123,6 +140,13 @@ fn all_sites(facts: Facts<'_>) -> Sites {
         }
         found.extend(records);
     }
+    let mut kinds: Vec<carried::Message> = messages.iter().map(|(of, _)| of.clone()).collect();
+    kinds.sort();
+    kinds.dedup();
+    let made = carried::made(facts, &kinds);
+    // A message that nobody makes here comes from elsewhere.
+    messages.retain(|(of, _)| made.iter().all(|(other, _)| other != of));
+    found.extend(messages.into_iter().chain(made).map(|(_, site)| site));
     Sites { all: found, ties }
 }
 
@@ -200,6 +224,7 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
             place: place(facts, site.function, site.expr),
             target: WireTarget::Topic(site.topics.clone()),
         })
+        .chain(jobs::wires(facts))
         .collect()
 }
 
@@ -223,6 +248,7 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
     heard.extend(bound);
     heard.retain(|heard| heard.texts[0].as_literal().is_none_or(|topic| !topic.is_empty()));
     let mut served: Vec<Served> = heard.into_iter().map(|heard| answer(facts, heard)).collect();
+    served.extend(jobs::served(facts));
     // Keys of configuration look alike until it is known who reads them.
     served.sort_by(|a, b| {
         let key = |of: &Served| (of.place, of.operation, of.handler);
