@@ -70,6 +70,28 @@ fn a_database_announces_what_is_written() {
 }
 
 #[test]
+fn jobs_are_stored_by_their_name() {
+    assert_eq!(
+        calls(&services("brokers/jobs")),
+        [
+            "shop → worker, receipt at shop/src/main.rs:11",
+            "shop → worker, restock at shop/src/main.rs:12",
+        ]
+    );
+}
+
+#[test]
+fn messages_carry_where_they_go() {
+    assert_eq!(
+        calls(&services("brokers/carried")),
+        [
+            "audit → clerk, orders at audit/src/main.rs:8",
+            "clerk → audit, refused at clerk/src/main.rs:9",
+        ]
+    );
+}
+
+#[test]
 fn subjects_have_wildcards() {
     assert_eq!(
         calls(&services("brokers/subjects")),

@@ -34,6 +34,21 @@ fn paths_are_compared_by_hand_behind_unix_sockets() {
 }
 
 #[test]
+fn whoever_calls_what_stands_for_a_service_wants_the_call() {
+    assert_eq!(
+        in_words(&services("http/stands_for")),
+        [
+            "desk answers POST /buy",
+            "stock answers POST /items/reserve",
+            "stock answers POST /items/release",
+            "stock answers GET /items/{item}",
+            "desk → stock, Sync Http POST /items/release at desk/src/main.rs:27",
+            "desk → stock, Sync Http POST /items/reserve at desk/src/main.rs:26",
+        ]
+    );
+}
+
+#[test]
 fn combinators_are_routes() {
     assert_eq!(
         in_words(&services("http/combinators")),

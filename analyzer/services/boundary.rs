@@ -13,7 +13,9 @@ use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
 };
-use super::tools::{is_among_tools, is_control, is_launched_by_tool, is_tool, makes_load};
+use super::tools::{
+    is_among_tools, is_control, is_launched_by_tool, is_tool, is_trial, makes_load,
+};
 use crate::base::{IndexVec, Name};
 use crate::link::{
     BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
@@ -409,11 +411,10 @@ pub(crate) fn bound<'a>(
         .iter()
         .zip(&ties)
         .filter(|(candidate, tie)| {
-            let serves = !candidate.served.is_empty() || candidate.is_listening;
             tie.as_ref().is_some_and(|tie| {
                 !tie.is_aside
                     && !matches!(tie.starter, Starter::Systemd | Starter::Supervisor)
-                    && (serves || candidate.stays > Stays::Shortly)
+                    && (serves(candidate) || candidate.stays > Stays::Shortly)
             })
         })
         .map(|(candidate, tie)| (candidate, is_at_home(candidate, tie.as_ref())))
@@ -425,6 +426,7 @@ pub(crate) fn bound<'a>(
     };
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
+    let serves_alone = candidates.iter().filter(|candidate| serves(candidate)).count() == 1;
     let bundles = bundles(facts, &candidates, served);
     let describing = describing(&candidates, served);
     let editions = editions(&candidates, &ties, &describing);
@@ -440,7 +442,15 @@ pub(crate) fn bound<'a>(
         let because = describes
             .or(edition)
             .or(bundle)
-            .or_else(|| why_not(facts, &candidate, tie.as_ref(), (&deployed, has_roles), served))
+            .or_else(|| {
+                why_not(
+                    facts,
+                    &candidate,
+                    tie.as_ref(),
+                    (&deployed, has_roles, serves_alone),
+                    served,
+                )
+            })
             .filter(|_| !is_calling_job(facts, &candidate, tie.as_ref(), wires));
         match because {
             Some(because) => left_out.push(LeftOut {
@@ -572,15 +582,20 @@ fn has_commands(facts: Facts<'_>, candidate: &Candidate<'_>) -> bool {
     })
 }
 
+/// Whether a program answers or listens.
+fn serves(candidate: &Candidate<'_>) -> bool {
+    !candidate.served.is_empty() || candidate.is_listening
+}
+
 /// Why a candidate is no service, if it is none.
 fn why_not(
     facts: Facts<'_>,
     candidate: &Candidate<'_>,
     tie: Option<&Tie<'_>>,
-    (deployed, has_roles): (&BTreeSet<Option<Name>>, bool),
+    (deployed, has_roles, serves_alone): (&BTreeSet<Option<Name>>, bool, bool),
     served: &[Served],
 ) -> Option<&'static str> {
-    let serves = !candidate.served.is_empty() || candidate.is_listening;
+    let serves = serves(candidate);
     let runs_on = candidate.stays > Stays::Shortly;
     let is_unit = |tie: &Tie<'_>| matches!(tie.starter, Starter::Systemd | Starter::Supervisor);
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !is_unit(tie));
@@ -615,7 +630,12 @@ fn why_not(
     let only_works = !candidate.is_listening && candidate.served.iter().all(is_timer);
     let is_aside = only_works && !deployed.is_empty() && !has_image && is_among_tools(candidate);
     // A program of the system's own name in the package of its command line, which an image starts.
-    let is_tool = if serves && has_image { is_launched_by_tool } else { is_tool };
+    let is_tool = match serves && has_image {
+        // Who else would be the system?
+        true if serves_alone => is_trial,
+        true => is_launched_by_tool,
+        false => is_tool,
+    };
     let is_for_people = is_tool(candidate) || is_aside || only_controls(facts, candidate, served);
     is_for_people.then_some("test, example, tool or load generator by its name")
 }

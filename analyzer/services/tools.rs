@@ -13,6 +13,20 @@ pub(super) fn makes_load(candidate: &Candidate<'_>) -> bool {
 
 /// Names that say of themselves that nobody deploys them.
 pub(super) fn is_tool(candidate: &Candidate<'_>) -> bool {
+    is_trial(candidate) || is_command_line(candidate)
+}
+
+/// Whether a program is called a command line, or stands in the folder of one.
+fn is_command_line(candidate: &Candidate<'_>) -> bool {
+    let folder = candidate.package.folder.as_str();
+    let last = folder.rsplit('/').next().unwrap_or_default();
+    let mut own = [candidate.bin.as_str(), last].into_iter().flat_map(|it| it.split(['-', '_']));
+    own.any(|part| part.ends_with("cli"))
+        || folder.split('/').any(|part| part.ends_with("-cli") || part.ends_with("_cli"))
+}
+
+/// Whether a program is called, or stands among, what tries others out or helps to build them.
+pub(super) fn is_trial(candidate: &Candidate<'_>) -> bool {
     let folder = candidate.package.folder.as_str();
     let last = folder.rsplit('/').next().unwrap_or_default();
     let words = |text: &'static str| text.split(['-', '_', '/']);
@@ -46,12 +60,8 @@ pub(super) fn is_tool(candidate: &Candidate<'_>) -> bool {
                 || part.ends_with("bench")
                 || part.starts_with("mock")
         })
-        || own.any(|part| {
-            part.ends_with("cli") || matches!(part, "sim" | "simulator" | "harness" | "malicious")
-        })
-        || folder
-            .split('/')
-            .any(|part| part == "dev-tools" || part.ends_with("-cli") || part.ends_with("_cli"))
+        || own.any(|part| matches!(part, "sim" | "simulator" | "harness" | "malicious"))
+        || folder.split('/').any(|part| part == "dev-tools")
 }
 
 /// Whether a program that starts services is a tool by its own name: one that is called like the system may stand in the

@@ -677,7 +677,10 @@ impl<'a> Directory<'a> {
                 [only] => self.end_at_route(only),
                 _ => End::Open("no service in the repository has such a route"),
             },
-            several => match self.spoken_of(client, several) {
+            several => match self
+                .spoken_of(client, several)
+                .or_else(|| self.deployed_with(from, several))
+            {
                 Some(to) => {
                     found.retain(|route| route.service == to);
                     self.end_at_called(found[0], method, path)

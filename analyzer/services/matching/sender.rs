@@ -51,6 +51,12 @@ fn told(text: &str, host: &str) -> Option<usize> {
     names.find(|name| is_told(name)).map(str::len)
 }
 
+/// The file in which a place stands, where a service was found in one: `compose.yaml` of `compose.yaml:7`.
+fn deploying_file(found_by: &str) -> Option<&str> {
+    let (file, line) = found_by.rsplit_once(':')?;
+    line.bytes().all(|digit| digit.is_ascii_digit()).then_some(file)
+}
+
 impl Directory<'_> {
     /// The service that the name of a variable or key names; of several one that fits otherwise, then the one whose
     /// name says the most.
@@ -123,6 +129,19 @@ impl Directory<'_> {
         };
         let mut named = several.iter().filter(is_named);
         named.next().copied().filter(|_| named.next().is_none())
+    }
+
+    /// Of several services the only one that the file which deploys the caller deploys too: what stands elsewhere is another
+    /// system, or the same one in another shape.
+    pub(super) fn deployed_with(
+        &self,
+        from: ServiceId,
+        several: &[ServiceId],
+    ) -> Option<ServiceId> {
+        let file = |id: ServiceId| deploying_file(&self.services[id.index()].facts.found_by);
+        let own = file(from)?;
+        let mut beside = several.iter().filter(|id| file(**id) == Some(own));
+        beside.next().copied().filter(|_| beside.next().is_none())
     }
 
     /// The service that a file of client code is named for, `orders_client.rs`, or in whose folder it stands.

@@ -119,14 +119,15 @@ mod tests {
             (POST) ["/orders/{id}", id: u64] => { change(id) },
             _ => nothing()
         };
-        let expected: Expr = syn::parse_quote! {
+        let expected = quote! {
             match (request.method(), request.url()) {
                 (::http::Method::GET, "/orders/{id}/lines") => { let id: u64; { lines(id) } }
                 (::http::Method::POST, "/orders/{id}") => { let id: u64; { change(id) } }
                 _ => nothing()
             }
         };
-        assert_eq!(dispatch(table), Some(expected));
-        assert_eq!(dispatch(quote! { app, GET "/orders" => orders }), None);
+        let found = dispatch(table).map(|table| table.to_token_stream().to_string());
+        assert_eq!(found, Some(expected.to_string()));
+        assert!(dispatch(quote! { app, GET "/orders" => orders }).is_none());
     }
 }
