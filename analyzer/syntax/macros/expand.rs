@@ -140,8 +140,10 @@ impl<'d> Expander<'d> {
         let remembered = std::mem::take(&mut self.rules.remembered);
         let expansion = self.apply(&called, tokens, &mut |cursor| {
             call = placeless_call(&called, may_paste, cursor);
-            known = call.as_ref().and_then(|call| remembered.get(call)).cloned();
-            known.as_ref().is_some_and(|known| known.tokens <= budget && known.depth <= left)
+            let found = call.as_ref().and_then(|call| remembered.get(call));
+            // What is too much or too deep here must fail as it would at first.
+            known = found.filter(|it| it.tokens <= budget && it.depth <= left).cloned();
+            known.is_some()
         });
         self.rules.remembered = remembered;
         if let (None, Some(known)) = (&expansion, known) {
