@@ -6,6 +6,7 @@
 use super::definitions::Unit;
 use super::descriptions::clients;
 use super::includes::{Included, included};
+use super::places::{join, parent};
 use super::reuse::Bodies;
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::{
@@ -17,6 +18,7 @@ use crate::syntax::facts::{Body, ExprId, ExprKind, ItemKind, Literal, Module};
 use crate::syntax::{FileFacts, Shelf};
 use heck::ToSnakeCase;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::Arc;
@@ -92,8 +94,9 @@ fn asked(units: &IndexVec<FileId, Unit>, manifests: &Manifests) -> Vec<Wanted> {
             .filter_map(|package| Script::of(Some(package), units).gathering_module()),
     );
     let mut by_folder: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
+    let paths: FxHashSet<&str> = units.iter().map(|unit| unit.path.as_str()).collect();
     for unit in units {
-        for name in wanted(&unit.facts, &packages) {
+        for name in wanted(unit, &packages, &paths) {
             let folder = manifests.cargo.package_of(&unit.path).map(|package| package.folder);
             by_folder.entry(folder.unwrap_or_default()).or_default().insert(name);
         }
@@ -128,11 +131,18 @@ fn of_protos(
 
 /// The names of derived texts that a file includes, or may include: a generated file that is not kept in the
 /// repository bears the name of its package, or stands in a module that gathers several.
-fn wanted(facts: &FileFacts, packages: &BTreeSet<Name>) -> impl Iterator<Item = Name> {
-    facts.items.iter().filter_map(|item| match &item.kind {
+fn wanted(
+    unit: &Unit,
+    packages: &BTreeSet<Name>,
+    paths: &FxHashSet<&str>,
+) -> impl Iterator<Item = Name> {
+    let is_there = |path: &str| {
+        join(parent(&unit.path), path).is_some_and(|path| paths.contains(path.as_str()))
+    };
+    unit.facts.items.iter().filter_map(move |item| match &item.kind {
         ItemKind::MacroCall(call) => match included(call)? {
             Included::Derived(name) => Some(Name::new(name)),
-            Included::File(path) => packages.get(&stem(path)).copied(),
+            Included::File(path) => packages.get(&stem(path)).copied().filter(|_| !is_there(path)),
         },
         ItemKind::Module(Module { items: None, path }) => {
             let name = path.map_or(item.name, |path| stem(&path));

@@ -27,9 +27,9 @@ pub(super) fn tree(outcomes: Vec<Outcome>, mut log: Vec<Diagnostic>) -> Reported
 }
 
 /// One file from its bytes.
-pub(super) fn file(path: &str, bytes: Vec<u8>, content: ContentId) -> Outcome {
-    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
-    let text = Arc::from(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text));
+pub(super) fn file(path: &str, bytes: &[u8], content: ContentId) -> Outcome {
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
+    let text = Arc::from(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
     Ok(SourceFile { path: Name::new(path), text, content })
 }
 
@@ -40,8 +40,8 @@ pub(super) fn content_id(bytes: &[u8]) -> Option<ContentId> {
 }
 
 /// One file from bytes that have no hash yet.
-pub(super) fn hashed_file(path: &str, bytes: Vec<u8>) -> Outcome {
-    match content_id(&bytes) {
+pub(super) fn hashed_file(path: &str, bytes: &[u8]) -> Outcome {
+    match content_id(bytes) {
         Some(content) => file(path, bytes, content),
         None => Err(unreadable(path, "its hash shows a forged SHA-1 collision")),
     }
@@ -70,14 +70,14 @@ fn memory_file(path: &str, bytes: &[u8], selection: &Selection) -> Option<Outcom
         Verdict::Ignore => None,
         Verdict::TooLarge => Some(Err(selection.too_large(path))),
         Verdict::Read => Some(match paths::checked(path.to_owned()) {
-            Ok(path) => hashed_file(&path, bytes.to_vec()),
+            Ok(path) => hashed_file(&path, bytes),
             Err(printable) => Err(matters::unprintable(&printable)),
         }),
     }
 }
 
-fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
-    let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+fn not_utf8(path: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic {
+    let valid = &bytes[..error.valid_up_to()];
     let line = valid.split(|&byte| byte == b'\n').count();
     Diagnostic::warning(Code::NotUtf8, format!("`{path}` is not read: it is not UTF-8"))
         .at(Location::new(path, u32::try_from(line).unwrap_or(0)))

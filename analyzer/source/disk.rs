@@ -39,7 +39,9 @@ pub(super) fn read(root: &Path, selection: &Selection) -> Result<Reported<Source
     if worktree.files.is_empty() {
         walked.add_source(&real_root, selection);
     }
-    let outcomes = walked.files.into_par_iter().filter_map(|found| read_file(&found, selection));
+    // Each file comes through the same memory: texts of all sizes would leave their own behind.
+    let read = |buffer: &mut Vec<u8>, found: Found| read_file(&found, selection, buffer);
+    let outcomes = walked.files.into_par_iter().map_init(Vec::new, read).filter_map(|it| it);
     let mut tree = collect::tree(outcomes.collect(), walked.log);
     tree.value.revision = worktree.head;
     Ok(tree)
@@ -252,12 +254,12 @@ fn path_of(error: &ignore::Error) -> Option<&Path> {
     }
 }
 
-fn read_file(found: &Found, selection: &Selection) -> Option<Outcome> {
+fn read_file(found: &Found, selection: &Selection, buffer: &mut Vec<u8>) -> Option<Outcome> {
     let name = matters::file_name(&found.path);
-    match load(&found.on_disk, name, selection) {
-        Ok((_, Verdict::Ignore)) => None,
-        Ok((bytes, Verdict::Read)) => Some(collect::hashed_file(&found.path, bytes)),
-        Ok((_, Verdict::TooLarge)) => Some(Err(selection.too_large(&found.path))),
+    match load(&found.on_disk, name, selection, buffer) {
+        Ok(Verdict::Ignore) => None,
+        Ok(Verdict::Read) => Some(collect::hashed_file(&found.path, buffer)),
+        Ok(Verdict::TooLarge) => Some(Err(selection.too_large(&found.path))),
         // Gone between the walk and now: as if it had never been there.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => Some(Err(collect::unreadable(&found.path, &error.kind().to_string())
@@ -265,19 +267,24 @@ fn read_file(found: &Found, selection: &Selection) -> Option<Outcome> {
     }
 }
 
-/// The bytes of a file and what is to become of them; reads little of what is too large.
-fn load(path: &Path, name: &str, selection: &Selection) -> std::io::Result<(Vec<u8>, Verdict)> {
+/// Fills `bytes` with those of a file, and says what is to become of them; reads little of what is too large.
+fn load(
+    path: &Path,
+    name: &str,
+    selection: &Selection,
+    bytes: &mut Vec<u8>,
+) -> std::io::Result<Verdict> {
+    bytes.clear();
     let file = std::fs::File::open(path)?;
     let size = file.metadata()?.len();
     let verdict = selection.judge(name, size);
     if verdict != Verdict::Read {
-        return Ok((Vec::new(), verdict));
+        return Ok(verdict);
     }
     // Some file systems announce no size at all, so the limit holds for what comes, too.
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.take(selection.read_limit()).read_to_end(&mut bytes)?;
-    let verdict = selection.judge(name, bytes.len() as u64);
-    Ok((bytes, verdict))
+    bytes.reserve(usize::try_from(size).unwrap_or(0));
+    file.take(selection.read_limit()).read_to_end(bytes)?;
+    Ok(selection.judge(name, bytes.len() as u64))
 }
 
 #[cfg(test)]

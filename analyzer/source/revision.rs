@@ -340,7 +340,7 @@ fn load(local: &gix::Repository, entry: &Entry) -> Outcome {
     // What is kept under a hash is believed by later runs, so a hash that lies must not get there.
     match collect::content_id(&bytes) {
         Some(content) if content.0 == entry.id.as_slice() => {
-            collect::file(&entry.path, bytes, content)
+            collect::file(&entry.path, &bytes, content)
         }
         _ => Err(damaged(entry)),
     }

@@ -373,7 +373,7 @@ fn prefixed_literal(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
 }
 
 fn line_end(text: &str, from: usize) -> usize {
-    text[from..].find('\n').map_or(text.len(), |length| from + length)
+    memchr::memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |at| from + at)
 }
 
 fn comment_end(bytes: &[u8], from: usize) -> usize {
@@ -399,12 +399,12 @@ fn comment_end(bytes: &[u8], from: usize) -> usize {
 /// Behind a string whose opening quote has been passed.
 fn string_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 2,
-            b'"' => return at + 1,
-            _ => at += 1,
+    while let Some(found) = memchr::memchr2(b'\\', b'"', bytes.get(at..).unwrap_or_default()) {
+        at += found;
+        if bytes[at] == b'"' {
+            return at + 1;
         }
+        at += 2;
     }
     bytes.len()
 }

@@ -143,14 +143,17 @@ fn analyse(folder: &Path, costs: &mut Costs, freeing: &mut Costs) {
     freeing.measure("free", || drop((tree, facts, manifests, program, services, graph)));
 }
 
-/// Of all threads; nothing where the system does not say.
+/// Of all threads, those included that have ended.
+#[cfg(unix)]
 fn cpu_time() -> Duration {
-    let tasks = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
-    let nanoseconds = tasks.filter_map(|task| {
-        let text = std::fs::read_to_string(task.path().join("schedstat")).ok()?;
-        text.split(' ').next()?.parse::<u64>().ok()
-    });
-    Duration::from_nanos(nanoseconds.sum())
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
+/// Nothing where the system does not say.
+#[cfg(not(unix))]
+fn cpu_time() -> Duration {
+    Duration::ZERO
 }
 
 /// The most memory that was ever in use.

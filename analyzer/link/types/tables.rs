@@ -37,6 +37,8 @@ pub(crate) struct Known {
     pub(crate) pointers: Vec<AdtId>,
     /// `Clone`.
     pub(crate) clone: Option<TraitId>,
+    /// `Deref`.
+    pub(crate) deref: Option<TraitId>,
 }
 
 impl Known {
@@ -435,6 +437,7 @@ fn known(definitions: &Definitions) -> Known {
     let pointers = ["std::boxed::Box", "std::sync::Arc", "std::rc::Rc"];
     known.pointers = pointers.iter().filter_map(|path| known.adt(path)).collect();
     known.clone = known.of_trait("std::clone::Clone");
+    known.deref = known.of_trait("std::ops::Deref");
     known
 }
 

@@ -82,7 +82,7 @@ impl Contents {
 
     /// Both together.
     #[must_use]
-    pub fn with(self, other: Self) -> Self {
+    pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
@@ -154,6 +154,11 @@ impl Args {
                 items => Self::new(items.iter().map(change).collect()),
             },
         }
+    }
+
+    /// Where the list is; nowhere if it is empty.
+    pub fn place(&self) -> Option<usize> {
+        self.0.as_ref().map(|shared| Arc::as_ptr(shared).addr())
     }
 
     fn is_same(&self, other: &Self) -> bool {

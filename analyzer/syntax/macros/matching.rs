@@ -43,13 +43,17 @@ pub(super) type Bindings = BTreeMap<Name, Binding>;
 /// How much trying is allowed for one call.
 const MAX_STEPS: usize = 100_000;
 
-/// Matches all of `tokens` with the first rule that fits, and says which that is.
+/// Matches all of `tokens` with the first rule that fits, and says which that is; none if they are known.
 pub(super) fn match_call<'m>(
     mut rules: impl Iterator<Item = &'m [Matcher]>,
     tokens: TokenStream,
+    is_known: &mut dyn FnMut(Cursor<'_>) -> bool,
 ) -> Option<(usize, Bindings)> {
     let mut found = None;
     let parser = |input: ParseStream<'_>| {
+        if is_known(input.cursor()) {
+            return Ok(());
+        }
         found = rules.by_ref().enumerate().find_map(|(at, matchers)| {
             let mut steps = MAX_STEPS;
             Some((at, match_all(matchers, &input.fork(), true, &mut steps)?))

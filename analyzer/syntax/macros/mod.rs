@@ -32,6 +32,7 @@ use super::statements::push_value;
 use crate::base::{Name, Span};
 use known::Reader;
 use proc_macro2::{TokenStream, TokenTree};
+use std::rc::Rc;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -63,11 +64,13 @@ impl Lowerer<'_> {
     /// What a call of one of the repository's own macros turns into, if definitions are at hand.
     ///
     /// Whoever lowers the statements leaves the expansion afterwards.
-    fn expanded_statements(&mut self, call: &Macro) -> Option<Vec<Stmt>> {
-        let tokens = self.expanded_tokens(call)?;
-        let statements = parse_value(&tokens);
-        self.entered(call, statements.is_some());
-        statements
+    fn expanded_statements(&mut self, call: &Macro) -> Option<Rc<[Stmt]>> {
+        self.expander.as_ref()?;
+        let path = self.macro_path(call);
+        let expander = self.expander.as_mut()?;
+        let statements = expander.statements(&path, call.tokens.clone())?;
+        expander.enter();
+        Some(statements)
     }
 
     fn expanded_tokens(&mut self, call: &Macro) -> Option<TokenStream> {
@@ -371,18 +374,24 @@ fn read_either<A, B>(
     second: &impl Fn(ParseStream<'_>) -> syn::Result<B>,
     tokens: &TokenStream,
 ) -> Option<Either<A, B>> {
+    let mut is_first = false;
     let both = |input: ParseStream<'_>| {
         let ahead = input.fork();
         match first(&ahead) {
             Ok(read) if ahead.is_empty() => {
+                is_first = true;
                 input.advance_to(&ahead);
                 Ok(Either::First(read))
             }
             _ => second(input).map(Either::Second),
         }
     };
-    // That a bracket inside holds too much is only seen at the end: then it was not the first after all.
-    both.parse2(tokens.clone()).or_else(|_| second.parse2(tokens.clone()).map(Either::Second)).ok()
+    match both.parse2(tokens.clone()) {
+        Ok(read) => Some(read),
+        // That a bracket inside holds too much is only seen at the end: then it was not the first after all.
+        Err(_) if is_first => second.parse2(tokens.clone()).map(Either::Second).ok(),
+        Err(_) => None,
+    }
 }
 
 fn read_list(input: ParseStream<'_>) -> syn::Result<Punctuated<Expr, Token![,]>> {

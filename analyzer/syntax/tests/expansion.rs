@@ -116,6 +116,11 @@ fn endless_recursion_ends() {
         "macro_rules! m { ($($x:tt)*) => { m!($($x)* $($x)*) } } fn f() { m!(b c) }",
     )]));
     assert_eq!(report.diagnostics.len(), 1);
+    for rules in ["() => { m!() }", "() => { m!(); m!() }", "() => { f(m!(), m!(), m!()) }"] {
+        let text = format!("macro_rules! m {{ {rules} }} fn f() {{ m!() }}");
+        let report = read(&tree(&[("src/lib.rs", &text)]));
+        assert_eq!(report.diagnostics.len(), 1, "{rules}");
+    }
 }
 
 #[test]
@@ -203,6 +208,22 @@ fn tokens_of_the_call_keep_their_place_and_others_take_its() {
             ("wrap", Span::new(6, 5)),
         ]
     );
+}
+
+#[test]
+fn what_is_the_same_for_every_call_takes_the_place_of_each() {
+    let text = "macro_rules! n { ($e:expr) => { wrap($e) } }\nmacro_rules! m { () => { n!(0) } }\n\
+                fn f() {\n    m!();\n m!();\n}";
+    let facts = read_all(&[("src/lib.rs", text)]).remove(0).expect("parses");
+    assert_eq!(
+        spaced(&show::body_of(&facts, "f")),
+        spaced("{ m!block{ n!block{ wrap(0) } }; m!block{ n!block{ wrap(0) } }; }")
+    );
+    let expressions = facts.bodies.iter().flat_map(|body| &body.expressions);
+    let calls = expressions.filter(|expr| matches!(expr.kind, ExprKind::Call { .. }));
+    let mut places: Vec<Span> = calls.map(|call| call.span).collect();
+    places.sort();
+    assert_eq!(places, [Span::new(4, 5), Span::new(5, 2)]);
 }
 
 #[test]

@@ -35,8 +35,8 @@ impl Infer<'_> {
         written: &[TypeRef],
     ) -> Opened {
         let signature = self.types.signature(self.definitions, function);
-        let mut args: Vec<Ty> = parent.to_vec();
-        args.truncate(signature.parent_parameters as usize);
+        let mut args: Vec<Ty> = Vec::with_capacity(signature.parameters as usize);
+        args.extend(parent.iter().take(signature.parent_parameters as usize).cloned());
         while args.len() < signature.parent_parameters as usize {
             args.push(self.variables.fresh());
         }
@@ -66,8 +66,8 @@ impl Infer<'_> {
             .map(|input| self.open_input(input, &args, stand_in.as_ref()))
             .collect();
         let output = signature.output.as_ref().map_or(Ty::UNIT, |output| {
-            let output = replace_stand_in(&output.substitute(&args), stand_in.as_ref());
-            self.open(&output)
+            let output = replace_stand_in(output.substitute(&args), stand_in.as_ref());
+            self.opened(output)
         });
         Opened { inputs, output, args: Args::new(args) }
     }
@@ -81,7 +81,7 @@ impl Infer<'_> {
 
     /// `impl Trait` in an argument is a parameter without a name.
     fn open_input(&mut self, input: &Ty, args: &[Ty], stand_in: Option<&Ty>) -> Ty {
-        let input = replace_stand_in(&input.substitute(args), stand_in);
+        let input = replace_stand_in(input.substitute(args), stand_in);
         match &input {
             Ty::Opaque(bounds) => {
                 let variable = self.variables.fresh();
@@ -91,7 +91,7 @@ impl Infer<'_> {
                 }
                 variable
             }
-            other => self.open(other),
+            _ => self.opened(input),
         }
     }
 
@@ -120,7 +120,7 @@ impl Infer<'_> {
                 unknown.0 = expr;
             }
         }
-        let callee_type = self.known(&callee_type);
+        let callee_type = self.made_known(callee_type);
         let span = self.body.expressions[expr].span;
         if let Ty::Item(function, args) = &callee_type {
             let opened = self.open_item(*function, args);
@@ -159,8 +159,8 @@ impl Infer<'_> {
 
     /// The output is expected to become this; takes what helps, ignores what does not.
     fn hint(&mut self, output: &Ty, expected: &Ty) {
-        let expected = self.shallow(expected);
-        if matches!(expected, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_))
+        let expected = self.seen(expected);
+        if matches!(*expected, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_))
             || matches!(output, Ty::Variable(_))
         {
             return;
@@ -200,8 +200,8 @@ impl Infer<'_> {
     fn open_item(&mut self, function: FunctionId, args: &Args) -> Opened {
         let signature = self.types.signature(self.definitions, function);
         let own = signature.parent_parameters as usize;
-        let parent: Vec<Ty> = args.iter().take(own).cloned().collect();
-        let opened = self.open_function(function, &parent, &[]);
+        let parent = args.get(..own).unwrap_or(args);
+        let opened = self.open_function(function, parent, &[]);
         for (mine, given) in opened.args.iter().zip(args.iter()).skip(own) {
             self.unify(mine, given);
         }
@@ -256,7 +256,7 @@ impl Infer<'_> {
         expected: Option<&Ty>,
     ) -> Ty {
         let receiver = self.infer(call.receiver, None);
-        let receiver = self.known(&receiver);
+        let receiver = self.made_known(receiver);
         let span = self.body.expressions[expr].span;
         if let Some(pick) = self.find_method(expr, span, &receiver, call.method) {
             return self.apply_method(expr, span, call, &receiver, &pick, expected);
@@ -340,10 +340,10 @@ impl Infer<'_> {
 
     /// `Self` was matched already; what a typed receiver adds (`self: Pin<&mut Self>`) changes nothing.
     fn meet_receiver(&mut self, _receiver: &Ty, input: &Ty, self_type: &Ty) {
-        let input = input.peeled().clone();
-        if !matches!(input, Ty::Adt(..)) || Head::of(&input) == Head::of(self_type) {
+        let input = input.peeled();
+        if !matches!(input, Ty::Adt(..)) || Head::of(input) == Head::of(self_type) {
             let before = self.variables.snapshot();
-            if !self.unify(&input, self_type.peeled()) {
+            if !self.unify(input, self_type.peeled()) {
                 self.variables.roll_back(before);
             }
         }
@@ -531,16 +531,17 @@ impl Infer<'_> {
             return base.clone();
         }
         let fields = self.types.fields(self.definitions, *adt);
-        let mut parts: Vec<Ty> =
-            fields.get(variant).into_iter().flatten().map(|(_, ty)| ty.substitute(args)).collect();
-        parts = parts.iter().map(|part| self.open(part)).collect();
+        let fields = fields.get(variant).map_or(&[][..], Vec::as_slice);
+        let mut parts = Vec::with_capacity(fields.len() + 1);
+        parts.extend(fields.iter().map(|(_, ty)| self.opened(ty.substitute(args))));
         parts.push(base.clone());
         Ty::Function(Args::new(parts))
     }
 
     fn item(&mut self, function: FunctionId, parent: &[Ty], written: &[TypeRef]) -> Ty {
         let signature = self.types.signature(self.definitions, function);
-        let mut args = parent.to_vec();
+        let mut args = Vec::with_capacity(parent.len().max(signature.parameters as usize));
+        args.extend_from_slice(parent);
         while args.len() < signature.parent_parameters as usize {
             args.push(self.variables.fresh());
         }
@@ -725,8 +726,8 @@ impl Infer<'_> {
         match record.owner {
             Owner::Module => {}
             Owner::Impl(id) => {
-                let self_type = self.head(id).self_type.substitute(&pending.args);
-                site.self_type = self.variables.finish(&self_type);
+                let pattern = &self.head(id).self_type;
+                site.self_type = self.variables.finish_pattern(pattern, &pending.args);
             }
             Owner::Trait(of) => {
                 let self_type = pending.args.first().cloned().unwrap_or(Ty::Unknown);
@@ -753,7 +754,7 @@ impl Infer<'_> {
         if let Target::Function(function) = site.target
             && !self.definitions.is_stub(function)
         {
-            site.args = Args::new(args.iter().map(|ty| self.variables.finish(ty)).collect());
+            site.args = self.variables.finish_all(&args);
         }
         Some(site)
     }
@@ -818,10 +819,10 @@ fn holds_dyn(ty: &Ty) -> bool {
 }
 
 /// `__int` in a stub's signature becomes the number type at hand.
-fn replace_stand_in(ty: &Ty, number: Option<&Ty>) -> Ty {
-    let Some(number) = number else { return ty.clone() };
-    match ty {
-        Ty::Primitive(name) if name.starts_with("__") => number.peeled().clone(),
-        other => other.map_inside(&mut |inside| replace_stand_in(inside, Some(number))),
+fn replace_stand_in(ty: Ty, number: Option<&Ty>) -> Ty {
+    match (number, &ty) {
+        (None, _) => ty,
+        (Some(number), Ty::Primitive(name)) if name.starts_with("__") => number.peeled().clone(),
+        (number, other) => other.map_inside(&mut |inside| replace_stand_in(inside.clone(), number)),
     }
 }

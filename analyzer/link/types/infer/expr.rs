@@ -92,7 +92,10 @@ impl Infer<'_> {
 
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::String(_) => Ty::primitive("str").reference_to(),
+            Literal::String(_) => {
+                let text = || Ty::primitive("str").reference_to();
+                self.text.get_or_insert_with(text).clone()
+            }
             Literal::Bytes(_) => Ty::Array(Args::one(Ty::primitive("u8"))).reference_to(),
             Literal::Integer(_, suffix) if suffix.is_empty() => {
                 self.variables.fresh_of(Kind::Integer)
@@ -106,7 +109,7 @@ impl Infer<'_> {
 
     fn infer_field(&mut self, expr: ExprId, base: ExprId, name: Name) -> Ty {
         let base = self.infer(base, None);
-        let base = self.known(&base);
+        let base = self.made_known(base);
         let span = self.body.expressions[expr].span;
         let steps = self.steps(&base);
         for (count, step) in steps.iter().enumerate() {
@@ -130,8 +133,7 @@ impl Infer<'_> {
                     return None;
                 }
                 let (_, field) = fields[0].iter().find(|(known, _)| *known == name)?;
-                let field = field.substitute(args);
-                Some(self.open(&field))
+                Some(self.opened(field.substitute(args)))
             }
             _ => None,
         }
@@ -148,7 +150,7 @@ impl Infer<'_> {
 
     fn infer_dereference(&mut self, expr: ExprId, operand: ExprId) -> Ty {
         let ty = self.infer(operand, None);
-        let ty = self.known(&ty);
+        let ty = self.made_known(ty);
         let span = self.body.expressions[expr].span;
         self.record_dereferences(expr, span, std::slice::from_ref(&ty));
         self.dereference(&ty).unwrap_or(Ty::Unknown)
@@ -183,8 +185,7 @@ impl Infer<'_> {
 
     /// The type of two branches.
     fn join(&mut self, left: Ty, right: &Ty) -> Ty {
-        let shape = self.shallow(&left);
-        if matches!(shape, Ty::Never | Ty::Unknown) {
+        if matches!(*self.seen(&left), Ty::Never | Ty::Unknown) {
             return right.clone();
         }
         self.coerce(right, &left);
@@ -231,7 +232,7 @@ impl Infer<'_> {
 
     fn infer_for(&mut self, expr: ExprId, for_loop: &ForLoop) -> Ty {
         let iterable = self.infer(for_loop.iterable, None);
-        let iterable = self.known(&iterable);
+        let iterable = self.made_known(iterable);
         let item = self.item_of_iterable(expr, &iterable);
         let locals = self.locals.len();
         self.bind_pattern(for_loop.pattern, &item, false);
@@ -256,7 +257,7 @@ impl Infer<'_> {
             CallSyntax::Desugared,
         );
         let iterator = self.projected(into, Name::new("IntoIter"), &Args::one(iterable.clone()));
-        let iterator = self.known(&iterator);
+        let iterator = self.made_known(iterator);
         self.record_trait_call(
             expr,
             span,
@@ -312,7 +313,7 @@ impl Infer<'_> {
                         let found = self.infer(*value, hint);
                         if ty.is_some() {
                             self.coerce_at(Some(*value), &found, &declared);
-                        } else if matches!(self.shallow(&found), Ty::Unknown | Ty::Never) {
+                        } else if matches!(*self.seen(&found), Ty::Unknown | Ty::Never) {
                             // Nothing is known, so nothing is bound: `declared` stays open for later uses.
                         } else {
                             self.unify(&declared, &found);
@@ -371,7 +372,7 @@ impl Infer<'_> {
         let ty = self.infer(closure.body, hint.as_ref());
         self.loops = loops;
         self.outputs.pop();
-        if !matches!(self.shallow(&ty), Ty::Never) {
+        if !matches!(*self.seen(&ty), Ty::Never) {
             self.coerce(&ty, &output);
         }
         self.locals.truncate(locals);
@@ -382,7 +383,7 @@ impl Infer<'_> {
 
     fn infer_await(&mut self, expr: ExprId, future: ExprId) -> Ty {
         let ty = self.infer(future, None);
-        let ty = self.known(&ty);
+        let ty = self.made_known(ty);
         let span = self.body.expressions[expr].span;
         self.record_trait_call(
             expr,
@@ -419,7 +420,7 @@ impl Infer<'_> {
 
     fn infer_try(&mut self, value: ExprId) -> Ty {
         let ty = self.infer(value, None);
-        let ty = self.known(&ty);
+        let ty = self.made_known(ty);
         match &ty {
             Ty::Adt(adt, args) => {
                 let is = |path| self.types.known.adt(path) == Some(*adt);
@@ -563,8 +564,7 @@ impl Infer<'_> {
         let Ty::Adt(adt, args) = ty else { return None };
         let fields = self.types.fields(self.definitions, *adt);
         let (_, field) = fields.get(variant)?.iter().find(|(known, _)| *known == name)?;
-        let field = field.substitute(args);
-        Some(self.open(&field))
+        Some(self.opened(field.substitute(args)))
     }
 
     fn infer_range(

@@ -54,7 +54,7 @@ impl<'a> Infer<'a> {
             Ty::Reference(inner) | Ty::Pointer(inner) => Some(inner[0].clone()),
             Ty::Array(inner) => Some(Ty::Slice(inner.clone())),
             Ty::Adt(..) | Ty::Opaque(_) | Ty::Parameter(_) | Ty::Projection(..) => {
-                let deref = self.types.known.of_trait("std::ops::Deref")?;
+                let deref = self.types.known.deref?;
                 if matches!(ty, Ty::Adt(..)) {
                     let selected = self.select(deref, ty, &[])?;
                     let target = self
@@ -78,11 +78,13 @@ impl<'a> Infer<'a> {
 
     /// The type itself, then everything it dereferences to.
     pub(super) fn steps(&mut self, ty: &Ty) -> Vec<Ty> {
-        let mut steps = vec![ty.clone()];
-        while steps.len() < STEPS {
-            let last = steps.last().cloned().unwrap_or(Ty::Unknown);
-            let Some(next) = self.dereference(&last) else { break };
-            let next = self.known(&next);
+        let mut steps = Vec::with_capacity(4);
+        steps.push(ty.clone());
+        while steps.len() < STEPS
+            && let Some(last) = steps.last()
+        {
+            let Some(next) = self.dereference(last) else { break };
+            let next = self.made_known(next);
             steps.push(next);
         }
         steps
@@ -117,8 +119,7 @@ impl<'a> Infer<'a> {
         let Some((_, function)) = record.functions.iter().find(|(known, _)| *known == name) else {
             return false;
         };
-        let mut args = vec![ty.clone()];
-        args.extend(self.variables.fresh_list(2));
+        let args = vec![ty.clone(), self.variables.fresh(), self.variables.fresh()];
         self.calls.push(PendingCall {
             expr,
             span,

@@ -28,7 +28,7 @@ use crate::source::FileId;
 use crate::syntax::facts::{Body, Expr, ExprId, ExprKind, ItemKind, PatternId, Receiver, TypeRef};
 use std::borrow::Cow;
 use std::sync::OnceLock;
-use unify::Variables;
+use unify::{Finisher, Variables};
 
 /// A bound that a type must meet; processed when the type is known.
 #[derive(Clone, Debug)]
@@ -98,6 +98,8 @@ struct Infer<'a> {
     depth: u32,
     /// The number type whose stand-in method is being opened.
     number: Option<Ty>,
+    /// `&str`, once a literal has it.
+    text: Option<Ty>,
 }
 
 /// Why a call has no target.
@@ -201,6 +203,7 @@ impl<'a> Infer<'a> {
             loops: Vec::new(),
             depth: 0,
             number: None,
+            text: None,
         }
     }
 
@@ -248,19 +251,21 @@ impl<'a> Infer<'a> {
             calls.push(self.finish_deferred(&deferred));
         }
         calls.sort_by_key(|call| (call.expr, call.syntax));
-        let variables = &self.variables;
+        calls.shrink_to_fit();
+        let mut finisher = Finisher::new(&self.variables);
         // Both in the memory that they are in.
         let expressions: IndexVec<ExprId, Ty> = self
             .expressions
             .into_iter()
-            .map(|ty| ty.map_or(Ty::Unknown, |ty| variables.finished(ty)))
+            .map(|ty| ty.map_or(Ty::Unknown, |ty| finisher.finished(ty)))
             .collect();
         let mut patterns: Vec<(PatternId, Ty)> = self
             .patterns
             .into_iter()
-            .map(|(pattern, ty)| (pattern, variables.finished(ty)))
+            .map(|(pattern, ty)| (pattern, finisher.finished(ty)))
             .collect();
         patterns.sort_by_key(|(pattern, _)| *pattern);
+        patterns.shrink_to_fit();
         self.resolutions.sort_by_key(|(expr, _)| *expr);
         self.resolutions.dedup_by_key(|(expr, _)| *expr);
         BodyTypes {
@@ -324,15 +329,20 @@ impl<'a> Infer<'a> {
     /// The type that is written, with holes as fresh variables.
     fn lower(&mut self, ty: &TypeRef) -> Ty {
         let ty = self.scope.lower(ty);
-        self.open(&ty)
+        self.opened(ty)
     }
 
     /// Holes become variables, projections what they stand for.
     fn open(&mut self, ty: &Ty) -> Ty {
+        self.opened(ty.clone())
+    }
+
+    /// The same, taken over where there are neither.
+    fn opened(&mut self, ty: Ty) -> Ty {
         if !ty.contents().has(Contents::HOLE.with(Contents::PROJECTION)) {
-            return ty.clone();
+            return ty;
         }
-        let ty = self.fill_holes(ty);
+        let ty = self.fill_holes(&ty);
         self.normalize(&ty)
     }
 
@@ -350,6 +360,22 @@ impl<'a> Infer<'a> {
         match self.variables.shallow(ty) {
             projection @ Ty::Projection(..) => self.normalize(&projection),
             other => other,
+        }
+    }
+
+    /// As [`shallow`](Self::shallow), copied only where something else stands for it.
+    fn seen<'t>(&mut self, ty: &'t Ty) -> Cow<'t, Ty> {
+        match ty {
+            Ty::Variable(_) | Ty::Projection(..) => Cow::Owned(self.shallow(ty)),
+            _ => Cow::Borrowed(ty),
+        }
+    }
+
+    /// As [`known`](Self::known), taken over where nothing else stands for it.
+    fn made_known(&mut self, ty: Ty) -> Ty {
+        match ty {
+            Ty::Variable(_) | Ty::Projection(..) => self.known(&ty),
+            shape => shape,
         }
     }
 
@@ -374,13 +400,12 @@ impl<'a> Infer<'a> {
 
     /// The same for the value of an expression, at which the dereferences are made that it takes.
     fn coerce_at(&mut self, at: Option<ExprId>, from: &Ty, to: &Ty) {
-        let from = self.shallow(from);
-        let to = self.shallow(to);
-        match (&from, &to) {
+        let from = self.seen(from);
+        let to = self.seen(to);
+        match (&*from, &*to) {
             (Ty::Never, _) => {}
             (Ty::Reference(a), Ty::Reference(b)) => {
-                let (a, b) = (a[0].clone(), b[0].clone());
-                self.coerce_behind_reference(at, &a, &b);
+                self.coerce_behind_reference(at, &a[0], &b[0]);
             }
             (Ty::Item(..), Ty::Function(_)) => {
                 if let Some(callable) = self.callable(&from) {
@@ -404,26 +429,26 @@ impl<'a> Infer<'a> {
 
     /// `&String` into `&str`: dereferences until the heads agree.
     fn coerce_behind_reference(&mut self, at: Option<ExprId>, from: &Ty, to: &Ty) {
-        let to = self.shallow(to);
-        if matches!(to, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_)) {
+        let to = self.seen(to);
+        if matches!(*to, Ty::Variable(_) | Ty::Unknown | Ty::Dyn(_)) {
             self.unify(from, &to);
             return;
         }
-        let mut steps = vec![self.shallow(from)];
-        while let Some(from) = steps.last().filter(|_| steps.len() <= 8).cloned() {
+        let mut from = self.seen(from);
+        let mut steps = Vec::new();
+        while steps.len() < 8 {
             let before = self.variables.snapshot();
             if self.unify(&from, &to) {
                 if let Some(expr) = at {
                     let span = self.body.expressions[expr].span;
-                    self.record_dereferences(expr, span, &steps[..steps.len() - 1]);
+                    self.record_dereferences(expr, span, &steps);
                 }
                 return;
             }
             self.variables.roll_back(before);
-            match self.dereference(&from) {
-                Some(next) => steps.push(self.shallow(&next)),
-                None => return,
-            }
+            let Some(next) = self.dereference(&from) else { return };
+            let next = self.shallow(&next);
+            steps.push(std::mem::replace(&mut from, Cow::Owned(next)).into_owned());
         }
     }
 

@@ -56,14 +56,14 @@ impl Infer<'_> {
             return Ty::primitive("bool");
         }
         let left = self.infer(left, None);
-        let left = self.known(&left);
+        let left = self.made_known(left);
         let hint = if is_comparison(&operator) || matches!(left, Ty::Primitive(_)) {
             Some(&left)
         } else {
             None
         };
         let right = self.infer(right, hint);
-        let right = self.known(&right);
+        let right = self.made_known(right);
         if is_comparison(&operator) {
             self.compare(expr, operator, &left, &right);
             return Ty::primitive("bool");
@@ -126,7 +126,7 @@ impl Infer<'_> {
         if !self.unify(&left, &right) {
             self.variables.roll_back(before);
         }
-        let left = self.known(&left);
+        let left = self.made_known(left);
         if matches!(left, Ty::Primitive(_)) {
             return;
         }
@@ -154,7 +154,7 @@ impl Infer<'_> {
         operand: ExprId,
     ) -> Ty {
         let ty = self.infer(operand, None);
-        let ty = self.known(&ty);
+        let ty = self.made_known(ty);
         if matches!(ty.peeled(), Ty::Primitive(_) | Ty::Variable(_) | Ty::Unknown) {
             return ty.peeled().clone();
         }
@@ -171,9 +171,9 @@ impl Infer<'_> {
 
     pub(super) fn infer_index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Ty {
         let base = self.infer(base, None);
-        let base = self.known(&base);
+        let base = self.made_known(base);
         let index = self.infer(index, None);
-        let index = self.known(&index);
+        let index = self.made_known(index);
         let span = self.body.expressions[expr].span;
         let steps = self.steps(&base);
         for (count, step) in steps.iter().enumerate() {

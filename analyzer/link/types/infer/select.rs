@@ -177,12 +177,12 @@ impl<'a> Infer<'a> {
             Ty::Function(_) => Some(ty.clone()),
             Ty::Item(function, args) => {
                 let signature = self.types.signature(self.definitions, *function);
-                let mut parts: Vec<Ty> =
-                    signature.inputs.iter().map(|input| input.substitute(args)).collect();
-                parts.push(
-                    signature.output.as_ref().map_or(Ty::UNIT, |output| output.substitute(args)),
+                let mut parts: Vec<Ty> = Vec::with_capacity(signature.inputs.len() + 1);
+                parts.extend(
+                    signature.inputs.iter().map(|input| self.opened(input.substitute(args))),
                 );
-                let parts: Vec<Ty> = parts.iter().map(|part| self.open(part)).collect();
+                let output = signature.output.as_ref();
+                parts.push(output.map_or(Ty::UNIT, |output| self.opened(output.substitute(args))));
                 Some(Ty::Function(Args::new(parts)))
             }
             Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..) => {

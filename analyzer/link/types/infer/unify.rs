@@ -3,6 +3,7 @@
 use super::super::tables::{is_float, is_integer};
 use super::super::ty::{Args, Bounds, Contents, TraitRef, Ty};
 use crate::base::Name;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// What a variable can stand for.
@@ -33,6 +34,9 @@ pub(super) struct Variables {
     log: Vec<(u32, Kind)>,
     bindings: usize,
 }
+
+/// What finishing replaces.
+const OPEN: Contents = Contents::VARIABLE.with(Contents::HOLE);
 
 /// How deep types are compared before they count as equal: cyclic bounds must end.
 const DEPTH: u32 = 48;
@@ -100,12 +104,34 @@ impl Variables {
         self.finish_to(ty, 0)
     }
 
-    /// The same, taken over where nothing is to be replaced.
-    pub(super) fn finished(&self, ty: Ty) -> Ty {
-        if ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
-            self.finish(&ty)
+    /// As [`finish`](Self::finish) a type whose parameters stand for `args`, which for most is not made.
+    pub(super) fn finish_pattern(&self, pattern: &Ty, args: &[Ty]) -> Ty {
+        self.finish_pattern_to(pattern, args, 0)
+    }
+
+    fn finish_pattern_to(&self, pattern: &Ty, args: &[Ty], depth: u32) -> Ty {
+        if !pattern.contents().has(Contents::PARAMETER) {
+            return self.finish_to(pattern, depth);
+        }
+        if depth > DEPTH {
+            return Ty::Unknown;
+        }
+        match pattern {
+            Ty::Parameter(number) => {
+                self.finish_to(args.get(*number as usize).unwrap_or(&Ty::Unknown), depth)
+            }
+            other => {
+                other.map_inside(&mut |inside| self.finish_pattern_to(inside, args, depth + 1))
+            }
+        }
+    }
+
+    /// As [`finish`](Self::finish) all types of a list.
+    pub(super) fn finish_all(&self, types: &Args) -> Args {
+        if types.contents().has(OPEN) {
+            types.map(&mut |ty| self.finish(ty))
         } else {
-            ty
+            types.clone()
         }
     }
 
@@ -113,7 +139,7 @@ impl Variables {
         if depth > DEPTH {
             return Ty::Unknown;
         }
-        if !ty.contents().has(Contents::VARIABLE.with(Contents::HOLE)) {
+        if !ty.contents().has(OPEN) {
             return ty.clone();
         }
         match &*self.looked_up(ty) {
@@ -332,6 +358,52 @@ impl Variables {
             Ty::Variable(other) => *other == number,
             bound => bound.any_inside(&mut |inside| self.occurs(number, inside, depth + 1)),
         }
+    }
+}
+
+/// Finishes the types of a body. Many of its expressions share a list of types: what was made of one serves for all.
+pub(super) struct Finisher<'v> {
+    variables: &'v Variables,
+    /// By where it is, each list with what was made of it; as long as it is kept, no other is there.
+    known: FxHashMap<usize, (Args, Args)>,
+}
+
+impl<'v> Finisher<'v> {
+    /// Nothing finished yet.
+    pub(super) fn new(variables: &'v Variables) -> Self {
+        Self { variables, known: FxHashMap::default() }
+    }
+
+    /// As [`Variables::finish`].
+    pub(super) fn finished(&mut self, ty: Ty) -> Ty {
+        if ty.contents().has(OPEN) { self.finish_to(&ty, 0) } else { ty }
+    }
+
+    fn finish_to(&mut self, ty: &Ty, depth: u32) -> Ty {
+        if depth > DEPTH {
+            return Ty::Unknown;
+        }
+        let variables = self.variables;
+        match &*variables.looked_up(ty) {
+            Ty::Adt(adt, args) => Ty::Adt(*adt, self.list(args, depth + 1)),
+            Ty::Reference(args) => Ty::Reference(self.list(args, depth + 1)),
+            Ty::Tuple(args) => Ty::Tuple(self.list(args, depth + 1)),
+            Ty::Function(args) => Ty::Function(self.list(args, depth + 1)),
+            Ty::Item(function, args) => Ty::Item(*function, self.list(args, depth + 1)),
+            other => variables.finish_to(other, depth),
+        }
+    }
+
+    fn list(&mut self, args: &Args, depth: u32) -> Args {
+        let Some(place) = args.place().filter(|_| args.contents().has(OPEN)) else {
+            return args.clone();
+        };
+        if let Some((_, made)) = self.known.get(&place) {
+            return made.clone();
+        }
+        let made = args.map(&mut |ty| self.finish_to(ty, depth));
+        self.known.insert(place, (args.clone(), made.clone()));
+        made
     }
 }
 
