@@ -199,8 +199,8 @@ fn routes_stand_in_tables_and_clients_are_called_after_services() {
             "stock answers POST /size",
             "till answers GET /total",
             "till → rivals, Sync Http GET /price at src/bin/till.rs:9",
-            "till → stock, Sync Http GET /price at src/clients.rs:17",
-            "till → stock, Sync Http GET /weight at src/clients.rs:30",
+            "till → stock, Sync Http GET /price at src/bin/till.rs:13",
+            "till → stock, Sync Http GET /weight at src/bin/till.rs:14",
         ]
     );
 }

@@ -58,6 +58,8 @@ impl Reach {
 pub struct ReachIndex {
     /// Types that derives can make out of data: deserialised, parsed, defaulted.
     made_by_derive: IndexVec<AdtId, bool>,
+    /// Those of them that have an impl of one of the repository's own traits: whoever is handed the type makes values of it.
+    made_by_name: IndexVec<AdtId, bool>,
     /// Functions of traits: this is asked for every call.
     is_of_trait: IndexVec<FunctionId, bool>,
     by_type: FxHashMap<AdtId, Vec<ImplId>>,
@@ -97,7 +99,7 @@ impl Brought {
     /// name.
     fn new(
         program: &Program,
-        made_by_derive: &IndexVec<AdtId, bool>,
+        (made_by_derive, made_by_name): (&IndexVec<AdtId, bool>, &IndexVec<AdtId, bool>),
         is_nameable: &IndexVec<AdtId, bool>,
     ) -> Self {
         let mut ids: Vec<u32> = Vec::new();
@@ -111,8 +113,8 @@ impl Brought {
             ids.extend(body.gist.values().map(|value| value.index() as u32));
             lists.constructed = ids.len() as u32;
             ids.extend(body.gist.constructed().map(id));
-            let of_data = body.gist.typed().chain(body.gist.handed());
-            ids.extend(of_data.filter(|adt| made_by_derive[*adt]).map(id));
+            ids.extend(body.gist.typed().filter(|adt| made_by_derive[*adt]).map(id));
+            ids.extend(body.gist.handed().filter(|adt| made_by_name[*adt]).map(id));
             lists.named = ids.len() as u32;
             ids.extend(body.gist.handed().map(id));
             ids.extend(body.gist.spoken().filter(|adt| is_nameable[*adt]).map(id));
@@ -178,9 +180,17 @@ impl ReachIndex {
         let is_of_trait = |it: &Function| matches!(it.owner, Owner::Trait(_));
         let is_of_trait = definitions.functions.iter().map(is_of_trait).collect();
         let handed_over = handed_over(definitions);
-        let brought = Brought::new(program, &made_by_derive, &nameable(program, &by_type));
+        let has_own = |adt: AdtId| {
+            let impls = by_type.get(&adt).map_or(&[][..], Vec::as_slice);
+            impls.iter().any(|id| is_of_own_trait(definitions, *id))
+        };
+        let made_by_name: IndexVec<AdtId, bool> =
+            definitions.adts.ids().map(|adt| made_by_derive[adt] && has_own(adt)).collect();
+        let made = (&made_by_derive, &made_by_name);
+        let brought = Brought::new(program, made, &nameable(program, &by_type));
         Self {
             made_by_derive,
+            made_by_name,
             is_of_trait,
             by_type,
             by_reference,
@@ -229,8 +239,9 @@ impl ReachIndex {
         function: FunctionId,
     ) -> impl Iterator<Item = AdtId> + 'a {
         program.functions[function].iter().flat_map(|body| {
-            let of_data = body.gist.typed().chain(body.gist.handed());
-            body.gist.constructed().chain(of_data.filter(|adt| self.made_by_derive[*adt]))
+            let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
+            let handed = body.gist.handed().filter(|adt| self.made_by_name[*adt]);
+            body.gist.constructed().chain(typed).chain(handed)
         })
     }
 }

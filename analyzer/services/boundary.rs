@@ -852,8 +852,14 @@ fn make_unique(services: &mut [Bounded<'_>]) {
     for service in services.iter_mut() {
         if count[&service.facts.name] > 1 {
             let folder = service.candidate.package.folder.replace('/', "-");
-            let alone = [service.candidate.package.name, service.candidate.bin, Name::new(&folder)];
-            let free = alone.into_iter().find(|name| {
+            let bin = service.candidate.bin;
+            // Roles of two programs that are called alike.
+            let role =
+                service.candidate.role.as_ref().map(|_| {
+                    Name::new(&format!("{}-{}", bin.replace('_', "-"), service.facts.name))
+                });
+            let alone = [service.candidate.package.name, bin, Name::new(&folder)];
+            let free = role.into_iter().chain(alone).find(|name| {
                 !name.is_empty() && !taken.contains(name) && *name != service.facts.name
             });
             let name =

@@ -15,7 +15,7 @@ use super::roles;
 use super::state::describe;
 use super::wrappers;
 use crate::base::{Id, Name, Reported};
-use crate::link::{CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex};
+use crate::link::{CrateId, CrateKind, FunctionId, Owner, Program, Reach, ReachIndex};
 use crate::manifest::Manifests;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -261,7 +261,11 @@ fn link_services(
         }
     }
     let found = from_outside(facts, services, &alone, served, found);
-    let linked_in = linked_in(facts, services, wires);
+    let on_the_way: FxHashSet<FunctionId> = found
+        .iter()
+        .flat_map(|(_, wanted, _)| wanted.way.0.iter().map(|(function, _)| *function))
+        .collect();
+    let linked_in = linked_in(facts, services, wires, &on_the_way);
     linked.foreign = found
         .iter()
         .filter_map(|(_, _, end)| match end {
@@ -276,10 +280,15 @@ fn link_services(
         .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
         .collect();
     collect(facts.program, &mut linked, found, served, services, &foreign);
-    // Who asks another over the network runs of its library what both have in common.
+    // Who asks another over the network has types in common with it, whose methods ask nobody.
     let asks =
         |of: &ServiceCall| linked.calls.iter().any(|it| (it.from, it.to) == (of.from, of.to));
-    let linked_in: Vec<ServiceCall> = linked_in.into_iter().filter(|it| !asks(it)).collect();
+    let is_method = |of: &ServiceCall| {
+        let record = of.handler.map(|handler| &facts.program.definitions.functions[handler]);
+        record.is_some_and(|record| record.owner != Owner::Module)
+    };
+    let linked_in: Vec<ServiceCall> =
+        linked_in.into_iter().filter(|it| !is_method(it) || !asks(it)).collect();
     linked.calls.extend(linked_in);
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
@@ -306,8 +315,14 @@ fn from_outside(
     served: &[Served],
     found: Vec<(ServiceId, Wanted, End)>,
 ) -> Vec<(ServiceId, Wanted, End)> {
-    let sites = found.iter().map(|(_, wanted, _)| wanted.site.function);
-    let wrappers = wrappers::methods(facts, &sites.collect(), served);
+    let mut sending = wrappers::Sending::default();
+    for (_, wanted, end) in &found {
+        let asked = sending.entry(wanted.site.function).or_default();
+        if let End::Service { to, operation, .. } = end {
+            asked.insert((*to, *operation));
+        }
+    }
+    let wrappers = wrappers::methods(facts, services, &sending, served);
     let mut all = Vec::with_capacity(found.len());
     for (from, wanted, end) in found {
         let is_open = matches!(end, End::Open(_) | End::Outside { .. });
@@ -405,7 +420,12 @@ fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> 
 }
 
 /// Calls into the libraries of other services.
-fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<ServiceCall> {
+fn linked_in(
+    facts: Facts<'_>,
+    services: &[Bounded<'_>],
+    wires: &[Wire],
+    on_the_way: &FxHashSet<FunctionId>,
+) -> Vec<ServiceCall> {
     let definitions = &facts.program.definitions;
     // What several programs of a package share is no service's own.
     let owners = |id: CrateId| {
@@ -433,6 +453,11 @@ fn linked_in(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> Vec<
             let to = ServiceId::from_index(libraries[&found.to]);
             let is_run_there = services[to.index()].candidate.reach.has(found.callee);
             if !is_run_there && protocols::is_for_callers(facts, found.callee) {
+                continue;
+            }
+            // What leads to the wire asks whoever is there.
+            let mut of_trait = facts.program.implementations(found.callee).iter();
+            if on_the_way.contains(&found.callee) || of_trait.any(|it| on_the_way.contains(it)) {
                 continue;
             }
             // A library that answers nobody is code that several programs have in common.

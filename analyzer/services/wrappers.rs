@@ -3,10 +3,15 @@
 //! `OrdersClient { http, url }` with `place(&self)` and `cancel(&self)` says how orders are asked, not who asks: the calls
 //! belong to whoever calls its methods. So do those of a library of clients. A service whose state holds a client wants what its handlers call.
 
+use super::boundary::Bounded;
+use super::graph::ServiceId;
 use super::protocols::{Facts, Served, is_client};
 use crate::base::Name;
-use crate::link::{AdtId, BodyOwner, CallSite, CrateKind, Definitions, FunctionId, Target};
+use crate::link::{
+    AdtId, BodyOwner, CallSite, CrateId, CrateKind, Definitions, FunctionId, Target,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 
 /// Words in names of types that say it.
 const SAID: &[&str] = &["client", "api", "gateway", "proxy", "connector", "remote", "sdk", "stub"];
@@ -15,10 +20,14 @@ const FEW: usize = 4;
 /// So many expressions has a function that hardly does more than to send.
 const SHORT: usize = 80;
 
+/// What each function sends: whom it asks for what.
+pub(super) type Sending = FxHashMap<FunctionId, BTreeSet<(ServiceId, Name)>>;
+
 /// The methods of all such types, and the functions of libraries of clients: those that send are known.
 pub(super) fn methods(
     facts: Facts<'_>,
-    sending: &FxHashSet<FunctionId>,
+    services: &[Bounded<'_>],
+    sending: &Sending,
     served: &[Served],
 ) -> FxHashSet<FunctionId> {
     let definitions = &facts.program.definitions;
@@ -42,24 +51,54 @@ pub(super) fn methods(
     let stands_for_another = |of: AdtId, methods: &[FunctionId]| {
         let asked: Vec<FunctionId> =
             methods.iter().copied().filter(|it| is_called(facts, *it, methods)).collect();
-        let sends = |function: &FunctionId| {
-            sending.contains(function)
-                || called(facts, *function).any(|it| sending.contains(&it) && methods.contains(&it))
-        };
+        let makes = |function: &FunctionId| made(facts, *function, methods, sending);
+        let sends = |function: &FunctionId| makes(function).is_some();
         let senders: Vec<FunctionId> = asked.iter().copied().filter(sends).collect();
         let is_enough = if says(definitions, of, SAID) { 1 } else { 2 };
+        let makes_one = |function: &FunctionId| makes(function).is_none_or(|of| of.len() < 2);
         senders.len() >= is_enough
+            && 4 * senders.iter().filter(|it| makes_one(it)).count() >= 3 * senders.len()
             && 3 * senders.len() >= 2 * asked.len()
             && 2 * senders.iter().filter(|it| is_thin(facts, **it, methods)).count()
                 >= senders.len()
             && !methods.iter().any(|function| handlers.contains(function))
     };
     let of_types = of_types.iter().filter(|(of, methods)| stands_for_another(**of, methods));
+    // A service may be somebody's client by its name: where it lives, not what it alone runs.
+    let homes = |service: &Bounded<'_>| {
+        let crates = &service.candidate.crates;
+        let count = if service.candidate.role.is_some() { 1 } else { crates.len() };
+        crates.iter().take(count).copied().collect::<Vec<CrateId>>()
+    };
+    let own: FxHashSet<CrateId> = services.iter().flat_map(homes).collect();
     let of_clients = definitions.functions.ids().filter(|function| {
-        let home = &definitions.crates[definitions.home_of(*function)];
-        home.kind == CrateKind::Library && is_client(&home.package)
+        let id = definitions.home_of(*function);
+        let home = &definitions.crates[id];
+        home.kind == CrateKind::Library && is_client(&home.package) && !own.contains(&id)
     });
     of_types.flat_map(|(_, methods)| methods).copied().chain(of_clients).collect()
+}
+
+/// The calls that a function makes, by itself and through other methods of its type, if it sends.
+fn made(
+    facts: Facts<'_>,
+    function: FunctionId,
+    methods: &[FunctionId],
+    sending: &Sending,
+) -> Option<BTreeSet<(ServiceId, Name)>> {
+    let mut seen: FxHashSet<FunctionId> = FxHashSet::default();
+    let mut open = vec![function];
+    let mut all = None;
+    while let Some(function) = open.pop() {
+        if !seen.insert(function) {
+            continue;
+        }
+        if let Some(own) = sending.get(&function) {
+            all.get_or_insert_with(BTreeSet::new).extend(own.iter().copied());
+        }
+        open.extend(called(facts, function).filter(|it| methods.contains(it)));
+    }
+    all
 }
 
 /// Whether somebody else than the methods of its type calls a function.

@@ -13,8 +13,8 @@ use super::together;
 use super::worker;
 use crate::base::{IndexVec, Name};
 use crate::link::{
-    AdtId, BodyTypes, CrateId, CrateKind, Definition, FunctionId, ModuleId, Owner, Reach,
-    ReachIndex, Resolution, Target,
+    AdtId, BodyOwner, BodyTypes, CrateId, CrateKind, Definition, FunctionId, ModuleId, Owner,
+    Reach, ReachIndex, Resolution, Target,
 };
 use crate::manifest::Package;
 use crate::services::boundary::{
@@ -616,7 +616,13 @@ fn arms_of(
         let range = (before, arm.body);
         before = arm.body;
         let Some(name) = spoken(facts, body, telling(body, arms, arm)) else { continue };
-        if let Some((scrutinee, within)) = choice_within(body, arm.body) {
+        let is_choice = |(scrutinee, within): &(ExprId, &[MatchArm])| match types.owner {
+            BodyOwner::Function(function) => {
+                choice::is_made_at_start(facts, function, body, types, *scrutinee, within)
+            }
+            BodyOwner::Value(_) => false,
+        };
+        if let Some((scrutinee, within)) = choice_within(body, arm.body).filter(is_choice) {
             let within = arms_of(facts, inside, body, types, scrutinee, within);
             all.extend(within.into_iter().map(|inner| inner.below(&name)));
             continue;
