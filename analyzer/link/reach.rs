@@ -12,7 +12,7 @@ use super::gist::Call;
 use super::program::Program;
 use super::published::{Notice, Published};
 use super::types::{Head, Ty};
-use crate::base::{Id, IndexVec, Name};
+use crate::base::{Bits, Id, IndexVec, Name};
 use crate::syntax::facts::{Attribute, Item, ItemKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -22,34 +22,30 @@ use std::sync::Arc;
 /// What a set of entry points can reach.
 #[derive(Clone, Debug, Default)]
 pub struct Reach {
-    functions: Vec<bool>,
-    values: Vec<bool>,
-    constructed: Vec<bool>,
+    functions: Bits<FunctionId>,
+    values: Bits<ValueId>,
+    constructed: Bits<AdtId>,
 }
 
 impl Reach {
     /// Whether a function can be reached.
     pub fn has(&self, function: FunctionId) -> bool {
-        self.functions.get(function.index()).copied().unwrap_or(false)
+        self.functions.has(function)
     }
 
     /// Whether a const or static can be reached.
     pub fn has_value(&self, value: ValueId) -> bool {
-        self.values.get(value.index()).copied().unwrap_or(false)
+        self.values.has(value)
     }
 
     /// Whether reachable code makes a value of this type.
     pub fn constructs(&self, adt: AdtId) -> bool {
-        self.constructed.get(adt.index()).copied().unwrap_or(false)
+        self.constructed.has(adt)
     }
 
     /// All functions that can be reached, in id order.
     pub fn functions(&self) -> impl Iterator<Item = FunctionId> + '_ {
-        self.functions
-            .iter()
-            .enumerate()
-            .filter(|(_, is_there)| **is_there)
-            .map(|(index, _)| FunctionId::from_index(index))
+        self.functions.iter()
     }
 }
 
@@ -326,23 +322,35 @@ pub fn reach_until(
     reaching.reach(0)
 }
 
-/// What several sets of entries can reach, each by itself. `stops` names the functions that a set, by its position, does not
-/// enter, `shares` the sets that start what the others run in too: they hold values that it made.
+/// Which of several sets of entries may enter a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admits {
+    /// All.
+    All,
+    /// This one alone, by its position.
+    Only(usize),
+    /// None.
+    None,
+}
+
+/// What several sets of entries can reach, each by itself. `admits` says which of them may enter a function, `shares` which
+/// of them start what the others run in too: they hold values that it made.
 ///
 /// What they share is gone through once for many.
 pub fn reach_each(
     program: &Program,
     index: &ReachIndex,
     entries: &[Vec<FunctionId>],
-    stops: &(dyn Fn(usize, FunctionId) -> bool + Sync),
+    admits: &(dyn Fn(FunctionId) -> Admits + Sync),
     shares: &(dyn Fn(usize) -> bool + Sync),
 ) -> Vec<Reach> {
     let chunks: Vec<(usize, &[Vec<FunctionId>])> = entries.chunks(MOST).enumerate().collect();
     let reach = |(chunk, entries): &(usize, &[Vec<FunctionId>])| {
         let (first, count) = (chunk * MOST, entries.len());
-        let stopped = |function| {
-            let stopped = (0..count).filter(|at| stops(first + at, function));
-            stopped.fold(0, |all, at| all | 1 << at)
+        let stopped = |function| match admits(function) {
+            Admits::All => 0,
+            Admits::Only(at) if (first..first + count).contains(&at) => !(1 << (at - first)),
+            Admits::Only(_) | Admits::None => Walks::MAX,
         };
         let mut reaching = Reaching::new(program, index, count, &stopped);
         let sharing = (0..count).filter(|at| shares(first + at));
@@ -564,15 +572,13 @@ impl<'a> Walk<'a> {
 
     /// What each of some walks has found.
     fn reaches(&self, walks: &[usize]) -> Vec<Reach> {
-        // Closer together than they are kept, since they are gone through once for each walk.
-        let functions: Vec<Walks> = self.found.functions.iter().map(|it| it.reached).collect();
-        let values: Vec<Walks> = self.found.values.iter().map(|it| it.reached).collect();
-        let types: Vec<Walks> = self.found.types.iter().map(|it| it.constructed).collect();
-        let reach = |at: &usize| {
-            let of = |all: &[Walks]| all.iter().map(|it| it & (1 << at) != 0).collect();
-            Reach { functions: of(&functions), values: of(&values), constructed: of(&types) }
-        };
-        walks.iter().map(reach).collect()
+        let Found { functions, values, types, .. } = &self.found;
+        let functions = Bits::of_rows(functions.iter().map(|it| it.reached), walks);
+        let values = Bits::of_rows(values.iter().map(|it| it.reached), walks);
+        let types = Bits::of_rows(types.iter().map(|it| it.constructed), walks);
+        let all = functions.into_iter().zip(values).zip(types);
+        all.map(|((functions, values), constructed)| Reach { functions, values, constructed })
+            .collect()
     }
 
     fn drain(&mut self) {

@@ -34,8 +34,8 @@ pub fn discover_as(
 ) -> Reported<ServiceGraph> {
     let values = Values::index(program);
     let rpcs = grpc::generated(program);
-    let listeners = listeners(program);
-    let bodies = protocols::bodies(program);
+    let bodies = protocols::Bodies::of(program);
+    let listeners = listeners(program, &bodies);
     let derived = protocols::derived(program);
     let messaging = OnceLock::new();
     let facts = Facts {

@@ -90,8 +90,8 @@ pub(super) fn describe(facts: Facts<'_>, services: &mut [Bounded<'_>]) -> Vec<Sh
 /// once.
 fn called(facts: Facts<'_>) -> Vec<(FunctionId, &[Name])> {
     let definitions = &facts.program.definitions;
-    let own = facts.all.par_iter().filter(|(function, ..)| !definitions.is_stub(*function));
-    own.map(|(function, _, types)| (*function, facts.roots_called(types))).collect()
+    let own = facts.bodies_in_parallel().filter(|(function, ..)| !definitions.is_stub(*function));
+    own.map(|(function, _, types)| (function, facts.roots_called(types))).collect()
 }
 
 /// Crates outside the repository that the service's code calls, and `spawn_blocking`.

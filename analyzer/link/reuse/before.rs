@@ -105,6 +105,8 @@ pub(crate) struct Reused<'b> {
     marks: (&'b Marks, &'b Marks),
     changed: Changed,
     carry: Carry,
+    /// Whether everything in stubs has the id it had: what stubs say speaks of nothing else.
+    stubs_stay: bool,
     functions: FxHashMap<Mark, FunctionId>,
     values: FxHashMap<Mark, ValueId>,
 }
@@ -149,12 +151,14 @@ impl<'b> Reused<'b> {
         keys.extend(changed_items((&before.definitions, marks.0), (definitions, marks.1)));
         let mut changed = Changed::new(keys);
         changed.add_heads(before, marks.0);
+        let carry = Carry::new(marks.0, marks.1);
         Some(Self {
             before,
             trails: old,
             marks,
             changed,
-            carry: Carry::new(marks.0, marks.1),
+            stubs_stay: carry.stays_in_stubs(&before.definitions),
+            carry,
             functions: moved(&marks.0.functions, &marks.1.functions),
             values: moved(&marks.0.values, &marks.1.values),
         })
@@ -169,6 +173,7 @@ impl<'b> Reused<'b> {
             marks: (old.marks.as_ref()?, definitions.marks.as_ref()?),
             changed: Changed::new(FxHashSet::default()),
             carry: Carry::nowhere(),
+            stubs_stay: true,
             functions: FxHashMap::default(),
             values: FxHashMap::default(),
         })
@@ -279,7 +284,8 @@ impl Before for Reused<'_> {
         let is_same = self.marks.0.functions.get(id) == Some(&self.marks.1.functions[id])
             && self.before.types.known.future() == future;
         let known = self.before.types.shared_signature(id).filter(|_| is_same)?;
-        (self.is_followed(&known.1) && self.carry.stays_signature(&known.0))
+        let is_foreign = self.stubs_stay && self.before.definitions.is_stub(id);
+        (self.is_followed(&known.1) && (is_foreign || self.carry.stays_signature(&known.0)))
             .then(|| Arc::clone(known))
     }
 

@@ -1,8 +1,8 @@
 //! What can be asked of types without looking into a body: signatures, fields, impls by head, methods by name.
 
 use super::super::definitions::{
-    AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace,
-    Owner, TraitId, ValueId,
+    AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, ModuleId,
+    Namespace, Owner, TraitId, ValueId,
 };
 use super::super::reuse::marks::{Ask, Marks, mix, of_name};
 use super::super::reuse::trail::{Trail, following};
@@ -440,17 +440,26 @@ fn known(definitions: &Definitions) -> Known {
 
 fn derived(definitions: &Definitions) -> FxHashSet<(AdtId, TraitId)> {
     let mut all = FxHashSet::default();
+    // Most types of a module derive the same.
+    let mut known: FxHashMap<(ModuleId, &str), Option<TraitId>> = FxHashMap::default();
     for (id, record) in definitions.adts.iter_enumerated() {
         for path in derives(&definitions.item(record.source).attributes) {
-            let segments: Vec<Name> =
-                path.split("::").filter(|part| !part.is_empty()).map(Name::new).collect();
-            let found = definitions.resolve(record.module, false, &segments, Namespace::Types);
-            if let Some(Definition::Trait(of)) = found.map(|found| found.definition) {
-                all.insert((id, of));
-            }
+            let find = || derived_trait(definitions, record.module, path);
+            let found = known.entry((record.module, path)).or_insert_with(find);
+            all.extend(found.map(|of| (id, of)));
         }
     }
     all
+}
+
+fn derived_trait(definitions: &Definitions, module: ModuleId, path: &str) -> Option<TraitId> {
+    let segments: Vec<Name> =
+        path.split("::").filter(|part| !part.is_empty()).map(Name::new).collect();
+    let found = definitions.resolve(module, false, &segments, Namespace::Types)?;
+    match found.definition {
+        Definition::Trait(of) => Some(of),
+        _ => None,
+    }
 }
 
 /// The paths in all `#[derive(…)]` of an item.

@@ -117,7 +117,7 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         Target::Function(callee) => doors[callee],
         _ => false,
     };
-    let own = facts.all.par_iter().filter(|(function, ..)| !facts.is_derived(*function));
+    let own = facts.bodies_in_parallel().filter(|(function, ..)| !facts.is_derived(*function));
     let leads_to_door = |types: &BodyTypes| types.gist.calls_any(|callee| doors[callee]);
     let entering = own.flat_map_iter(|(function, body, types)| {
         let quiet = LookedFor::ActorSends as u32;
@@ -129,7 +129,7 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         let any = sends || leads_to_door(types);
         let calls = types.calls.iter().enumerate().filter(move |_| any);
         let enters = move |call| is_door(call) || sends && is_message(body, call);
-        calls.filter(move |(_, call)| enters(call)).map(|(at, _)| (*function, at))
+        calls.filter(move |(_, call)| enters(call)).map(move |(at, _)| (function, at))
     });
     entering.collect()
 }

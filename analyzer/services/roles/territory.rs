@@ -6,7 +6,7 @@ use super::homes;
 use super::homes::named_inside;
 use crate::base::{Id, IndexVec, Name};
 use crate::link::{
-    AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_each,
+    Admits, AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_each,
 };
 use crate::services::boundary::{Candidate, Stays};
 use crate::services::graph::EntryKind;
@@ -212,7 +212,8 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
     }
 }
 
-/// What each role reaches: through its own code, and no door of another.
+/// What each role reaches: through its own code, and no door of another; of a role without types of its own, the front, all
+/// is its own business.
 fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Reach> {
     let starts = division.drafts.iter().map(|draft| draft.starts.iter().copied());
     let mut entries: Vec<Vec<FunctionId>> = vec![Vec::new(); division.drafts.len()];
@@ -227,11 +228,17 @@ fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Rea
         }
     }
     entries.iter_mut().zip(starts).for_each(|(entries, starts)| entries.extend(starts));
-    let stop = |role: usize, function: FunctionId| {
+    let is_front: Vec<bool> =
+        (0..division.drafts.len()).map(|role| division.is_rest(role)).collect();
+    let admits = |function: FunctionId| {
         let at = function.index();
-        division.owner[at] != Some(number(role)) && (division.is_door[at] || division.is_front(at))
+        match division.owner[at].map(usize::from) {
+            Some(owner) if division.is_door[at] || is_front[owner] => Admits::Only(owner),
+            None if division.is_door[at] => Admits::None,
+            _ => Admits::All,
+        }
     };
-    reach_each(facts.program, index, &entries, &stop, &|role| division.is_rest(role))
+    reach_each(facts.program, index, &entries, &admits, &|role| is_front[role])
 }
 
 /// Helpers of tests that stand beside the code, under names that say so.
@@ -474,11 +481,6 @@ impl Division {
             held: forms::Held::default(),
             entering: OnceLock::new(),
         }
-    }
-
-    /// Whether a function belongs to a role without types of its own, the front: all of it is its business.
-    fn is_front(&self, function: usize) -> bool {
-        self.owner[function].is_some_and(|at| self.is_rest(usize::from(at)))
     }
 
     /// Whether a role is the front: it has neither types nor a start of its own, and starts the others.
