@@ -79,10 +79,21 @@ fn transpose(square: &mut [u64; WIDTH]) {
 #[cfg(test)]
 mod tests {
     use super::Bits;
-    use crate::base::{Id, define_id};
+    use crate::base::Id;
     use proptest::prelude::{any, prop_assert_eq, proptest};
 
-    define_id! { Thing }
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    struct Thing(usize);
+
+    impl Id for Thing {
+        fn from_index(index: usize) -> Self {
+            Self(index)
+        }
+
+        fn index(self) -> usize {
+            self.0
+        }
+    }
 
     proptest! {
         #[test]

@@ -159,7 +159,8 @@ fn calls(
 #[cfg(test)]
 mod tests {
     use super::super::program::Program;
-    use super::super::reach::{Admits, ReachIndex, reach, reach_each};
+    use super::super::reach::{Admits, reach, reach_each};
+    use super::super::reach_index::ReachIndex;
     use super::super::testing::library;
     use super::super::{Definitions, FunctionId};
 

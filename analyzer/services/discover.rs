@@ -38,9 +38,11 @@ pub fn discover_as(
     let listeners = listeners(program, &bodies);
     let derived = protocols::derived(program);
     let messaging = OnceLock::new();
+    let index = ReachIndex::new(program);
     let facts = Facts {
         program,
         all: &bodies,
+        index: &index,
         derived: &derived,
         values: &values,
         manifests,
@@ -52,7 +54,6 @@ pub fn discover_as(
     let (mut wires, mut served) =
         rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     protocols::add_named(facts, &served, &mut wires);
-    let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
     let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);
     let (mut services, mut left_out) = bound(facts, candidates, &wires, &served);

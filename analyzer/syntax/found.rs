@@ -9,13 +9,16 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Found {
     /// The bodies with blocks that declare items, sorted, with these blocks.
-    pub(crate) declaring: OnceLock<Box<[(BodyId, Box<[DeclaringBlock]>)]>>,
+    pub(crate) declaring: OnceLock<Box<[DeclaringBody]>>,
     /// The bodies with paths that may lead to generated clients and servers, sorted.
     pub(crate) naming_rpc: OnceLock<Box<[BodyId]>>,
 }
 
 /// A block that declares items, and the position of such a block around it in the list of its body.
 pub(crate) type DeclaringBlock = (ExprId, Option<usize>);
+
+/// A body with its blocks that declare items.
+type DeclaringBody = (BodyId, Box<[DeclaringBlock]>);
 
 /// Nothing yet: the copy may become something else.
 impl Clone for Found {

@@ -129,6 +129,8 @@ pub struct Types {
     pub(crate) impls: FxHashMap<TraitId, TraitImpls>,
     pub(crate) methods: FxHashMap<Name, Vec<(TraitId, FunctionId)>>,
     pub(crate) derived: FxHashSet<(AdtId, TraitId)>,
+    /// Types that derives can make out of data: deserialised, parsed, defaulted.
+    pub(crate) made_of_data: IndexVec<AdtId, bool>,
     unique: FxHashMap<Name, Option<FunctionId>>,
     /// By crate, those whose types can occur in it, sorted: its dependencies and theirs.
     beneath: IndexVec<CrateId, Vec<CrateId>>,
@@ -153,6 +155,7 @@ impl Types {
         let future = known.future();
         let signature = |id: &FunctionId| asked(before.signature(*id, future));
         let signatures: Vec<Asked<Signature>> = functions.par_iter().map(signature).collect();
+        let (derived, made_of_data) = derived(definitions);
         let mut types = Self {
             known,
             markers: FxHashSet::default(),
@@ -167,7 +170,8 @@ impl Types {
             inherent_values: FxHashMap::default(),
             impls: FxHashMap::default(),
             methods: FxHashMap::default(),
-            derived: derived(definitions),
+            derived,
+            made_of_data,
             unique: unique_methods(definitions),
             beneath: beneath(definitions),
         };
@@ -438,18 +442,30 @@ fn known(definitions: &Definitions) -> Known {
     known
 }
 
-fn derived(definitions: &Definitions) -> FxHashSet<(AdtId, TraitId)> {
+/// Which traits types derive, and whether what they derive makes them of data.
+fn derived(definitions: &Definitions) -> (FxHashSet<(AdtId, TraitId)>, IndexVec<AdtId, bool>) {
     let mut all = FxHashSet::default();
+    let mut made_of_data: IndexVec<AdtId, bool> = IndexVec::new();
     // Most types of a module derive the same.
     let mut known: FxHashMap<(ModuleId, &str), Option<TraitId>> = FxHashMap::default();
     for (id, record) in definitions.adts.iter_enumerated() {
+        made_of_data.push(false);
         for path in derives(&definitions.item(record.source).attributes) {
+            made_of_data[id] |= makes_of_data(path);
             let find = || derived_trait(definitions, record.module, path);
             let found = known.entry((record.module, path)).or_insert_with(find);
             all.extend(found.map(|of| (id, of)));
         }
     }
-    all
+    (all, made_of_data)
+}
+
+/// Whether values of what derives this are made of data.
+fn makes_of_data(path: &str) -> bool {
+    matches!(
+        path.rsplit("::").next().unwrap_or(path),
+        "Deserialize" | "Parser" | "Args" | "Subcommand" | "FromRow"
+    )
 }
 
 fn derived_trait(definitions: &Definitions, module: ModuleId, path: &str) -> Option<TraitId> {

@@ -28,7 +28,7 @@ use super::graph::EntryKind;
 use super::model::{Place, Protocol};
 use super::text::Text;
 use crate::base::{IndexVec, Name, Span};
-use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Quiet, Target};
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Quiet, ReachIndex, Target};
 use crate::manifest::Manifests;
 use crate::source::FileId;
 use crate::syntax::facts::{Body, ExprId};
@@ -109,6 +109,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) program: &'a Program,
     /// All bodies of functions, in id order.
     pub(crate) all: &'a Bodies<'a>,
+    /// What bodies bring into play.
+    pub(crate) index: &'a ReachIndex,
     /// Which files were derived from `.proto` or are generated code checked in.
     pub(crate) derived: &'a IndexVec<FileId, bool>,
     pub(crate) values: &'a Values<'a>,
@@ -178,6 +180,15 @@ impl<'a> Facts<'a> {
     /// The same, for several threads.
     pub(crate) fn bodies_in_parallel(self) -> impl ParallelIterator<Item = FunctionBody<'a>> {
         self.all.all.par_iter().copied()
+    }
+
+    /// The same, and whether they were looked through in vain for `what`.
+    pub(crate) fn bodies_and_quiet(
+        self,
+        what: LookedFor,
+    ) -> impl ParallelIterator<Item = (FunctionBody<'a>, bool)> {
+        let all = self.all.all.par_iter().zip(&self.all.quiet);
+        all.map(move |(body, quiet)| (*body, quiet.is_quiet(what as u32)))
     }
 
     /// The same without those that were looked through in vain for `what`.

@@ -6,7 +6,8 @@ use super::homes;
 use super::homes::named_inside;
 use crate::base::{Id, IndexVec, Name};
 use crate::link::{
-    Admits, AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_each,
+    Admits, AdtId, CrateId, CrateKind, FunctionId, Module, ModuleId, Owner, Reach, ReachIndex,
+    Target, reach_each,
 };
 use crate::services::boundary::{Candidate, Stays};
 use crate::services::graph::EntryKind;
@@ -218,8 +219,10 @@ fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Rea
     let starts = division.drafts.iter().map(|draft| draft.starts.iter().copied());
     let mut entries: Vec<Vec<FunctionId>> = vec![Vec::new(); division.drafts.len()];
     let definitions = &facts.program.definitions;
+    let is_stub = |module: &Module| definitions.crates[module.in_crate].kind == CrateKind::Stub;
+    let modules = definitions.modules.iter();
     let is_for_tests: IndexVec<ModuleId, bool> =
-        definitions.modules.iter().map(|module| is_for_tests(&module.path)).collect();
+        modules.map(|module| !is_stub(module) && is_for_tests(&module.path)).collect();
     for (id, record) in definitions.functions.iter_enumerated() {
         if let Some(owner) = division.owner[id.index()]
             && !is_for_tests[record.module]
@@ -307,12 +310,11 @@ fn open_doors(facts: Facts<'_>, index: &ReachIndex, division: &mut Division) {
         if let Some(output) = &facts.program.types.signature(definitions, id).output {
             named_inside(output, &is_answering, &mut handed_out);
         }
-        let makes = facts.program.calls_of(id).iter().any(|call| {
-            let Target::Function(callee) = call.target else { return false };
+        let makes = index.callees(id).any(|callee| {
             type_of(facts, callee).is_some_and(is_answering)
                 && definitions.signature(callee).receiver.is_none()
         });
-        let makes = makes || index.made_by_any(facts.program, id).any(is_answering);
+        let makes = makes || index.made_by_any(id).any(is_answering);
         if makes || !handed_out.is_empty() {
             doors.push(id);
         }

@@ -226,8 +226,8 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let clients: IndexVec<FunctionId, bool> =
         functions.map(|function| generated.clients.contains_key(&function)).collect();
     for (function, _, types) in facts.bodies() {
-        let is_client = |function: FunctionId| clients[function];
-        if facts.is_derived(function) || is_client(function) || !types.gist.calls_any(is_client) {
+        let calls_client = facts.index.callees(function).any(|callee| clients[callee]);
+        if !calls_client || clients[function] || facts.is_derived(function) {
             continue;
         }
         for call in &types.calls {
