@@ -3,6 +3,7 @@
 //! Names, ids, places, quantities, diagnostics and errors. This room knows no stage: it says nothing of
 //! Rust source, of services or of groups.
 
+mod bits;
 mod diagnostic;
 mod error;
 mod ids;
@@ -13,6 +14,7 @@ mod quantity;
 mod spelling;
 
 pub use crate::define_id;
+pub use bits::Bits;
 pub use diagnostic::{Code, Diagnostic, Reported, Severity};
 pub use error::Error;
 pub use ids::{Id, IndexVec};

@@ -1,6 +1,7 @@
 //! Which blocks of a body declare items?
 
 use crate::base::Id;
+use crate::syntax::DeclaringBlock;
 use crate::syntax::facts::{Block, Body, BodyId, ExprId, ExprKind, FileFacts, Item, ItemKind};
 use crate::syntax::walk::Child;
 
@@ -26,14 +27,19 @@ pub(super) fn may_have_blocks(facts: &FileFacts) -> bool {
     all + facts.roots.len() < facts.items.len()
 }
 
-/// Whether a body of a file has blocks that declare items.
-pub(super) fn declares(facts: &FileFacts, body: BodyId) -> bool {
-    let has_blocks = |body: &Body| body.expressions.iter().any(|it| has_items(&it.kind));
-    let find = || {
-        let all = facts.bodies.iter_enumerated();
-        all.filter(|(_, body)| has_blocks(body)).map(|(id, _)| id).collect()
+/// The blocks of a body of a file that declare items, as [`declaring`] finds them: once for each file.
+pub(super) fn declaring_in(facts: &FileFacts, body: BodyId) -> Vec<Declaring<'_>> {
+    let find = |(id, body): (BodyId, &Body)| {
+        let found = blocks(body);
+        (!found.is_empty()).then(|| (id, found.into()))
     };
-    facts.found.declaring.get_or_init(find).binary_search(&body).is_ok()
+    let all = facts
+        .found
+        .declaring
+        .get_or_init(|| facts.bodies.iter_enumerated().filter_map(find).collect());
+    let found = all.binary_search_by_key(&body, |(id, _)| *id).ok();
+    let blocks = found.map_or(&[][..], |at| &all[at].1);
+    facts.bodies.get(body).map(|body| listed(body, blocks)).unwrap_or_default()
 }
 
 fn has_items(kind: &ExprKind) -> bool {
@@ -42,10 +48,22 @@ fn has_items(kind: &ExprKind) -> bool {
 
 /// The blocks of `body` that declare items, outer ones before those inside them, otherwise in source order.
 pub(super) fn declaring(body: &Body) -> Vec<Declaring<'_>> {
+    listed(body, &blocks(body))
+}
+
+fn listed<'a>(body: &'a Body, blocks: &[DeclaringBlock]) -> Vec<Declaring<'a>> {
+    let block = |(at, around): &DeclaringBlock| match &body.expressions[*at].kind {
+        ExprKind::Block(block) => Some(Declaring { block, around: *around }),
+        _ => None,
+    };
+    blocks.iter().filter_map(block).collect()
+}
+
+fn blocks(body: &Body) -> Vec<DeclaringBlock> {
     if !body.expressions.iter().any(|expression| has_items(&expression.kind)) {
         return Vec::new();
     }
-    let mut found: Vec<Declaring<'_>> = Vec::new();
+    let mut found: Vec<DeclaringBlock> = Vec::new();
     let mut seen = vec![false; body.expressions.len()];
     let mut todo: Vec<(ExprId, Option<usize>)> =
         body.root.map(|root| (root, None)).into_iter().collect();
@@ -55,10 +73,8 @@ pub(super) fn declaring(body: &Body) -> Vec<Declaring<'_>> {
         if std::mem::replace(&mut seen[at.index()], true) {
             continue;
         }
-        if let ExprKind::Block(block) = &expression.kind
-            && !block.items.is_empty()
-        {
-            found.push(Declaring { block, around });
+        if has_items(&expression.kind) {
+            found.push((at, around));
             around = Some(found.len() - 1);
         }
         expression.kind.for_each_child(&mut |child| {

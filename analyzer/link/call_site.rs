@@ -1,5 +1,6 @@
 //! What a body calls: the link stage's answer about one body.
 
+use super::callers::Callee;
 use super::definitions::{Definition, FunctionId, ValueId};
 use super::gist::Gist;
 use super::types::{Args, Ty};
@@ -40,6 +41,8 @@ pub struct BodyTypes {
     pub roots: OnceLock<Box<[Name]>>,
     /// What later stages make of it by itself, once somebody has asked.
     pub made: Made,
+    /// The functions that it calls, once somebody has asked who calls them.
+    pub(super) callees: OnceLock<Box<[Callee]>>,
     /// What it speaks of, once it was asked whether all of that has the ids it had.
     pub(super) mentions: OnceLock<Box<[Definition]>>,
 }
@@ -143,6 +146,13 @@ pub struct CallSite {
     pub syntax: CallSyntax,
     /// By a name that is unique, not by a type.
     pub is_guess: bool,
+}
+
+impl CallSite {
+    /// Whether it is known for which type the callee is called: of a trait's function only that type's is reached.
+    pub(super) fn is_of_type(&self) -> bool {
+        matches!(self.self_type.peeled(), Ty::Adt(..) | Ty::Primitive(_))
+    }
 }
 
 /// What a call reaches.

@@ -1,6 +1,6 @@
 //! Who calls a function?
 
-use super::call_site::{BodyOwner, BodyTypes, Target};
+use super::call_site::{BodyOwner, BodyTypes, CallSite, Target};
 use super::definitions::FunctionId;
 use super::program::Program;
 use crate::base::Id;
@@ -38,24 +38,26 @@ impl List {
     fn of(program: &Program, are_stubs: bool) -> Self {
         let bodies = || program.functions.iter().chain(&program.values).flatten();
         // Gone through twice, which takes less than a list of all that is found on the way.
-        let found = || bodies().flat_map(|body| calls_of(program, body, are_stubs));
+        let each = |found: &mut dyn FnMut(FunctionId, Caller)| {
+            bodies().for_each(|body| each_of(program, body, are_stubs, found));
+        };
         let mut starts = vec![0; program.functions.len() + 1];
         let mut any = None;
-        for (function, call) in found() {
+        each(&mut |function, call| {
             starts[function.index() + 1] += 1;
             any = Some(call);
-        }
+        });
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         let count = starts.last().copied().unwrap_or_default();
         let mut calls = any.map_or_else(Vec::new, |any| vec![any; count as usize]);
         let mut next: Vec<u32> = starts.clone();
-        for (function, call) in found() {
+        each(&mut |function, call| {
             let place = &mut next[function.index()];
             calls[*place as usize] = call;
             *place += 1;
-        }
+        });
         Self { starts, calls }
     }
 
@@ -65,20 +67,43 @@ impl List {
     }
 }
 
-fn calls_of(
+/// A function that a body calls: what is asked of every call of a program, close together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Callee {
+    function: FunctionId,
+    expr: ExprId,
+    /// The type that it is called for is not known, so that it may be any, where it is a trait's.
+    may_be_any: bool,
+}
+
+fn callees(body: &BodyTypes) -> &[Callee] {
+    body.callees.get_or_init(|| {
+        let callee = |call: &CallSite| match call.target {
+            Target::Function(function) => {
+                Some(Callee { function, expr: call.expr, may_be_any: !call.is_of_type() })
+            }
+            _ => None,
+        };
+        body.calls.iter().filter_map(callee).collect()
+    })
+}
+
+fn each_of(
     program: &Program,
     body: &BodyTypes,
     are_stubs: bool,
-) -> impl Iterator<Item = (FunctionId, Caller)> {
-    body.calls.iter().flat_map(move |call| {
-        let function = match call.target {
-            Target::Function(function) => Some(function),
-            _ => None,
-        };
-        let all = function.into_iter().chain(program.candidates(call).iter().copied());
-        let wanted = all.filter(move |it| program.definitions.is_stub(*it) == are_stubs);
-        wanted.map(|it| (it, (body.owner, call.expr)))
-    })
+    found: &mut dyn FnMut(FunctionId, Caller),
+) {
+    let is_wanted = |function: FunctionId| program.definitions.is_stub(function) == are_stubs;
+    for Callee { function, expr, may_be_any } in callees(body) {
+        if is_wanted(*function) {
+            found(*function, (body.owner, *expr));
+        }
+        if *may_be_any {
+            let behind = program.implementations(*function).iter();
+            behind.filter(|it| is_wanted(**it)).for_each(|it| found(*it, (body.owner, *expr)));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -209,16 +209,6 @@ impl Gist {
         self.ids_of(6)
     }
 
-    /// The functions that it calls or hands on.
-    pub(crate) fn callees(&self) -> impl Iterator<Item = FunctionId> + '_ {
-        self.calls().map(|call| call.function)
-    }
-
-    /// Whether it calls or hands on a function that `is_it`.
-    pub(crate) fn calls_any(&self, is_it: impl Fn(FunctionId) -> bool) -> bool {
-        self.callees().any(is_it)
-    }
-
     /// Whether it names a type or a variant of it as a value, or makes values of it.
     pub(crate) fn constructs(&self, adt: AdtId) -> bool {
         self.list(2).binary_search(&(adt.index() as u32)).is_ok()

@@ -1,6 +1,6 @@
 //! What does each item declare?
 
-use super::blocks::{declares, declaring, may_have_blocks};
+use super::blocks::{declaring_in, may_have_blocks};
 use super::cfg;
 use super::definitions::{
     Adt, AdtId, Alias, AliasId, CrateId, Definition, Function, Impl, ImplId, Module, ModuleId,
@@ -136,9 +136,8 @@ impl<'a> Walk<'a> {
     /// Opens a scope for each block of a body that declares items.
     fn body(&mut self, body: Option<BodyId>, owner: BodyOwner, item: &Item, context: &Context<'a>) {
         let facts = context.facts;
-        let body = body.filter(|body| context.has_blocks && declares(facts, *body));
-        let Some(body) = body.and_then(|body| facts.bodies.get(body)) else { return };
-        let blocks = declaring(body);
+        let Some(body) = body.filter(|_| context.has_blocks) else { return };
+        let blocks = declaring_in(facts, body);
         let mut scopes: Vec<ModuleId> = Vec::with_capacity(blocks.len());
         for block in &blocks {
             let around = block.around.map_or(context.module, |position| scopes[position]);

@@ -7,7 +7,7 @@ use super::gist::{Gist, Sieve};
 use super::reuse::trail::{Trail, following};
 use super::reuse::{Bodies, Ground, Marks, Reused, Trails, settle};
 use super::types::infer::{infer_function, infer_value};
-use super::types::{self, Ty, Types};
+use super::types::{self, Types};
 use crate::base::{Id, IndexVec, Name};
 use crate::manifest::Operation;
 use rayon::prelude::*;
@@ -142,8 +142,7 @@ impl Program {
     /// Whether a call goes through a bound or trait object.
     pub fn is_bounded(&self, call: &CallSite) -> bool {
         let Target::Function(function) = call.target else { return false };
-        matches!(self.definitions.functions[function].owner, Owner::Trait(_))
-            && !matches!(call.self_type.peeled(), Ty::Adt(..) | Ty::Primitive(_))
+        matches!(self.definitions.functions[function].owner, Owner::Trait(_)) && !call.is_of_type()
     }
 
     /// The calls of a function's body.

@@ -159,7 +159,8 @@ fn calls(
 #[cfg(test)]
 mod tests {
     use super::super::program::Program;
-    use super::super::reach::{ReachIndex, reach, reach_each};
+    use super::super::reach::{Admits, reach, reach_each};
+    use super::super::reach_index::ReachIndex;
     use super::super::testing::library;
     use super::super::{Definitions, FunctionId};
 
@@ -209,7 +210,7 @@ pub fn place(broker: &Broker) { broker.publish(Placed); }
         let id = |name| named(&program.definitions, name);
         let entries = [vec![id("start")], vec![id("place")]];
         let reached = |shares: bool| {
-            reach_each(&program, &index, &entries, &|_, _| false, &|at| shares && at == 0)
+            reach_each(&program, &index, &entries, &|_| Admits::All, &|at| shares && at == 0)
         };
         assert!(reached(true)[1].has(id("write")) && !reached(true)[1].has(id("count")));
         assert!(!reached(false)[1].has(id("write")));

@@ -4,319 +4,46 @@
 //! entries of one service as the program: a call through a bound or trait object reaches only impls of types that
 //! reachable code constructs.
 
-use super::call_site::BodyTypes;
-use super::definitions::{
-    AdtId, CrateKind, Definitions, Function, FunctionId, ImplId, Owner, TraitId, ValueId,
-};
+use super::definitions::{AdtId, Definitions, FunctionId, Owner, TraitId, ValueId};
 use super::gist::Call;
 use super::program::Program;
 use super::published::{Notice, Published};
-use super::types::{Head, Ty};
-use crate::base::{Id, IndexVec, Name};
-use crate::syntax::facts::{Attribute, Item, ItemKind};
+use super::reach_index::{Lists, Opener, Openings, Plays, ReachIndex, is_foreign};
+use super::types::Ty;
+use crate::base::{Bits, Id, IndexVec, Name};
+use crate::syntax::facts::ItemKind;
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 /// What a set of entry points can reach.
 #[derive(Clone, Debug, Default)]
 pub struct Reach {
-    functions: Vec<bool>,
-    values: Vec<bool>,
-    constructed: Vec<bool>,
+    functions: Bits<FunctionId>,
+    values: Bits<ValueId>,
+    constructed: Bits<AdtId>,
 }
 
 impl Reach {
     /// Whether a function can be reached.
     pub fn has(&self, function: FunctionId) -> bool {
-        self.functions.get(function.index()).copied().unwrap_or(false)
+        self.functions.has(function)
     }
 
     /// Whether a const or static can be reached.
     pub fn has_value(&self, value: ValueId) -> bool {
-        self.values.get(value.index()).copied().unwrap_or(false)
+        self.values.has(value)
     }
 
     /// Whether reachable code makes a value of this type.
     pub fn constructs(&self, adt: AdtId) -> bool {
-        self.constructed.get(adt.index()).copied().unwrap_or(false)
+        self.constructed.has(adt)
     }
 
     /// All functions that can be reached, in id order.
     pub fn functions(&self) -> impl Iterator<Item = FunctionId> + '_ {
-        self.functions
-            .iter()
-            .enumerate()
-            .filter(|(_, is_there)| **is_there)
-            .map(|(index, _)| FunctionId::from_index(index))
+        self.functions.iter()
     }
-}
-
-/// Impls by the type they are for: what constructing the type may bring into play.
-#[derive(Debug)]
-pub struct ReachIndex {
-    /// Types that derives can make out of data: deserialised, parsed, defaulted.
-    made_by_derive: IndexVec<AdtId, bool>,
-    /// Those of them that have an impl of one of the repository's own traits: whoever is handed the type makes values of it.
-    made_by_name: IndexVec<AdtId, bool>,
-    /// Functions of traits: this is asked for every call.
-    is_of_trait: IndexVec<FunctionId, bool>,
-    by_type: FxHashMap<AdtId, Vec<ImplId>>,
-    /// Those of `others` that are for references to a type.
-    by_reference: FxHashMap<AdtId, Vec<ImplId>>,
-    /// Impls for type parameters, references, primitives: in play from the start.
-    others: Vec<ImplId>,
-    /// Functions that an attribute of the repository's own hands to something: nobody calls them by name.
-    handed_over: Vec<FunctionId>,
-    /// What the linker gathers in a static: the elements of each distributed slice.
-    gathered: FxHashMap<ValueId, Gathered>,
-    published: Published,
-    brought: Brought,
-}
-
-/// What bodies bring into play, one after the other: many walks come by, and looking each body up where it is kept takes
-/// longer than reading it.
-#[derive(Debug)]
-struct Brought {
-    ids: Vec<u32>,
-    functions: IndexVec<FunctionId, Lists>,
-    values: IndexVec<ValueId, Lists>,
-}
-
-/// Where the lists of a body are, one behind the other.
-#[derive(Clone, Copy, Debug)]
-struct Lists {
-    calls: u32,
-    values: u32,
-    constructed: u32,
-    named: u32,
-    end: u32,
-}
-
-impl Brought {
-    /// Of types that expressions have, or that are handed over by name, only those that are made of data, of types that are spoken of only those that code may
-    /// name.
-    fn new(
-        program: &Program,
-        (made_by_derive, made_by_name): (&IndexVec<AdtId, bool>, &IndexVec<AdtId, bool>),
-        is_nameable: &IndexVec<AdtId, bool>,
-    ) -> Self {
-        let mut ids: Vec<u32> = Vec::new();
-        let mut add = |body: &Option<Arc<BodyTypes>>| {
-            let at = ids.len() as u32;
-            let mut lists = Lists { calls: at, values: at, constructed: at, named: at, end: at };
-            let Some(body) = body else { return lists };
-            let id = |adt: AdtId| adt.index() as u32;
-            ids.extend(body.gist.calls().map(Call::packed));
-            lists.values = ids.len() as u32;
-            ids.extend(body.gist.values().map(|value| value.index() as u32));
-            lists.constructed = ids.len() as u32;
-            ids.extend(body.gist.constructed().map(id));
-            ids.extend(body.gist.typed().filter(|adt| made_by_derive[*adt]).map(id));
-            ids.extend(body.gist.handed().filter(|adt| made_by_name[*adt]).map(id));
-            lists.named = ids.len() as u32;
-            ids.extend(body.gist.handed().map(id));
-            ids.extend(body.gist.spoken().filter(|adt| is_nameable[*adt]).map(id));
-            lists.end = ids.len() as u32;
-            lists
-        };
-        let functions = program.functions.iter().map(&mut add).collect();
-        let values = program.values.iter().map(&mut add).collect();
-        Self { ids, functions, values }
-    }
-
-    fn list(&self, start: u32, end: u32) -> &[u32] {
-        &self.ids[start as usize..end as usize]
-    }
-
-    fn calls(&self, of: Lists) -> impl Iterator<Item = Call> + '_ {
-        self.list(of.calls, of.values).iter().map(|packed| Call::unpacked(*packed))
-    }
-
-    fn values(&self, of: Lists) -> impl Iterator<Item = ValueId> + '_ {
-        self.list(of.values, of.constructed).iter().map(|id| ValueId::from_index(*id as usize))
-    }
-
-    fn constructed(&self, of: Lists) -> impl Iterator<Item = AdtId> + '_ {
-        self.list(of.constructed, of.named).iter().map(|id| AdtId::from_index(*id as usize))
-    }
-
-    fn named(&self, of: Lists) -> impl Iterator<Item = AdtId> + '_ {
-        self.list(of.named, of.end).iter().map(|id| AdtId::from_index(*id as usize))
-    }
-}
-
-/// The elements of a distributed slice (`linkme`).
-#[derive(Debug, Default)]
-struct Gathered {
-    values: Vec<ValueId>,
-    functions: Vec<FunctionId>,
-}
-
-impl ReachIndex {
-    /// Indexes the impls of a program, once for all its services.
-    pub fn new(program: &Program) -> Self {
-        let definitions = &program.definitions;
-        let mut by_type: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
-        let mut by_reference: FxHashMap<AdtId, Vec<ImplId>> = FxHashMap::default();
-        let mut others = Vec::new();
-        for (id, record) in definitions.impls.iter_enumerated() {
-            if record.is_test || !is_open(definitions.item(record.source)) {
-                continue;
-            }
-            let self_type = &program.types.head(id).self_type;
-            if let Some(Head::Adt(adt)) = Head::of(self_type) {
-                by_type.entry(adt).or_default().push(id);
-                continue;
-            }
-            others.push(id);
-            if let Ty::Adt(adt, _) = self_type.peeled() {
-                by_reference.entry(*adt).or_default().push(id);
-            }
-        }
-        let made_by_derive: IndexVec<AdtId, bool> =
-            definitions.adts.iter().map(|adt| is_made_by_derive(definitions, adt.source)).collect();
-        let is_of_trait = |it: &Function| matches!(it.owner, Owner::Trait(_));
-        let is_of_trait = definitions.functions.iter().map(is_of_trait).collect();
-        let handed_over = handed_over(definitions);
-        let has_own = |adt: AdtId| {
-            let impls = by_type.get(&adt).map_or(&[][..], Vec::as_slice);
-            impls.iter().any(|id| is_of_own_trait(definitions, *id))
-        };
-        let made_by_name: IndexVec<AdtId, bool> =
-            definitions.adts.ids().map(|adt| made_by_derive[adt] && has_own(adt)).collect();
-        let made = (&made_by_derive, &made_by_name);
-        let brought = Brought::new(program, made, &nameable(program, &by_type));
-        Self {
-            made_by_derive,
-            made_by_name,
-            is_of_trait,
-            by_type,
-            by_reference,
-            others,
-            handed_over,
-            gathered: gathered(definitions),
-            published: Published::of(program),
-            brought,
-        }
-    }
-}
-
-impl ReachIndex {
-    /// Functions of the type's impls of traits that stand outside the repository: strangers may call them.
-    pub fn open_to_strangers<'a>(
-        &'a self,
-        program: &'a Program,
-        adt: AdtId,
-    ) -> impl Iterator<Item = FunctionId> + 'a {
-        let definitions = &program.definitions;
-        let of = |impls: &'a FxHashMap<AdtId, Vec<ImplId>>| {
-            impls.get(&adt).map_or(&[][..], Vec::as_slice).iter()
-        };
-        let impls = of(&self.by_type).chain(of(&self.by_reference));
-        let foreign = impls.filter(|id| {
-            definitions.impls[**id].of_trait.is_none_or(|of| {
-                definitions.crate_of(definitions.traits[of].module).kind == CrateKind::Stub
-            })
-        });
-        foreign
-            .flat_map(|id| definitions.impls[*id].functions.iter().map(|(_, function)| *function))
-    }
-
-    /// Types of which a function makes values, sorted.
-    pub fn made_by(&self, program: &Program, function: FunctionId) -> Vec<AdtId> {
-        let mut made: Vec<AdtId> = self.made_by_any(program, function).collect();
-        made.sort_unstable();
-        made.dedup();
-        made
-    }
-
-    /// The same in any order, some of them more than once.
-    pub(crate) fn made_by_any<'a>(
-        &'a self,
-        program: &'a Program,
-        function: FunctionId,
-    ) -> impl Iterator<Item = AdtId> + 'a {
-        program.functions[function].iter().flat_map(|body| {
-            let typed = body.gist.typed().filter(|adt| self.made_by_derive[*adt]);
-            let handed = body.gist.handed().filter(|adt| self.made_by_name[*adt]);
-            body.gist.constructed().chain(typed).chain(handed)
-        })
-    }
-}
-
-/// Every struct and enum in a type.
-fn name_all(ty: &Ty, named: &mut Vec<AdtId>) {
-    match ty {
-        Ty::Adt(adt, args) => {
-            if named.last() != Some(adt) {
-                named.push(*adt);
-            }
-            args.iter().for_each(|arg| name_all(arg, named));
-        }
-        Ty::Reference(args) | Ty::Tuple(args) | Ty::Slice(args) | Ty::Array(args) => {
-            args.iter().for_each(|arg| name_all(arg, named));
-        }
-        _ => {}
-    }
-}
-
-/// Whether an impl is of one of the repository's own traits.
-fn is_of_own_trait(definitions: &Definitions, id: ImplId) -> bool {
-    definitions.impls[id].of_trait.is_some_and(|of| {
-        definitions.crate_of(definitions.traits[of].module).kind != CrateKind::Stub
-    })
-}
-
-/// Types with an impl of one of the repository's own traits that has a function without `self`.
-fn nameable(program: &Program, by_type: &FxHashMap<AdtId, Vec<ImplId>>) -> IndexVec<AdtId, bool> {
-    let definitions = &program.definitions;
-    let is_static = |id: &ImplId| {
-        let mut functions = definitions.impls[*id].functions.iter();
-        is_of_own_trait(definitions, *id)
-            && functions.any(|(_, function)| definitions.signature(*function).receiver.is_none())
-    };
-    let of = |adt: AdtId| by_type.get(&adt).is_some_and(|impls| impls.iter().any(is_static));
-    definitions.adts.ids().map(of).collect()
-}
-
-/// Attributes that leave the functions of an impl to the repository's own calls.
-const OWN: &[&str] = &[
-    "allow",
-    "async_trait",
-    "automatically_derived",
-    "automock",
-    "bon",
-    "cfg",
-    "cfg_attr",
-    "deny",
-    "doc",
-    "expect",
-    "inline",
-    "instrument",
-    "maybe_async",
-    "must_use",
-    "rustfmt",
-    "skip",
-    "warn",
-];
-
-/// Whether strangers may call the functions of an impl: it is of a trait, or an attribute hands it to a framework, as
-/// GraphQL's `#[Object]` does.
-fn is_open(item: &Item) -> bool {
-    let ItemKind::Impl(facts) = &item.kind else { return false };
-    let mut attributes = item.attributes.iter();
-    facts.of_trait.is_some() || attributes.any(|attribute| !OWN.contains(&attribute.last_segment()))
-}
-
-fn is_made_by_derive(definitions: &Definitions, source: super::definitions::Source) -> bool {
-    super::types::derives(&definitions.item(source).attributes).any(|path| {
-        matches!(
-            path.rsplit("::").next().unwrap_or(path),
-            "Deserialize" | "Parser" | "Args" | "Subcommand" | "FromRow"
-        )
-    })
 }
 
 /// Everything that `entries` can reach.
@@ -338,23 +65,35 @@ pub fn reach_until(
     reaching.reach(0)
 }
 
-/// What several sets of entries can reach, each by itself. `stops` names the functions that a set, by its position, does not
-/// enter, `shares` the sets that start what the others run in too: they hold values that it made.
+/// Which of several sets of entries may enter a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admits {
+    /// All.
+    All,
+    /// This one alone, by its position.
+    Only(usize),
+    /// None.
+    None,
+}
+
+/// What several sets of entries can reach, each by itself. `admits` says which of them may enter a function, `shares` which
+/// of them start what the others run in too: they hold values that it made.
 ///
 /// What they share is gone through once for many.
 pub fn reach_each(
     program: &Program,
     index: &ReachIndex,
     entries: &[Vec<FunctionId>],
-    stops: &(dyn Fn(usize, FunctionId) -> bool + Sync),
+    admits: &(dyn Fn(FunctionId) -> Admits + Sync),
     shares: &(dyn Fn(usize) -> bool + Sync),
 ) -> Vec<Reach> {
     let chunks: Vec<(usize, &[Vec<FunctionId>])> = entries.chunks(MOST).enumerate().collect();
     let reach = |(chunk, entries): &(usize, &[Vec<FunctionId>])| {
         let (first, count) = (chunk * MOST, entries.len());
-        let stopped = |function| {
-            let stopped = (0..count).filter(|at| stops(first + at, function));
-            stopped.fold(0, |all, at| all | 1 << at)
+        let stopped = |function| match admits(function) {
+            Admits::All => 0,
+            Admits::Only(at) if (first..first + count).contains(&at) => !(1 << (at - first)),
+            Admits::Only(_) | Admits::None => Walks::MAX,
         };
         let mut reaching = Reaching::new(program, index, count, &stopped);
         let sharing = (0..count).filter(|at| shares(first + at));
@@ -414,67 +153,6 @@ impl<'a> Reaching<'a> {
     pub(crate) fn reaches(&self, walks: &[usize]) -> Vec<Reach> {
         self.walk.reaches(walks)
     }
-}
-
-/// Functions under an attribute macro that the repository defines, as plugins and catalogues register themselves.
-fn handed_over(definitions: &Definitions) -> Vec<FunctionId> {
-    let attributes =
-        |function: FunctionId| &definitions.item(definitions.functions[function].source).attributes;
-    let makers: FxHashSet<Name> = definitions
-        .functions
-        .ids()
-        .filter(|function| attributes(*function).iter().any(|it| it.path == "proc_macro_attribute"))
-        .map(|function| definitions.functions[function].name)
-        .collect();
-    if makers.is_empty() {
-        return Vec::new();
-    }
-    let is_handed_over = |function: &FunctionId| {
-        let record = &definitions.functions[*function];
-        record.owner == Owner::Module
-            && !record.is_test
-            && attributes(*function)
-                .iter()
-                .any(|attribute| makers.contains(&Name::new(attribute.last_segment())))
-    };
-    definitions.functions.ids().filter(is_handed_over).collect()
-}
-
-/// The elements of all distributed slices. The macro takes a path; its last name tells the slice.
-fn gathered(definitions: &Definitions) -> FxHashMap<ValueId, Gathered> {
-    let slice_of = |item: &Item| {
-        let of = |attribute: &Attribute| match attribute.last_segment() {
-            "distributed_slice" => Some(attribute.arguments.first().map(|first| first.key)),
-            _ => None,
-        };
-        item.attributes.iter().find_map(of)
-    };
-    let values = definitions.values.iter_enumerated().filter_map(|(id, value)| {
-        let item = definitions.item(value.source);
-        Some((id, item.name, slice_of(item)?))
-    });
-    let (slices, elements): (Vec<_>, Vec<_>) = values.partition(|(_, _, slice)| slice.is_none());
-    if slices.is_empty() {
-        return FxHashMap::default();
-    }
-    let slices: FxHashMap<Name, ValueId> =
-        slices.into_iter().map(|(id, name, _)| (name, id)).collect();
-    let named = |slice: Option<Name>| {
-        let path = slice?;
-        slices.get(&Name::new(path.rsplit("::").next().unwrap_or(&path).trim())).copied()
-    };
-    let mut all: FxHashMap<ValueId, Gathered> = FxHashMap::default();
-    for (id, _, slice) in elements {
-        if let Some(slice) = named(slice) {
-            all.entry(slice).or_default().values.push(id);
-        }
-    }
-    for (id, function) in definitions.functions.iter_enumerated() {
-        if let Some(slice) = named(slice_of(definitions.item(function.source)).flatten()) {
-            all.entry(slice).or_default().functions.push(id);
-        }
-    }
-    all
 }
 
 /// A program that runs so small a part of a crate (one function of ten) does not run what registers itself there.
@@ -576,15 +254,13 @@ impl<'a> Walk<'a> {
 
     /// What each of some walks has found.
     fn reaches(&self, walks: &[usize]) -> Vec<Reach> {
-        // Closer together than they are kept, since they are gone through once for each walk.
-        let functions: Vec<Walks> = self.found.functions.iter().map(|it| it.reached).collect();
-        let values: Vec<Walks> = self.found.values.iter().map(|it| it.reached).collect();
-        let types: Vec<Walks> = self.found.types.iter().map(|it| it.constructed).collect();
-        let reach = |at: &usize| {
-            let of = |all: &[Walks]| all.iter().map(|it| it & (1 << at) != 0).collect();
-            Reach { functions: of(&functions), values: of(&values), constructed: of(&types) }
-        };
-        walks.iter().map(reach).collect()
+        let Found { functions, values, types, .. } = &self.found;
+        let functions = Bits::of_rows(functions.iter().map(|it| it.reached), walks);
+        let values = Bits::of_rows(values.iter().map(|it| it.reached), walks);
+        let types = Bits::of_rows(types.iter().map(|it| it.constructed), walks);
+        let all = functions.into_iter().zip(values).zip(types);
+        all.map(|((functions, values), constructed)| Reach { functions, values, constructed })
+            .collect()
     }
 
     fn drain(&mut self) {
@@ -809,9 +485,10 @@ impl<'a> Walk<'a> {
         let Owner::Impl(id) = self.program.definitions.functions[function].owner else {
             return Walks::MAX;
         };
-        match Head::of(&self.program.types.head(id).self_type) {
-            Some(Head::Adt(adt)) if self.is_foreign(adt) => Walks::MAX,
-            Some(Head::Adt(adt)) => {
+        match self.index.plays[id] {
+            Plays::Always => Walks::MAX,
+            Plays::Never => 0,
+            Plays::With(adt) => {
                 let OfType { constructed, named } = self.found.types[adt];
                 if named != 0 && self.needs_no_value(function) {
                     constructed | named
@@ -819,14 +496,11 @@ impl<'a> Walk<'a> {
                     constructed
                 }
             }
-            _ if self.index.others.binary_search(&id).is_ok() => Walks::MAX,
-            _ => 0,
         }
     }
 
     fn is_foreign(&self, adt: AdtId) -> bool {
-        let module = self.program.definitions.adts[adt].module;
-        self.program.definitions.crate_of(module).kind == CrateKind::Stub
+        is_foreign(&self.program.definitions, adt)
     }
 
     fn construct(&mut self, adt: AdtId, walks: Walks) {
@@ -835,27 +509,16 @@ impl<'a> Walk<'a> {
             return;
         }
         self.publish_made(adt, new);
-        let definitions = &self.program.definitions;
-        for id in self.index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
-            // `impl Bootstrap<Context> for Server` speaks of contexts.
-            let mut named = Vec::new();
-            let arguments = self.program.types.head(*id).trait_args.iter();
-            arguments.for_each(|arg| name_all(arg, &mut named));
-            named.into_iter().for_each(|adt| self.name(adt, new));
-            let functions = &definitions.impls[*id].functions;
-            let Some(of) = definitions.impls[*id].of_trait else {
-                // The trait is of a crate that is not known: whoever owns it may call any of its functions.
-                functions.iter().for_each(|(_, function)| self.add(*function, new));
-                continue;
-            };
-            // A framework may call any function of its own traits; what `.proto` files stand for is such code too.
-            let unit = definitions.units[definitions.traits[of].source.file].path;
-            let is_foreign = unit.starts_with('<');
-            for (name, function) in functions {
-                let called = match self.index.published.taken(*function) {
-                    Some(kind) => self.shared(new) & self.found.published[kind],
-                    None if is_foreign => new,
-                    None => new & self.called(of, *name),
+        let index = self.index;
+        for id in index.by_type.get(&adt).map_or(&[][..], Vec::as_slice) {
+            let openings =
+                index.openings[*id].get_or_init(|| Openings::of(self.program, index, *id));
+            openings.named.iter().for_each(|adt| self.name(*adt, new));
+            for (function, caller) in &openings.functions {
+                let called = match caller {
+                    Opener::Anyone => new,
+                    Opener::Calls(declared) => new & self.found.functions[*declared].called,
+                    Opener::Publishes(kind) => self.shared(new) & self.found.published[*kind],
                 };
                 self.add(*function, called);
             }

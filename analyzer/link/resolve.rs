@@ -71,9 +71,11 @@ fn operations(
     texts: &FxHashMap<Name, &Generated>,
 ) -> FxHashMap<FunctionId, Operation> {
     let mut operations = FxHashMap::default();
+    let units = program.definitions.units.iter();
+    let texts: IndexVec<FileId, Option<&Generated>> =
+        units.map(|unit| texts.get(&unit.path).copied()).collect();
     for (id, record) in program.definitions.functions.iter_enumerated() {
-        let unit = program.definitions.units[record.source.file].path;
-        let operation = match texts.get(&unit) {
+        let operation = match texts[record.source.file] {
             Some(generated) => declared(generated, record.path),
             None => marked(program, id),
         };

@@ -6,9 +6,9 @@
 use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
 use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
-use super::protocols::{Facts, LookedFor, Served, Wire};
+use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
-use super::runs::run;
+use super::runs::{Start, run};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
@@ -17,15 +17,12 @@ use super::tools::{
     is_among_tools, is_control, is_launched_by_tool, is_tool, is_trial, makes_load,
 };
 use crate::base::{IndexVec, Name};
-use crate::link::{
-    BodyTypes, Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target,
-};
+use crate::link::{Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target};
 use crate::manifest::{ComposeService, Package};
 use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// Calls that make a program wait for others: without one of them, or an endpoint, a binary is a tool.
 pub(crate) const SERVES: &[&str] = &[
@@ -181,6 +178,9 @@ pub(crate) struct Bounded<'a> {
     pub(crate) is_job: bool,
 }
 
+/// A program with its name, what it runs and which endpoints it answers.
+type Run<'a> = (((&'a Package, Name), Start), (Reach, Vec<usize>));
+
 /// All binaries with what they reach.
 pub(crate) fn candidates<'a>(
     facts: Facts<'a>,
@@ -196,29 +196,18 @@ pub(crate) fn candidates<'a>(
     let binaries = each_file_once(facts, binaries);
     let by_folder: FxHashMap<Name, &Package> =
         facts.manifests.cargo.packages.iter().map(|package| (package.folder, package)).collect();
-    binaries
-        .into_par_iter()
-        .filter_map(|(id, of)| {
-            let package = by_folder.get(&of.folder)?;
-            let main = main_of(facts, id)?;
-            let crates = own_crates(facts, id, of);
-            let is_outside = is_outside(facts, &crates);
-            let (reach, served) = run(facts, index, &[main], served, &is_outside);
-            let is_listening = is_listening(facts, &reach);
-            let stays = stays(facts, &reach, &crates);
-            Some(Candidate {
-                package,
-                bin: of.name,
-                crates,
-                main,
-                reach,
-                served,
-                is_listening,
-                stays,
-                role: None,
-            })
-        })
-        .collect()
+    let programs = binaries.into_iter().filter_map(|(id, of)| {
+        let package = by_folder.get(&of.folder)?;
+        Some(((*package, of.name), (main_of(facts, id)?, own_crates(facts, id, of))))
+    });
+    let (names, starts): (Vec<_>, Vec<Start>) = programs.unzip();
+    let runs = run(facts, index, &starts, served);
+    let candidate = |(((package, bin), (main, crates)), (reach, served)): Run<'a>| {
+        let is_listening = is_listening(facts, &reach);
+        let stays = stays(facts, &reach, &crates);
+        Candidate { package, bin, crates, main, reach, served, is_listening, stays, role: None }
+    };
+    names.into_iter().zip(starts).zip(runs).map(candidate).collect()
 }
 
 /// Of binaries that several packages make of one file, the one whose package is nearest to it.
@@ -242,17 +231,12 @@ fn each_file_once<'a>(
     all
 }
 
-/// Tells functions of crates that are not linked into a binary: a trait's method that many types have leads there too.
-pub(crate) fn is_outside<'a>(
-    facts: Facts<'a>,
-    own: &[CrateId],
-) -> impl Fn(FunctionId) -> bool + 'a {
+/// Tells crates of the repository that are not linked into a binary: a trait's method that many types have leads there too.
+pub(crate) fn is_outside(facts: Facts<'_>, own: &[CrateId]) -> IndexVec<CrateId, bool> {
     let definitions = &facts.program.definitions;
     let linked: FxHashSet<CrateId> = closure(definitions, own).into_iter().collect();
     let crates = definitions.crates.iter_enumerated();
-    let is_outside: IndexVec<CrateId, bool> =
-        crates.map(|(id, of)| of.kind != CrateKind::Stub && !linked.contains(&id)).collect();
-    move |function| is_outside[definitions.home_of(function)]
+    crates.map(|(id, of)| of.kind != CrateKind::Stub && !linked.contains(&id)).collect()
 }
 
 /// Whether what is reached registers a handler and can run it.
@@ -316,13 +300,9 @@ fn is_listener(path: &str) -> bool {
 }
 
 /// Which functions call something that listens.
-pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
-    let serves: Vec<Name> = SERVES.iter().map(|path| Name::new(path)).collect();
-    let listens = |body: &Option<Arc<BodyTypes>>| {
-        let Some(body) = body else { return false };
-        if body.quiet.is_quiet(LookedFor::Listeners as u32) {
-            return false;
-        }
+pub(crate) fn listeners(program: &Program, bodies: &Bodies<'_>) -> IndexVec<FunctionId, bool> {
+    let serves: FxHashSet<Name> = SERVES.iter().map(|path| Name::new(path)).collect();
+    let listens = |(function, _, body): FunctionBody<'_>| {
         let listens = body.calls.iter().any(|call| match &call.target {
             Target::Function(function) => serves.contains(&program.path(*function)),
             Target::External(path) => serves.contains(path) || is_listener(path),
@@ -331,10 +311,12 @@ pub(crate) fn listeners(program: &Program) -> IndexVec<FunctionId, bool> {
         if !listens {
             body.quiet.keep_quiet(LookedFor::Listeners as u32);
         }
-        listens
+        listens.then_some(function)
     };
-    let functions: Vec<bool> = program.functions.as_slice().par_iter().map(listens).collect();
-    functions.into()
+    let listening = bodies.with_in_parallel(LookedFor::Listeners).filter_map(listens);
+    let mut all: IndexVec<FunctionId, bool> = program.functions.iter().map(|_| false).collect();
+    listening.collect::<Vec<FunctionId>>().into_iter().for_each(|function| all[function] = true);
+    all
 }
 
 /// How a program learns that whoever started it wants it to end.

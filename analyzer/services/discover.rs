@@ -35,13 +35,15 @@ pub fn discover_as(
 ) -> Reported<ServiceGraph> {
     let values = Values::index(program);
     let rpcs = grpc::generated(program);
-    let listeners = listeners(program);
-    let bodies = protocols::bodies(program);
+    let bodies = protocols::Bodies::of(program);
+    let listeners = listeners(program, &bodies);
     let derived = protocols::derived(program);
     let messaging = OnceLock::new();
+    let index = ReachIndex::new(program);
     let facts = Facts {
         program,
         all: &bodies,
+        index: &index,
         derived: &derived,
         values: &values,
         manifests,
@@ -53,7 +55,6 @@ pub fn discover_as(
     let (mut wires, mut served) =
         rayon::join(|| protocols::wires(facts), || protocols::served(facts));
     protocols::add_named(facts, &served, &mut wires);
-    let index = ReachIndex::new(program);
     let candidates = candidates(facts, &index, &served);
     let candidates = roles::divide(facts, &index, candidates, &mut served, &wires, settings.unit);
     let (mut services, mut left_out) = bound(facts, candidates, &wires, &served);

@@ -27,6 +27,7 @@ impl Holders {
         let read: Vec<AdtId> = definitions
             .adts
             .iter_enumerated()
+            .filter(|(adt, _)| program.types.made_of_data[*adt])
             .filter(|(_, record)| definitions.crate_of(record.module).kind != CrateKind::Stub)
             .filter(|(_, record)| is_read(definitions.item(record.source)))
             .map(|(adt, _)| adt)

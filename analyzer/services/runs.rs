@@ -1,25 +1,45 @@
 //! What does a program run, and what does it answer?
 
-use super::boundary::is_answering;
+use super::boundary::{is_answering, is_outside};
 use super::protocols::{Facts, Served};
-use crate::link::{FunctionId, Reach, ReachIndex, Reaching, Walks};
+use crate::base::IndexVec;
+use crate::link::{CrateId, FunctionId, MOST_WALKS, Reach, ReachIndex, Reaching, Walks};
 
-/// What a program runs that starts with `entries`, and which endpoints it answers. What a framework calls is an entry of its
-/// own; it may register more.
+/// A program: where it starts, and its own crates.
+pub(super) type Start = (FunctionId, Vec<CrateId>);
+
+/// What each of several programs runs, and which endpoints it answers. What a framework calls is an entry of its own; it may
+/// register more. What they share is gone through once for all.
 pub(super) fn run(
     facts: Facts<'_>,
     index: &ReachIndex,
-    entries: &[FunctionId],
+    programs: &[Start],
     served: &[Served],
-    stops: &dyn Fn(FunctionId) -> bool,
-) -> (Reach, Vec<usize>) {
-    let stops = |function| Walks::from(stops(function));
-    let mut reaching = Reaching::new(facts.program, index, 1, &stops);
-    reaching.enter(0, entries);
-    reaching.finish();
-    let mut reaches = vec![reaching.reach(0)];
-    let mut answered = answer(facts, &mut reaching, served, &mut reaches);
-    (reaches.swap_remove(0), answered.swap_remove(0))
+) -> Vec<(Reach, Vec<usize>)> {
+    let run = |programs: &[Start]| {
+        let outside = outside(facts, programs);
+        let definitions = &facts.program.definitions;
+        let stops = |function| outside[definitions.home_of(function)];
+        let mut reaching = Reaching::new(facts.program, index, programs.len(), &stops);
+        programs.iter().enumerate().for_each(|(at, (main, _))| reaching.enter(at, &[*main]));
+        reaching.finish();
+        let mut reaches = reaching.reaches(&(0..programs.len()).collect::<Vec<usize>>());
+        let answered = answer(facts, &mut reaching, served, &mut reaches);
+        reaches.into_iter().zip(answered).collect::<Vec<_>>()
+    };
+    programs.chunks(MOST_WALKS).flat_map(run).collect()
+}
+
+/// By crate, the programs that it is not linked into.
+fn outside(facts: Facts<'_>, programs: &[Start]) -> IndexVec<CrateId, Walks> {
+    let crates = &facts.program.definitions.crates;
+    let mut all: IndexVec<CrateId, Walks> = crates.iter().map(|_| 0).collect();
+    for (at, (_, own)) in programs.iter().enumerate() {
+        let is_outside = is_outside(facts, own);
+        let outside = crates.ids().filter(|id| is_outside[*id]);
+        outside.for_each(|id| all[id] |= 1 << at);
+    }
+    all
 }
 
 /// Has the first of several walks, as many as `reaches`, which is what they have reached, run the handlers that it registers;

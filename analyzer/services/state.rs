@@ -6,7 +6,7 @@ use super::protocols::Facts;
 use crate::base::Name;
 use crate::link::{FunctionId, Reach};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Crates that keep state elsewhere: root of the path, kind of store, words in the names of variables that say where.
@@ -86,21 +86,49 @@ pub(super) fn describe(facts: Facts<'_>, services: &mut [Bounded<'_>]) -> Vec<Sh
         .collect()
 }
 
-/// The first name in the path of everything that a function calls, each once, by function: what services share is looked at
-/// once.
-fn called(facts: Facts<'_>) -> Vec<(FunctionId, &[Name])> {
+/// The first names in the paths of all that functions call: what services share is looked at once.
+struct Called {
+    /// Each once.
+    roots: Vec<Name>,
+    /// By function, where its own end in the list of all.
+    ends: Vec<(FunctionId, usize)>,
+    /// Their positions among the roots.
+    all: Vec<usize>,
+}
+
+fn called(facts: Facts<'_>) -> Called {
     let definitions = &facts.program.definitions;
-    let own = facts.all.par_iter().filter(|(function, ..)| !definitions.is_stub(*function));
-    own.map(|(function, _, types)| (*function, facts.roots_called(types))).collect()
+    let own = facts.bodies_in_parallel().filter(|(function, ..)| !definitions.is_stub(*function));
+    let own: Vec<(FunctionId, &[Name])> =
+        own.map(|(function, _, types)| (function, facts.roots_called(types))).collect();
+    let mut called = Called { roots: Vec::new(), ends: Vec::new(), all: Vec::new() };
+    let mut ids: FxHashMap<Name, usize> = FxHashMap::default();
+    for (function, roots) in own {
+        let at = |root: &Name| {
+            let new = || {
+                called.roots.push(*root);
+                called.roots.len() - 1
+            };
+            *ids.entry(*root).or_insert_with(new)
+        };
+        called.all.extend(roots.iter().map(at));
+        called.ends.push((function, called.all.len()));
+    }
+    called
 }
 
 /// Crates outside the repository that the service's code calls, and `spawn_blocking`.
-fn roots_of(called: &[(FunctionId, &[Name])], reach: &Reach) -> BTreeSet<&'static str> {
-    let mut roots = FxHashSet::default();
-    for (_, called) in called.iter().filter(|(function, _)| reach.has(*function)) {
-        roots.extend(called.iter().copied());
+fn roots_of(called: &Called, reach: &Reach) -> BTreeSet<&'static str> {
+    let mut is_called = vec![false; called.roots.len()];
+    let mut start = 0;
+    for (function, end) in &called.ends {
+        if reach.has(*function) {
+            called.all[start..*end].iter().for_each(|root| is_called[*root] = true);
+        }
+        start = *end;
     }
-    roots.into_iter().map(Name::as_str).collect()
+    let roots = called.roots.iter().zip(is_called).filter(|(_, is_called)| *is_called);
+    roots.map(|(root, _)| root.as_str()).collect()
 }
 
 fn stores(service: &Bounded<'_>, roots: &BTreeSet<&'static str>) -> Vec<(Name, Name)> {

@@ -1,18 +1,24 @@
 //! What stays with a file's facts beside them, and when two files say the same.
 
 use super::FileFacts;
-use super::facts::BodyId;
+use super::facts::{BodyId, ExprId};
 use std::sync::OnceLock;
 
 /// What was found of a file by what it says alone, once somebody has asked. It takes no part in comparing facts and keeping
 /// them.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// The bodies with blocks that declare items, sorted.
-    pub(crate) declaring: OnceLock<Box<[BodyId]>>,
+    /// The bodies with blocks that declare items, sorted, with these blocks.
+    pub(crate) declaring: OnceLock<Box<[DeclaringBody]>>,
     /// The bodies with paths that may lead to generated clients and servers, sorted.
     pub(crate) naming_rpc: OnceLock<Box<[BodyId]>>,
 }
+
+/// A block that declares items, and the position of such a block around it in the list of its body.
+pub(crate) type DeclaringBlock = (ExprId, Option<usize>);
+
+/// A body with its blocks that declare items.
+type DeclaringBody = (BodyId, Box<[DeclaringBlock]>);
 
 /// Nothing yet: the copy may become something else.
 impl Clone for Found {

@@ -30,6 +30,7 @@ pub mod walk;
 mod wanted;
 
 pub use facts::FileFacts;
+pub(crate) use found::DeclaringBlock;
 pub use found::Found;
 pub use shelf::Shelf;
 pub use wanted::Wanted;

@@ -100,7 +100,7 @@ impl Flow {
             }
         }
         for from in 0..self.functions.len() {
-            for adt in index.made_by(program, self.functions[from]) {
+            for adt in index.made_by(self.functions[from]) {
                 for callee in index.open_to_strangers(program, adt) {
                     let Some(to) = self.index.get(&callee).copied() else { continue };
                     let name = program.definitions.functions[callee].name;

@@ -10,7 +10,7 @@ use super::super::types::{Answer, Before, Fields, ImplHead, Signature, Types};
 use super::carry::{Carry, Text};
 use super::marks::{Ask, Mark, Marks, key};
 use super::table::{Table, changed, changed_items, names, of_types};
-use super::trail::Trail;
+use super::trail::{Short, Trail, short};
 use super::words::words;
 use crate::base::{Id, IndexVec};
 use crate::syntax::facts::Body;
@@ -105,6 +105,8 @@ pub(crate) struct Reused<'b> {
     marks: (&'b Marks, &'b Marks),
     changed: Changed,
     carry: Carry,
+    /// Whether everything in stubs has the id it had: what stubs say speaks of nothing else.
+    stubs_stay: bool,
     functions: FxHashMap<Mark, FunctionId>,
     values: FxHashMap<Mark, ValueId>,
 }
@@ -147,14 +149,17 @@ impl<'b> Reused<'b> {
         let marks = (old.marks.as_ref()?, definitions.marks.as_ref()?);
         let mut keys = changed(&old.names, &trails.names)?;
         keys.extend(changed_items((&before.definitions, marks.0), (definitions, marks.1)));
-        let mut changed = Changed::new(keys);
+        let mut changed = Changed::default();
+        changed.add(keys.into_iter());
         changed.add_heads(before, marks.0);
+        let carry = Carry::new(marks.0, marks.1);
         Some(Self {
             before,
             trails: old,
             marks,
             changed,
-            carry: Carry::new(marks.0, marks.1),
+            stubs_stay: carry.stays_in_stubs(&before.definitions),
+            carry,
             functions: moved(&marks.0.functions, &marks.1.functions),
             values: moved(&marks.0.values, &marks.1.values),
         })
@@ -167,8 +172,9 @@ impl<'b> Reused<'b> {
             before,
             trails: old,
             marks: (old.marks.as_ref()?, definitions.marks.as_ref()?),
-            changed: Changed::new(FxHashSet::default()),
+            changed: Changed::default(),
             carry: Carry::nowhere(),
+            stubs_stay: true,
             functions: FxHashMap::default(),
             values: FxHashMap::default(),
         })
@@ -176,7 +182,7 @@ impl<'b> Reused<'b> {
 
     /// Compares the types as well; `None` if nothing can hold.
     pub(crate) fn with_types(mut self, trails: &Trails) -> Option<Self> {
-        self.changed.add(changed(&self.trails.types, &trails.types)?);
+        self.changed.add(changed(&self.trails.types, &trails.types)?.into_iter());
         Some(self)
     }
 
@@ -268,7 +274,7 @@ impl Before for Reused<'_> {
     fn head(&self, id: ImplId) -> Option<Answer<ImplHead>> {
         let mark = self.marks.1.impls[id];
         let is_same = self.marks.0.impls.get(id) == Some(&mark);
-        if !is_same || self.changed.has(key(Ask::Head, mark, 0)) {
+        if !is_same || self.changed.has(short(key(Ask::Head, mark, 0))) {
             return None;
         }
         let head = self.before.types.shared_head(id);
@@ -279,7 +285,8 @@ impl Before for Reused<'_> {
         let is_same = self.marks.0.functions.get(id) == Some(&self.marks.1.functions[id])
             && self.before.types.known.future() == future;
         let known = self.before.types.shared_signature(id).filter(|_| is_same)?;
-        (self.is_followed(&known.1) && self.carry.stays_signature(&known.0))
+        let is_foreign = self.stubs_stay && self.before.definitions.is_stub(id);
+        (self.is_followed(&known.1) && (is_foreign || self.carry.stays_signature(&known.0)))
             .then(|| Arc::clone(known))
     }
 
@@ -297,47 +304,49 @@ impl Reused<'_> {
     }
 }
 
-/// The keys whose answers differ. Nearly all that are asked for are not among them, which mostly one bit tells.
+/// The keys whose answers differ, in short. Nearly all that are asked for are not among them, which mostly one bit tells.
 struct Changed {
-    keys: FxHashSet<u64>,
+    keys: FxHashSet<Short>,
     bits: Box<[u64]>,
 }
 
-impl Changed {
-    fn new(keys: FxHashSet<u64>) -> Self {
-        let words = keys.len().next_power_of_two();
-        let mut bits = vec![0; words].into_boxed_slice();
-        for key in keys.iter().copied().collect::<Vec<u64>>() {
-            bits[Self::word(words, key)] |= Self::bit(key);
-        }
-        Self { keys, bits }
+/// None.
+impl Default for Changed {
+    fn default() -> Self {
+        Self { keys: FxHashSet::default(), bits: Box::new([0]) }
     }
+}
 
+impl Changed {
     /// Adds the impls that are for something else now: what an impl is for was worked out from other answers, and if these
     /// are the same, so is it.
     fn add_heads(&mut self, before: &Program, marks: &Marks) {
         let is_other = |id: &ImplId| before.types.trail_of_head(*id).iter().any(|it| self.has(*it));
         let other: Vec<ImplId> = before.definitions.impls.ids().filter(is_other).collect();
-        self.add(other.iter().map(|id| key(Ask::Head, marks.impls[*id], 0)).collect());
+        self.add(other.iter().map(|id| key(Ask::Head, marks.impls[*id], 0)));
     }
 
-    fn add(&mut self, more: FxHashSet<u64>) {
-        let mut keys = std::mem::take(&mut self.keys);
-        keys.extend(more);
-        *self = Self::new(keys);
+    fn add(&mut self, more: impl Iterator<Item = u64>) {
+        self.keys.extend(more.map(short));
+        let words = self.keys.len().next_power_of_two();
+        let mut bits = vec![0; words].into_boxed_slice();
+        for key in self.keys.iter().copied().collect::<Vec<Short>>() {
+            bits[Self::word(words, key)] |= Self::bit(key);
+        }
+        self.bits = bits;
     }
 
-    fn has(&self, key: u64) -> bool {
+    fn has(&self, key: Short) -> bool {
         self.bits[Self::word(self.bits.len(), key)] & Self::bit(key) != 0
             && self.keys.contains(&key)
     }
 
     /// Keys are hashes: any of their bits will do.
-    fn word(words: usize, key: u64) -> usize {
+    fn word(words: usize, key: Short) -> usize {
         (key >> 6) as usize & (words - 1)
     }
 
-    fn bit(key: u64) -> u64 {
+    fn bit(key: Short) -> u64 {
         1 << (key & 63)
     }
 }
@@ -361,14 +370,17 @@ fn then<I: Id>(
 #[cfg(test)]
 mod tests {
     use super::super::marks::mix;
+    use super::super::trail::short;
     use super::Changed;
 
     #[test]
     fn one_bit_forgets_no_key() {
         let key = |number| mix([number, 0, 0, 0]);
         for count in [0, 1, 5, 3000] {
-            let changed = Changed::new((0..count).map(key).collect());
-            let found: Vec<u64> = (0..2 * count + 50).filter(|it| changed.has(key(*it))).collect();
+            let mut changed = Changed::default();
+            changed.add((0..count).map(key));
+            let has = |number: &u64| changed.has(short(key(*number)));
+            let found: Vec<u64> = (0..2 * count + 50).filter(has).collect();
             assert_eq!(found, (0..count).collect::<Vec<_>>());
         }
     }

@@ -2,7 +2,8 @@
 
 use super::super::call_site::{BodyOwner, BodyTypes, CallSite, Resolution, Target};
 use super::super::definitions::{
-    AdtId, AliasId, Definition, FunctionId, ModuleId, TraitId, ValueId,
+    Adt, AdtId, AliasId, CrateKind, Definition, Definitions, FunctionId, ModuleId, Trait, TraitId,
+    ValueId,
 };
 use super::super::types::{Args, Bounds, Fields, ImplHead, Signature, TraitRef, Ty};
 use super::marks::{Mark, Marks};
@@ -76,6 +77,18 @@ impl Carry {
             values: Now::new(),
             is_same: true,
         }
+    }
+
+    /// Whether all that types in stubs may speak of, types, traits and functions of stubs, has the id it had.
+    pub(super) fn stays_in_stubs(&self, before: &Definitions) -> bool {
+        let is_stub = |module| before.crate_of(module).kind == CrateKind::Stub;
+        let stays_adt = |(id, of): (AdtId, &Adt)| !is_stub(of.module) || self.adts[id] == Some(id);
+        let stays_trait =
+            |(id, of): (TraitId, &Trait)| !is_stub(of.module) || self.traits[id] == Some(id);
+        let stays_function = |id: FunctionId| !before.is_stub(id) || self.functions[id] == Some(id);
+        before.adts.iter_enumerated().all(stays_adt)
+            && before.traits.iter_enumerated().all(stays_trait)
+            && before.functions.ids().all(stays_function)
     }
 
     /// Whether all ids in what an impl is for are now what they were.
@@ -158,6 +171,7 @@ impl Carry {
             quiet: body.quiet.clone(),
             roots: body.roots.clone(),
             made: body.made.clone(),
+            callees: OnceLock::new(),
             mentions: OnceLock::new(),
         };
         (!way.is_lost.get()).then_some(carried)

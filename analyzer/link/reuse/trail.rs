@@ -10,8 +10,17 @@ use super::marks::{Ask, Marks, PRELUDE, item_key, key, of_name};
 use crate::base::Name;
 use std::cell::RefCell;
 
-/// The keys of what was asked, each once.
-pub(crate) type Trail = Box<[u64]>;
+/// The keys of what was asked, in short, each once.
+pub(crate) type Trail = Box<[Short]>;
+
+/// Half of a key. Whoever asks whether an answer has changed may be told so of another question: then something is worked out
+/// once more, and trails, of which there are as many as bodies, take half the room.
+pub(crate) type Short = u32;
+
+/// The half of a key by which trails know it.
+pub(super) fn short(key: u64) -> Short {
+    key as Short
+}
 
 thread_local! {
     /// The keys asked by what this thread is working out, if anything that is to be kept.
@@ -21,13 +30,13 @@ thread_local! {
 /// Keys in the order of asking, each once from time to time: most trails are short, and a list is filled sooner than a set.
 #[derive(Default)]
 struct Asked {
-    keys: Vec<u64>,
+    keys: Vec<Short>,
     /// How many were left when they were last gone through.
     left: usize,
 }
 
 impl Asked {
-    fn add(&mut self, key: u64) {
+    fn add(&mut self, key: Short) {
         self.keys.push(key);
         if self.keys.len() > 2 * self.left + MANY {
             self.tidy();
@@ -57,7 +66,7 @@ pub(crate) fn following<T>(definitions: &Definitions, work: impl FnOnce() -> T) 
 }
 
 /// Notes what is asked, if this thread works something out; where nobody keeps it, keys need not be made.
-fn note(key: impl FnOnce() -> u64) {
+fn note(key: impl FnOnce() -> Short) {
     ASKED.with_borrow_mut(|asked| {
         if let Some(asked) = asked {
             asked.add(key());
@@ -68,7 +77,7 @@ fn note(key: impl FnOnce() -> u64) {
 impl Definitions {
     fn tell(&self, key: impl FnOnce(&Marks) -> u64) {
         if let Some(marks) = &self.marks {
-            note(|| key(marks));
+            note(|| short(key(marks)));
         }
     }
 
@@ -181,7 +190,7 @@ mod tests {
     #[test]
     fn what_is_asked_over_and_over_takes_no_room() {
         let mut asked = Asked::default();
-        let keys = 0..10_u64;
+        let keys = 0..10_u32;
         for _ in 0..1000 {
             keys.clone().for_each(|key| asked.add(9 - key));
             assert!(asked.keys.len() <= MANY + 20);

@@ -1,8 +1,8 @@
 //! What can be asked of types without looking into a body: signatures, fields, impls by head, methods by name.
 
 use super::super::definitions::{
-    AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, Namespace,
-    Owner, TraitId, ValueId,
+    AdtId, AliasId, CrateId, CrateKind, Definition, Definitions, FunctionId, ImplId, ModuleId,
+    Namespace, Owner, TraitId, ValueId,
 };
 use super::super::reuse::marks::{Ask, Marks, mix, of_name};
 use super::super::reuse::trail::{Trail, following};
@@ -131,6 +131,8 @@ pub struct Types {
     pub(crate) impls: FxHashMap<TraitId, TraitImpls>,
     pub(crate) methods: FxHashMap<Name, Vec<(TraitId, FunctionId)>>,
     pub(crate) derived: FxHashSet<(AdtId, TraitId)>,
+    /// Types that derives can make out of data: deserialised, parsed, defaulted.
+    pub(crate) made_of_data: IndexVec<AdtId, bool>,
     unique: FxHashMap<Name, Option<FunctionId>>,
     /// By crate, those whose types can occur in it, sorted: its dependencies and theirs.
     beneath: IndexVec<CrateId, Vec<CrateId>>,
@@ -155,6 +157,7 @@ impl Types {
         let future = known.future();
         let signature = |id: &FunctionId| asked(before.signature(*id, future));
         let signatures: Vec<Asked<Signature>> = functions.par_iter().map(signature).collect();
+        let (derived, made_of_data) = derived(definitions);
         let mut types = Self {
             known,
             markers: FxHashSet::default(),
@@ -169,7 +172,8 @@ impl Types {
             inherent_values: FxHashMap::default(),
             impls: FxHashMap::default(),
             methods: FxHashMap::default(),
-            derived: derived(definitions),
+            derived,
+            made_of_data,
             unique: unique_methods(definitions),
             beneath: beneath(definitions),
         };
@@ -441,19 +445,40 @@ fn known(definitions: &Definitions) -> Known {
     known
 }
 
-fn derived(definitions: &Definitions) -> FxHashSet<(AdtId, TraitId)> {
+/// Which traits types derive, and whether what they derive makes them of data.
+fn derived(definitions: &Definitions) -> (FxHashSet<(AdtId, TraitId)>, IndexVec<AdtId, bool>) {
     let mut all = FxHashSet::default();
+    let mut made_of_data: IndexVec<AdtId, bool> = IndexVec::new();
+    // Most types of a module derive the same.
+    let mut known: FxHashMap<(ModuleId, &str), Option<TraitId>> = FxHashMap::default();
     for (id, record) in definitions.adts.iter_enumerated() {
+        made_of_data.push(false);
         for path in derives(&definitions.item(record.source).attributes) {
-            let segments: Vec<Name> =
-                path.split("::").filter(|part| !part.is_empty()).map(Name::new).collect();
-            let found = definitions.resolve(record.module, false, &segments, Namespace::Types);
-            if let Some(Definition::Trait(of)) = found.map(|found| found.definition) {
-                all.insert((id, of));
-            }
+            made_of_data[id] |= makes_of_data(path);
+            let find = || derived_trait(definitions, record.module, path);
+            let found = known.entry((record.module, path)).or_insert_with(find);
+            all.extend(found.map(|of| (id, of)));
         }
     }
-    all
+    (all, made_of_data)
+}
+
+/// Whether values of what derives this are made of data.
+fn makes_of_data(path: &str) -> bool {
+    matches!(
+        path.rsplit("::").next().unwrap_or(path),
+        "Deserialize" | "Parser" | "Args" | "Subcommand" | "FromRow"
+    )
+}
+
+fn derived_trait(definitions: &Definitions, module: ModuleId, path: &str) -> Option<TraitId> {
+    let segments: Vec<Name> =
+        path.split("::").filter(|part| !part.is_empty()).map(Name::new).collect();
+    let found = definitions.resolve(module, false, &segments, Namespace::Types)?;
+    match found.definition {
+        Definition::Trait(of) => Some(of),
+        _ => None,
+    }
 }
 
 /// The paths in all `#[derive(…)]` of an item.

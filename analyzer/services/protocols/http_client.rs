@@ -1,7 +1,7 @@
 //! HTTP clients: which calls send a request, with which method, to which URL.
 
 use super::http_server::bound_to;
-use super::{Contract, Facts, LookedFor, Wire, WireTarget, sockets};
+use super::{Contract, Facts, FunctionBody, LookedFor, Wire, WireTarget, sockets};
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Resolution, Target};
 use crate::manifest::OperationSide;
 use crate::services::model::Protocol;
@@ -94,9 +94,11 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     // What descriptions say is no body's own.
     let mut described_by = facts.program.operations.values();
     let are_described = described_by.any(|operation| operation.side == OperationSide::Http);
-    let bodies = facts.bodies().filter(|(.., types)| {
-        are_described || !types.quiet.is_quiet(LookedFor::HttpRequests as u32)
-    });
+    let bodies: Box<dyn Iterator<Item = FunctionBody<'_>>> = if are_described {
+        Box::new(facts.bodies())
+    } else {
+        Box::new(facts.bodies_with(LookedFor::HttpRequests))
+    };
     for (function, body, types) in bodies {
         if facts.is_derived(function) {
             continue;

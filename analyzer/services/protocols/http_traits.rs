@@ -6,6 +6,7 @@ use super::{Facts, Served};
 use crate::base::Name;
 use crate::link::{FunctionId, ModuleId, Owner};
 use crate::syntax::contracts::{HTTP_REGISTRAR, MARK};
+use crate::syntax::facts::Attribute;
 use rustc_hash::FxHashMap;
 
 /// What every implementation of a trait of endpoints answers.
@@ -44,11 +45,11 @@ pub(super) fn served(facts: Facts<'_>) -> Vec<Served> {
 pub(super) fn is_registrar(facts: Facts<'_>, function: FunctionId) -> bool {
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[function];
-    let attributes = &definitions.item(record.source).attributes;
-    record.name == "api_description"
-        && attributes
-            .iter()
-            .any(|it| it.value_of("role").is_some_and(|role| role == HTTP_REGISTRAR))
+    let is_marked = |attributes: &[Attribute]| {
+        let mut roles = attributes.iter().filter_map(|attribute| attribute.value_of("role"));
+        roles.any(|role| role == HTTP_REGISTRAR)
+    };
+    record.name == "api_description" && is_marked(&definitions.item(record.source).attributes)
 }
 
 /// By the place and name of a trait, the function that makes a type answer its endpoints.

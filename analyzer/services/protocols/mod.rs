@@ -28,23 +28,51 @@ use super::graph::EntryKind;
 use super::model::{Place, Protocol};
 use super::text::Text;
 use crate::base::{IndexVec, Name, Span};
-use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Target};
+use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Program, Quiet, ReachIndex, Target};
 use crate::manifest::Manifests;
 use crate::source::FileId;
 use crate::syntax::facts::{Body, ExprId};
+use rayon::prelude::*;
 use std::sync::OnceLock;
 
 /// A function with its body and what is known of the types in it.
 pub(crate) type FunctionBody<'a> = (FunctionId, &'a Body, &'a BodyTypes);
 
 /// All bodies of functions, in id order: they are gone through many times, and stand in many places.
-pub(crate) fn bodies(program: &Program) -> Vec<FunctionBody<'_>> {
-    let all = program.functions.iter_enumerated().filter_map(|(function, types)| {
-        // Most functions are stubs, of which no types are known.
-        let types = types.as_deref()?;
-        Some((function, program.definitions.body(function)?, types))
-    });
-    all.collect()
+#[derive(Debug)]
+pub(crate) struct Bodies<'a> {
+    all: Vec<FunctionBody<'a>>,
+    /// By position, who had looked through a body in vain when they were listed.
+    quiet: Vec<Quiet>,
+}
+
+impl<'a> Bodies<'a> {
+    /// Those of a program.
+    pub(crate) fn of(program: &'a Program) -> Self {
+        let all = program.functions.iter_enumerated().filter_map(|(function, types)| {
+            // Most functions are stubs, of which no types are known.
+            let types = types.as_deref()?;
+            let body = program.definitions.body(function)?;
+            Some(((function, body, types), types.quiet.clone()))
+        });
+        let (all, quiet) = all.unzip();
+        Self { all, quiet }
+    }
+
+    /// Those that were not looked through in vain for `what`.
+    pub(crate) fn with(&self, what: LookedFor) -> impl Iterator<Item = FunctionBody<'a>> {
+        let all = self.all.iter().zip(&self.quiet);
+        all.filter(move |(_, quiet)| !quiet.is_quiet(what as u32)).map(|(body, _)| *body)
+    }
+
+    /// The same, for several threads.
+    pub(crate) fn with_in_parallel(
+        &self,
+        what: LookedFor,
+    ) -> impl ParallelIterator<Item = FunctionBody<'a>> {
+        let all = self.all.par_iter().zip(&self.quiet);
+        all.filter(move |(_, quiet)| !quiet.is_quiet(what as u32)).map(|(body, _)| *body)
+    }
 }
 
 /// Which files are generated code.
@@ -71,6 +99,7 @@ pub(crate) enum LookedFor {
     JsonAsks,
     UnknownClients,
     Subcommands,
+    Streams,
     GeneratedRequests,
 }
 
@@ -79,7 +108,9 @@ pub(crate) enum LookedFor {
 pub(crate) struct Facts<'a> {
     pub(crate) program: &'a Program,
     /// All bodies of functions, in id order.
-    pub(crate) all: &'a [FunctionBody<'a>],
+    pub(crate) all: &'a Bodies<'a>,
+    /// What bodies bring into play.
+    pub(crate) index: &'a ReachIndex,
     /// Which files were derived from `.proto` or are generated code checked in.
     pub(crate) derived: &'a IndexVec<FileId, bool>,
     pub(crate) values: &'a Values<'a>,
@@ -143,12 +174,26 @@ pub(crate) struct Served {
 impl<'a> Facts<'a> {
     /// All bodies of functions, in id order.
     pub(crate) fn bodies(self) -> impl Iterator<Item = FunctionBody<'a>> {
-        self.all.iter().copied()
+        self.all.all.iter().copied()
+    }
+
+    /// The same, for several threads.
+    pub(crate) fn bodies_in_parallel(self) -> impl ParallelIterator<Item = FunctionBody<'a>> {
+        self.all.all.par_iter().copied()
+    }
+
+    /// The same, and whether they were looked through in vain for `what`.
+    pub(crate) fn bodies_and_quiet(
+        self,
+        what: LookedFor,
+    ) -> impl ParallelIterator<Item = (FunctionBody<'a>, bool)> {
+        let all = self.all.all.par_iter().zip(&self.all.quiet);
+        all.map(move |(body, quiet)| (*body, quiet.is_quiet(what as u32)))
     }
 
     /// The same without those that were looked through in vain for `what`.
     pub(crate) fn bodies_with(self, what: LookedFor) -> impl Iterator<Item = FunctionBody<'a>> {
-        self.bodies().filter(move |(.., types)| !types.quiet.is_quiet(what as u32))
+        self.all.with(what)
     }
 
     /// A place in the file of a function.

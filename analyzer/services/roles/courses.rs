@@ -24,6 +24,8 @@ struct Course {
     entries: Vec<FunctionId>,
     /// What it does not enter.
     shuns: FxHashSet<FunctionId>,
+    /// Whether the handlers run that are registered on it.
+    answers: bool,
 }
 
 /// What a program runs with each of several choices, of these with the arms that are `asked` for by their names.
@@ -36,15 +38,17 @@ pub(super) fn courses(
     asked: impl Fn(&str) -> bool,
 ) -> Vec<Courses> {
     let with_arms = choices.iter().flat_map(|choice| arms(host, choice, &asked));
-    let with_arms: Vec<Course> = with_arms.flatten().collect();
     let without = choices.iter().flat_map(|choice| {
         let always = choice.arms.iter().flat_map(|arm| arm.calls.iter().copied()).collect();
         let before = choice.choosers.iter().copied().collect();
-        [always, before].map(|shuns| Course { entries: vec![host.main], shuns })
+        [always, before].map(|shuns| Course { entries: vec![host.main], shuns, answers: false })
     });
-    let without: Vec<Course> = without.collect();
-    let mut with_arms = followed(facts, index, host, &with_arms, Some(served)).into_iter();
-    let mut without = followed(facts, index, host, &without, None).into_iter();
+    // Those that answer stand first.
+    let all: Vec<Course> = with_arms.flatten().chain(without).collect();
+    let answering = all.iter().filter(|course| course.answers).count();
+    let mut with_arms = followed(facts, index, host, &all, served);
+    let mut without = with_arms.split_off(answering).into_iter();
+    let mut with_arms = with_arms.into_iter();
     let mut next = || without.next().map_or_else(Reach::default, |(reach, _)| reach);
     let of_choice = |choice: &Choice| {
         let (always, before) = (next(), next());
@@ -65,23 +69,27 @@ fn arms<'c>(
         let others = choice.arms.iter().flat_map(|other| &other.calls);
         let shuns = others.filter(|it| !arm.calls.contains(it)).copied();
         let entries = [main].into_iter().chain(arm.calls.iter().copied());
-        asked(&arm.name).then(|| Course { entries: entries.collect(), shuns: shuns.collect() })
+        asked(&arm.name).then(|| Course {
+            entries: entries.collect(),
+            shuns: shuns.collect(),
+            answers: true,
+        })
     })
 }
 
-/// What is reached on each way, and which endpoints are answered there; handlers run only where somebody says what is `served`.
+/// What is reached on each way, and which endpoints are answered there. The ways on which handlers run stand first.
 fn followed(
     facts: Facts<'_>,
     index: &ReachIndex,
     host: &Candidate<'_>,
     courses: &[Course],
-    served: Option<&[Served]>,
+    served: &[Served],
 ) -> Vec<(Reach, Vec<usize>)> {
     let is_outside = is_outside(facts, &host.crates);
     let follow = |courses: &[Course]| {
         let shunned = shunned(courses);
         let stops = |function: FunctionId| {
-            if is_outside(function) {
+            if is_outside[facts.program.definitions.home_of(function)] {
                 return Walks::MAX;
             }
             shunned.get(&function).copied().unwrap_or_default()
@@ -93,10 +101,9 @@ fn followed(
         reaching.finish();
         let all: Vec<usize> = (0..courses.len()).collect();
         let mut reaches = reaching.reaches(&all);
-        let answered = match served {
-            Some(served) => answer(facts, &mut reaching, served, &mut reaches),
-            None => vec![Vec::new(); reaches.len()],
-        };
+        let answering = courses.iter().take_while(|course| course.answers).count();
+        let mut answered = answer(facts, &mut reaching, served, &mut reaches[..answering]);
+        answered.resize(reaches.len(), Vec::new());
         reaches.into_iter().zip(answered).collect::<Vec<_>>()
     };
     courses.chunks(MOST_WALKS).flat_map(follow).collect()

@@ -80,7 +80,8 @@ impl Draft {
 
     /// Whether a name means this role.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        self.names().any(|own| names::same(own, name))
+        let name = names::root(name);
+        self.names().any(|own| names::root(own) == name)
     }
 
     /// How it is called: by its own name and by those of its services.

@@ -90,7 +90,8 @@ fn started_by(facts: Facts<'_>, crates: &[CrateId], of: AdtId) -> BTreeMap<usize
     let mut all: BTreeMap<usize, Vec<FunctionId>> = BTreeMap::new();
     for (function, body, types) in facts.bodies() {
         let own = definitions.home_of(function);
-        if !inside.contains(&own) || !names_a_variant(types, of) {
+        let may_name = facts.index.made_by_any(function).any(|made| made == of);
+        if !may_name || !inside.contains(&own) || !names_a_variant(types, of) {
             continue;
         }
         for (expr, expression) in body.expressions.iter_enumerated() {

@@ -169,7 +169,9 @@ impl<'a> Trail<'a> {
             types.gist.constructs(form.listed.0)
                 && types.resolutions.iter().any(|(_, it)| form.is(*it))
         };
-        let open = facts.bodies().filter(|(_, _, types)| names_it(types)).map(|(it, ..)| it);
+        let may_name = |it| facts.index.made_by_any(it).any(|made| made == form.listed.0);
+        let open = facts.bodies().filter(|(it, _, types)| may_name(*it) && names_it(types));
+        let open = open.map(|(it, ..)| it);
         Self {
             facts,
             form,

@@ -134,8 +134,7 @@ fn callers_by_type(facts: Facts<'_>, of: CrateId) -> FxHashMap<AdtId, Vec<Functi
         if definitions.modules[record.module].in_crate != of {
             continue;
         }
-        for call in facts.program.calls_of(function) {
-            let Target::Function(callee) = call.target else { continue };
+        for callee in facts.index.callees(function) {
             let Owner::Impl(id) = definitions.functions[callee].owner else { continue };
             if let Some(adt) = facts.program.types.adt_of_impl(id) {
                 all.entry(adt).or_default().push(callee);

@@ -274,8 +274,7 @@ fn serving(facts: Facts<'_>, inside: &FxHashSet<CrateId>) -> Serving {
         if record.is_test || facts.is_derived(function) || !inside.contains(&id) {
             continue;
         }
-        let types = facts.program.functions[function].iter();
-        for callee in types.flat_map(|types| types.gist.callees()) {
+        for callee in facts.index.callees(function) {
             if definitions.signature(callee).receiver.is_some() {
                 continue;
             }
@@ -342,11 +341,12 @@ pub(super) fn taking(
     let definitions = &facts.program.definitions;
     let mut found = FxHashMap::default();
     for (id, record) in definitions.impls.iter_enumerated().filter(|(_, record)| !record.is_test) {
+        let of = facts.program.types.adt_of_impl(id);
+        let Some(of) = of.filter(|of| is_wanted(*of)) else { continue };
         let ItemKind::Impl(item) = &definitions.item(record.source).kind else { continue };
         let Some(taken) = item.of_trait.as_ref().and_then(taken_by) else { continue };
-        let of = facts.program.types.adt_of_impl(id).filter(|of| is_wanted(*of));
         let with_body = record.functions.iter().find(|(_, it)| definitions.body(*it).is_some());
-        if let (Some(of), Some((_, function))) = (of, with_body) {
+        if let Some((_, function)) = with_body {
             found.entry((of, taken)).or_insert(*function);
         }
     }

@@ -117,19 +117,17 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         Target::Function(callee) => doors[callee],
         _ => false,
     };
-    let own = facts.all.par_iter().filter(|(function, ..)| !facts.is_derived(*function));
-    let leads_to_door = |types: &BodyTypes| types.gist.calls_any(|callee| doors[callee]);
-    let entering = own.flat_map_iter(|(function, body, types)| {
-        let quiet = LookedFor::ActorSends as u32;
-        let may_send = !types.quiet.is_quiet(quiet);
-        let sends = may_send && types.calls.iter().any(|call| is_message(body, call));
-        if may_send && !sends {
-            types.quiet.keep_quiet(quiet);
+    let all = facts.bodies_and_quiet(LookedFor::ActorSends);
+    let own = all.filter(|((function, ..), _)| !facts.is_derived(*function));
+    let entering = own.flat_map_iter(|((function, body, types), is_quiet)| {
+        let sends = !is_quiet && types.calls.iter().any(|call| is_message(body, call));
+        if !is_quiet && !sends {
+            types.quiet.keep_quiet(LookedFor::ActorSends as u32);
         }
-        let any = sends || leads_to_door(types);
-        let calls = types.calls.iter().enumerate().filter(move |_| any);
+        let any = sends || facts.index.callees(function).any(|callee| doors[callee]);
+        let calls = any.then_some(&types.calls).into_iter().flatten().enumerate();
         let enters = move |call| is_door(call) || sends && is_message(body, call);
-        calls.filter(move |(_, call)| enters(call)).map(|(at, _)| (*function, at))
+        calls.filter(move |(_, call)| enters(call)).map(move |(at, _)| (function, at))
     });
     entering.collect()
 }

@@ -6,7 +6,8 @@ use super::homes;
 use super::homes::named_inside;
 use crate::base::{Id, IndexVec, Name};
 use crate::link::{
-    AdtId, CrateId, FunctionId, ModuleId, Owner, Reach, ReachIndex, Target, reach_each,
+    Admits, AdtId, CrateId, CrateKind, FunctionId, Module, ModuleId, Owner, Reach, ReachIndex,
+    Target, reach_each,
 };
 use crate::services::boundary::{Candidate, Stays};
 use crate::services::graph::EntryKind;
@@ -212,13 +213,16 @@ fn answer_for_all(facts: Facts<'_>, division: &Division, served: &mut Vec<Served
     }
 }
 
-/// What each role reaches: through its own code, and no door of another.
+/// What each role reaches: through its own code, and no door of another; of a role without types of its own, the front, all
+/// is its own business.
 fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Reach> {
     let starts = division.drafts.iter().map(|draft| draft.starts.iter().copied());
     let mut entries: Vec<Vec<FunctionId>> = vec![Vec::new(); division.drafts.len()];
     let definitions = &facts.program.definitions;
+    let is_stub = |module: &Module| definitions.crates[module.in_crate].kind == CrateKind::Stub;
+    let modules = definitions.modules.iter();
     let is_for_tests: IndexVec<ModuleId, bool> =
-        definitions.modules.iter().map(|module| is_for_tests(&module.path)).collect();
+        modules.map(|module| !is_stub(module) && is_for_tests(&module.path)).collect();
     for (id, record) in definitions.functions.iter_enumerated() {
         if let Some(owner) = division.owner[id.index()]
             && !is_for_tests[record.module]
@@ -227,11 +231,17 @@ fn reaches(facts: Facts<'_>, index: &ReachIndex, division: &Division) -> Vec<Rea
         }
     }
     entries.iter_mut().zip(starts).for_each(|(entries, starts)| entries.extend(starts));
-    let stop = |role: usize, function: FunctionId| {
+    let is_front: Vec<bool> =
+        (0..division.drafts.len()).map(|role| division.is_rest(role)).collect();
+    let admits = |function: FunctionId| {
         let at = function.index();
-        division.owner[at] != Some(number(role)) && (division.is_door[at] || division.is_front(at))
+        match division.owner[at].map(usize::from) {
+            Some(owner) if division.is_door[at] || is_front[owner] => Admits::Only(owner),
+            None if division.is_door[at] => Admits::None,
+            _ => Admits::All,
+        }
     };
-    reach_each(facts.program, index, &entries, &stop, &|role| division.is_rest(role))
+    reach_each(facts.program, index, &entries, &admits, &|role| is_front[role])
 }
 
 /// Helpers of tests that stand beside the code, under names that say so.
@@ -300,12 +310,11 @@ fn open_doors(facts: Facts<'_>, index: &ReachIndex, division: &mut Division) {
         if let Some(output) = &facts.program.types.signature(definitions, id).output {
             named_inside(output, &is_answering, &mut handed_out);
         }
-        let makes = facts.program.calls_of(id).iter().any(|call| {
-            let Target::Function(callee) = call.target else { return false };
+        let makes = index.callees(id).any(|callee| {
             type_of(facts, callee).is_some_and(is_answering)
                 && definitions.signature(callee).receiver.is_none()
         });
-        let makes = makes || index.made_by_any(facts.program, id).any(is_answering);
+        let makes = makes || index.made_by_any(id).any(is_answering);
         if makes || !handed_out.is_empty() {
             doors.push(id);
         }
@@ -474,11 +483,6 @@ impl Division {
             held: forms::Held::default(),
             entering: OnceLock::new(),
         }
-    }
-
-    /// Whether a function belongs to a role without types of its own, the front: all of it is its business.
-    fn is_front(&self, function: usize) -> bool {
-        self.owner[function].is_some_and(|at| self.is_rest(usize::from(at)))
     }
 
     /// Whether a role is the front: it has neither types nor a start of its own, and starts the others.

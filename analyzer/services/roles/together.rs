@@ -5,7 +5,7 @@
 
 use super::draft::closure;
 use super::starts::{self, Arm, Choice};
-use crate::link::{CrateId, FunctionId, Reach, ReachIndex, Target, reach_each};
+use crate::link::{Admits, CrateId, FunctionId, Reach, ReachIndex, Target, reach_each};
 use crate::services::boundary::{Candidate, is_listening, is_outside};
 use crate::services::discover::is_health;
 use crate::services::graph::EntryKind;
@@ -49,8 +49,10 @@ pub(super) fn started(
     };
     let all: BTreeSet<FunctionId> = own.iter().flat_map(|function| called(*function)).collect();
     let entries: Vec<Vec<FunctionId>> = all.iter().map(|callee| vec![*callee]).collect();
-    let reaches =
-        reach_each(facts.program, index, &entries, &|_, function| is_outside(function), &|_| false);
+    let admits = |function| {
+        if is_outside[definitions.home_of(function)] { Admits::None } else { Admits::All }
+    };
+    let reaches = reach_each(facts.program, index, &entries, &admits, &|_| false);
     let listening = all.into_iter().zip(reaches);
     let listening: BTreeMap<FunctionId, Reach> =
         listening.filter(|(_, reach)| is_listening(facts, reach)).collect();

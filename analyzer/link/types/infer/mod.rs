@@ -278,6 +278,7 @@ impl<'a> Infer<'a> {
             quiet: Quiet::default(),
             roots: OnceLock::new(),
             made: Made::default(),
+            callees: OnceLock::new(),
             mentions: OnceLock::new(),
         }
     }

@@ -77,8 +77,11 @@ pub(super) fn served(facts: Facts<'_>) -> impl Iterator<Item = Served> + '_ {
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let known = by_method(facts);
     let mut wires = Vec::new();
-    for (function, body, types) in facts.bodies() {
-        if known.is_empty() || facts.is_derived(function) {
+    if known.is_empty() {
+        return wires;
+    }
+    for (function, body, types) in facts.bodies_with(LookedFor::JsonAsks) {
+        if facts.is_derived(function) {
             continue;
         }
         for call in calls_of(facts.program, types, (ASKS, LookedFor::JsonAsks)) {

@@ -7,7 +7,7 @@ mod json;
 mod unknown;
 
 use super::{Facts, LookedFor, Served, Wire, WireTarget};
-use crate::base::Name;
+use crate::base::{IndexVec, Name};
 use crate::link::{CallSite, FunctionId, ModuleId, Owner, Program, Target};
 use crate::manifest::OperationSide;
 use crate::services::graph::EntryKind;
@@ -222,9 +222,12 @@ fn sends(program: &Program, call: &CallSite) -> bool {
 pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
     let generated = facts.rpcs;
     let mut wires = Vec::new();
+    let functions = facts.program.functions.ids();
+    let clients: IndexVec<FunctionId, bool> =
+        functions.map(|function| generated.clients.contains_key(&function)).collect();
     for (function, _, types) in facts.bodies() {
-        let is_client = |function: FunctionId| generated.clients.contains_key(&function);
-        if facts.is_derived(function) || is_client(function) || !types.gist.calls_any(is_client) {
+        let calls_client = facts.index.callees(function).any(|callee| clients[callee]);
+        if !calls_client || clients[function] || facts.is_derived(function) {
             continue;
         }
         for call in &types.calls {

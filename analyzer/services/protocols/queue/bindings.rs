@@ -5,6 +5,7 @@ use super::table::{BINDINGS, EXCHANGES, SUBSCRIPTIONS};
 use super::{Facts, ROUTED, is_end, known};
 use crate::base::Name;
 use crate::link::{BodyOwner, FunctionId, types::Ty};
+use crate::services::protocols::LookedFor;
 use crate::services::text::{Part, Text};
 use crate::syntax::facts::{ExprId, ExprKind, StructLiteral};
 use std::collections::BTreeMap;
@@ -130,18 +131,24 @@ pub(super) fn consumers(facts: Facts<'_>) -> Vec<Heard> {
     let definitions = &facts.program.definitions;
     let mut streams: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
     let mut consumers: Vec<(FunctionId, ExprId, Vec<Text>)> = Vec::new();
-    for (function, body, types) in facts.bodies() {
+    for (function, body, types) in facts.bodies_with(LookedFor::Streams) {
+        let mut is_any = false;
         for expr in types.gist.structs.iter().copied() {
             let ExprKind::Struct(literal) = &body.expressions[expr].kind else { continue };
             let Ty::Adt(adt, _) = &types.expressions[expr] else { continue };
             let path = definitions.adts[*adt].path;
             if path == STREAM {
+                is_any = true;
                 streams.push((function, expr, field(facts, function, literal, &["subjects"])));
             } else if CONSUMERS.contains(&path.as_str()) {
                 let filter =
                     field(facts, function, literal, &["filter_subject", "filter_subjects"]);
+                is_any = true;
                 consumers.push((function, expr, filter));
             }
+        }
+        if !is_any {
+            types.quiet.keep_quiet(LookedFor::Streams as u32);
         }
     }
     let crate_of = |function: FunctionId| definitions.home_of(function);
