@@ -316,8 +316,10 @@ impl Reader<'_, '_> {
                 let is_option =
                     || self.values.program.definitions.adts[adt].path == "std::option::Option";
                 // `None`, where a text may stand, is none.
-                let plain = if name == "None" && is_option() { "" } else { name.as_str() };
-                self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(plain)])
+                if name == "None" && is_option() {
+                    return vec![Text::default()];
+                }
+                self.shown(adt, position).unwrap_or_else(|| vec![Text::literal(&name)])
             }
             Some(Resolution::SelfValue) => match self.owner {
                 BodyOwner::Function(function) => self.open(Part::Own(function, Vec::new())),

@@ -319,8 +319,8 @@ fn from_outside(
     let mut sending = wrappers::Sending::default();
     for (_, wanted, end) in &found {
         let asked = sending.entry(wanted.site.function).or_default();
-        if let End::Service { to, operation, .. } = end {
-            asked.insert((*to, *operation));
+        if let End::Service { operation, .. } = end {
+            asked.insert(*operation);
         }
     }
     let wrappers = wrappers::methods(facts, services, &sending, served);

@@ -49,11 +49,12 @@ pub(super) fn is_vague(topic: &str) -> bool {
 /// Whether what is published as `topic` reaches whoever listens to `known`.
 pub(super) fn meets(known: &str, topic: &str) -> bool {
     match (known.split_once(ROUTED), topic.split_once(ROUTED)) {
+        // Where the exchange is not known the key alone tells.
         (Some((exchange, wanted)), Some((published_to, key))) => {
-            exchange == published_to && same_topic(wanted, key)
+            (published_to == exchange || published_to == "{}") && same_topic(wanted, key)
         }
         // The exchange without a name hands a message to the queue that its key names.
-        (None, Some(("", queue))) => same_topic(known, queue),
+        (None, Some(("" | "{}", queue))) => same_topic(known, queue),
         (None, None) => same_topic(last_of_address(known), last_of_address(topic)),
         _ => false,
     }

@@ -4,7 +4,6 @@
 //! belong to whoever calls its methods. So do those of a library of clients. A service whose state holds a client wants what its handlers call.
 
 use super::boundary::Bounded;
-use super::graph::ServiceId;
 use super::protocols::{Facts, Served, is_client};
 use crate::base::Name;
 use crate::link::{
@@ -20,8 +19,8 @@ const FEW: usize = 4;
 /// So many expressions has a function that hardly does more than to send.
 const SHORT: usize = 80;
 
-/// What each function sends: whom it asks for what.
-pub(super) type Sending = FxHashMap<FunctionId, BTreeSet<(ServiceId, Name)>>;
+/// The operations that each function asks for.
+pub(super) type Sending = FxHashMap<FunctionId, BTreeSet<Name>>;
 
 /// The methods of all such types, and the functions of libraries of clients: those that send are known.
 pub(super) fn methods(
@@ -85,7 +84,7 @@ fn made(
     function: FunctionId,
     methods: &[FunctionId],
     sending: &Sending,
-) -> Option<BTreeSet<(ServiceId, Name)>> {
+) -> Option<BTreeSet<Name>> {
     let mut seen: FxHashSet<FunctionId> = FxHashSet::default();
     let mut open = vec![function];
     let mut all = None;
