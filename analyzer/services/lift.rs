@@ -188,19 +188,16 @@ impl Asker<'_> {
         let function = wanted.site.function;
         let Some(types) = self.program.functions[caller].as_ref() else { return Ok(None) };
         let mut calls = types.calls_at(expr);
-        let (of, seen) = match wanted.stands_for {
-            Some((parameter, of)) => {
-                let call = calls.find(|call| call.target == Target::Function(function));
-                (of, call.and_then(|call| call.args.get(parameter)))
-            }
-            None => {
-                let Some(of) = self.implementor(function) else { return Ok(None) };
-                let of_trait = |call: &&CallSite| match call.target {
-                    Target::Function(target) => target != function,
-                    _ => false,
-                };
-                (of, calls.find(of_trait).map(|call| &call.self_type))
-            }
+        let (of, seen) = if let Some((parameter, of)) = wanted.stands_for {
+            let call = calls.find(|call| call.target == Target::Function(function));
+            (of, call.and_then(|call| call.args.get(parameter)))
+        } else {
+            let Some(of) = self.implementor(function) else { return Ok(None) };
+            let of_trait = |call: &&CallSite| match call.target {
+                Target::Function(target) => target != function,
+                _ => false,
+            };
+            (of, calls.find(of_trait).map(|call| &call.self_type))
         };
         match seen.map(Ty::peeled) {
             Some(Ty::Parameter(parameter)) => Ok(Some((*parameter as usize, of))),

@@ -90,7 +90,7 @@ fn read_tokens(path: &Group) -> syn::Result<Path> {
         match token {
             TokenTree::Group(group) => {
                 let (name, of) = read_parameter.parse2(group.stream())?;
-                text.push_str(&format!("{{{name}}}"));
+                text.extend(["{", &name.to_string(), "}"]);
                 parameters.push((name, of));
             }
             plain => text.push_str(&plain.to_string()),
