@@ -334,7 +334,7 @@ fn from_outside(
         let service = &services[from.index()];
         let launchers = launchers(facts, service);
         let asker = asker(facts, service, &alone[from.index()], None, &launchers);
-        let outside = asker.outside(wanted, &wrappers).into_iter();
+        let outside = asker.outside(wanted, &|function| wrappers.contains(&function)).into_iter();
         all.extend(outside.map(|wanted| (from, wanted, end.clone())));
     }
     all

@@ -13,7 +13,6 @@ use crate::link::{
     AdtId, BodyOwner, CallSite, CrateId, CrateKind, FunctionId, Owner, Program, Reach, Target,
 };
 use crate::syntax::facts::{ExprId, ExprKind};
-use rustc_hash::FxHashSet;
 
 /// A call is about another type than the way to the wire.
 struct OtherType;
@@ -31,6 +30,20 @@ pub(super) struct Wanted {
     pub(super) way: WireWay,
     /// What a type parameter of the site's function stands for, by its number, where the way there tells.
     pub(super) stands_for: Option<(usize, AdtId)>,
+}
+
+impl Wanted {
+    /// The call as the wire makes it.
+    pub(super) fn by(wire: &Wire) -> Self {
+        let site = WireSite {
+            function: wire.function,
+            expr: wire.expr,
+            place: wire.place,
+            through: Vec::new(),
+        };
+        let way = WireWay(vec![(wire.function, wire.expr)]);
+        Self { site, target: wire.target.clone(), way, stands_for: None }
+    }
 }
 
 /// Who asks: the service whose code is followed.
@@ -74,15 +87,8 @@ impl Asker<'_> {
 
     /// The sites of this service that want the call which `wire` makes.
     pub(super) fn wanted(&self, wire: &Wire) -> Vec<Wanted> {
-        let site = WireSite {
-            function: wire.function,
-            expr: wire.expr,
-            place: wire.place,
-            through: Vec::new(),
-        };
         let mut done = Vec::new();
-        let way = WireWay(vec![(wire.function, wire.expr)]);
-        let first = Wanted { site, target: wire.target.clone(), way, stands_for: None };
+        let first = Wanted::by(wire);
         let mut work = vec![(first, None, vec![wire.function])];
         while let Some((wanted, lowest, seen)) = work.pop() {
             if done.len() + work.len() > LIMIT {
@@ -126,12 +132,16 @@ impl Asker<'_> {
     }
 
     /// The same call seen from outside the functions that only stand for another service, if somebody calls them.
-    pub(super) fn outside(&self, wanted: Wanted, wrappers: &FxHashSet<FunctionId>) -> Vec<Wanted> {
+    pub(super) fn outside(
+        &self,
+        wanted: Wanted,
+        stands_for_another: &dyn Fn(FunctionId) -> bool,
+    ) -> Vec<Wanted> {
         let mut done = Vec::new();
         let first = vec![wanted.site.function];
         let mut work = vec![(wanted, first)];
         while let Some((wanted, seen)) = work.pop() {
-            let is_wrapped = wrappers.contains(&wanted.site.function);
+            let is_wrapped = stands_for_another(wanted.site.function);
             let is_followed = is_wrapped && seen.len() <= DEPTH && done.len() + work.len() <= LIMIT;
             let risen = if is_followed { self.rise(&wanted, &seen) } else { Vec::new() };
             if risen.is_empty() {

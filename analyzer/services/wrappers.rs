@@ -71,11 +71,15 @@ pub(super) fn methods(
     };
     let own: FxHashSet<CrateId> = services.iter().flat_map(homes).collect();
     let of_clients = definitions.functions.ids().filter(|function| {
-        let id = definitions.home_of(*function);
-        let home = &definitions.crates[id];
-        home.kind == CrateKind::Library && is_client(&home.package) && !own.contains(&id)
+        is_of_clients(definitions, *function) && !own.contains(&definitions.home_of(*function))
     });
     of_types.flat_map(|(_, methods)| methods).copied().chain(of_clients).collect()
+}
+
+/// Whether a function stands in a library of clients.
+pub(super) fn is_of_clients(definitions: &Definitions, function: FunctionId) -> bool {
+    let home = &definitions.crates[definitions.home_of(function)];
+    home.kind == CrateKind::Library && is_client(&home.package)
 }
 
 /// The calls that a function makes, by itself and through other methods of its type, if it sends.

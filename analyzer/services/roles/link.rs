@@ -5,10 +5,11 @@ use crate::base::{Id, IndexVec, Name};
 use crate::link::types::Ty;
 use crate::link::{BodyTypes, CallSite, CallSyntax, FunctionId, Owner, Reach, Target};
 use crate::services::graph::WireSite;
-use crate::services::lift::Asker;
+use crate::services::lift::{Asker, Wanted};
 use crate::services::model::Protocol;
 use crate::services::protocols::grpc::Rpc;
 use crate::services::protocols::{Facts, LookedFor, Wire, WireTarget};
+use crate::services::wrappers::is_of_clients;
 use crate::syntax::facts::{Body, ExprKind};
 use rayon::prelude::*;
 
@@ -188,25 +189,22 @@ fn remote_to(
         handler: None,
         site,
     };
-    if division.owner[wire.function.index()] != Some(to) {
-        let site = WireSite {
-            function: wire.function,
-            expr: wire.expr,
-            place: wire.place,
-            through: Vec::new(),
-        };
-        all.push(entered(site));
-        return;
-    }
-    let is_outside = |function: FunctionId| division.owner[function.index()] != Some(to);
     let asker = Asker {
         program: facts.program,
         values: facts.values,
         reach,
         crates: &[],
-        own: Some(&is_outside),
+        own: None,
         launchers: &[],
     };
+    if division.owner[wire.function.index()] != Some(to) {
+        let is_of_clients = |it| is_of_clients(&facts.program.definitions, it);
+        let sites = asker.outside(Wanted::by(wire), &is_of_clients).into_iter();
+        all.extend(sites.map(|wanted| entered(wanted.site)));
+        return;
+    }
+    let is_outside = |function: FunctionId| division.owner[function.index()] != Some(to);
+    let asker = Asker { own: Some(&is_outside), ..asker };
     let risen = asker.wanted(wire).into_iter().map(|wanted| wanted.site);
     all.extend(
         risen
