@@ -380,18 +380,11 @@ fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
     })
 }
 
-/// Tells services from what looks like one.
-pub(crate) fn bound<'a>(
-    facts: Facts<'a>,
-    candidates: Vec<Candidate<'a>>,
-    wires: &[Wire],
-    served: &[Served],
-) -> (Vec<Bounded<'a>>, Vec<LeftOut>) {
-    let ties: Vec<Option<Tie<'_>>> =
-        candidates.iter().map(|candidate| tie(facts, candidate, &candidates)).collect();
+/// The workspaces of which deployment files start programs.
+fn deployed(candidates: &[Candidate<'_>], ties: &[Option<Tie<'_>>]) -> BTreeSet<Option<Name>> {
     let deployed: Vec<(&Candidate<'_>, bool)> = candidates
         .iter()
-        .zip(&ties)
+        .zip(ties)
         .filter(|(candidate, tie)| {
             tie.as_ref().is_some_and(|tie| {
                 !tie.is_aside
@@ -402,10 +395,22 @@ pub(crate) fn bound<'a>(
         .map(|(candidate, tie)| (candidate, is_at_home(candidate, tie.as_ref())))
         .collect();
     // A file that lies in the folder of the one program that it starts says nothing of the others.
-    let deployed: BTreeSet<Option<Name>> = match deployed.as_slice() {
+    match deployed.as_slice() {
         [(_, true)] => BTreeSet::new(),
         all => all.iter().map(|(candidate, _)| home(candidate)).collect(),
-    };
+    }
+}
+
+/// Tells services from what looks like one.
+pub(crate) fn bound<'a>(
+    facts: Facts<'a>,
+    candidates: Vec<Candidate<'a>>,
+    wires: &[Wire],
+    served: &[Served],
+) -> (Vec<Bounded<'a>>, Vec<LeftOut>) {
+    let ties: Vec<Option<Tie<'_>>> =
+        candidates.iter().map(|candidate| tie(facts, candidate, &candidates)).collect();
+    let deployed = deployed(&candidates, &ties);
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
     let serves_alone = candidates.iter().filter(|candidate| serves(candidate)).count() == 1;

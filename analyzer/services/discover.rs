@@ -274,12 +274,7 @@ fn link_services(
             _ => None,
         })
         .collect();
-    let foreign: BTreeMap<Name, ServiceId> = linked
-        .foreign
-        .iter()
-        .enumerate()
-        .map(|(at, name)| (*name, ServiceId::from_index(services.len() + at)))
-        .collect();
+    let foreign = numbered_behind(services, &linked.foreign);
     collect(facts.program, &mut linked, found, served, services, &foreign);
     // Who asks another over the network has types in common with it, whose methods ask nobody.
     let asks =
@@ -294,6 +289,15 @@ fn link_services(
     linked.calls.extend(between_roles(facts, services, wires));
     linked.calls.sort_by_key(|call| (call.from, call.to, call.protocol, call.operation));
     linked
+}
+
+/// Parts that are not analysed stand behind the services.
+fn numbered_behind(
+    services: &[Bounded<'_>],
+    foreign: &BTreeSet<Name>,
+) -> BTreeMap<Name, ServiceId> {
+    let numbered = foreign.iter().enumerate();
+    numbered.map(|(at, name)| (*name, ServiceId::from_index(services.len() + at))).collect()
 }
 
 /// Whoever follows the wires of a service.
@@ -420,6 +424,23 @@ fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> 
     calls
 }
 
+/// The libraries that are one service's own, with that service.
+fn libraries(facts: Facts<'_>, services: &[Bounded<'_>]) -> FxHashMap<CrateId, usize> {
+    let definitions = &facts.program.definitions;
+    // What several programs of a package share is no service's own.
+    let owners = |id: CrateId| {
+        services.iter().filter(|service| service.candidate.crates.contains(&id)).count()
+    };
+    services
+        .iter()
+        .enumerate()
+        .filter(|(_, service)| service.candidate.role.is_none())
+        .filter(|(_, service)| bins(service.candidate.package).count() < 2)
+        .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
+        .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library && owners(*id) == 1)
+        .collect()
+}
+
 /// Calls into the libraries of other services.
 fn linked_in(
     facts: Facts<'_>,
@@ -427,19 +448,7 @@ fn linked_in(
     wires: &[Wire],
     on_the_way: &FxHashSet<FunctionId>,
 ) -> Vec<ServiceCall> {
-    let definitions = &facts.program.definitions;
-    // What several programs of a package share is no service's own.
-    let owners = |id: CrateId| {
-        services.iter().filter(|service| service.candidate.crates.contains(&id)).count()
-    };
-    let libraries: FxHashMap<CrateId, usize> = services
-        .iter()
-        .enumerate()
-        .filter(|(_, service)| service.candidate.role.is_none())
-        .filter(|(_, service)| bins(service.candidate.package).count() < 2)
-        .flat_map(|(at, service)| service.candidate.crates.iter().map(move |id| (*id, at)))
-        .filter(|(id, _)| definitions.crates[*id].kind == CrateKind::Library && owners(*id) == 1)
-        .collect();
+    let libraries = libraries(facts, services);
     let wire_files: FxHashSet<Name> = wires.iter().map(|wire| wire.place.path).collect();
     let mut calls: BTreeMap<CallKey, ServiceCall> = BTreeMap::new();
     for (index, service) in services.iter().enumerate() {
