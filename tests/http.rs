@@ -49,6 +49,19 @@ fn whoever_calls_what_stands_for_a_service_wants_the_call() {
 }
 
 #[test]
+fn of_two_with_a_route_the_one_deployed_beside_is_asked() {
+    assert_eq!(
+        in_words(&services("http/beside")),
+        [
+            "desk answers POST /buy",
+            "stock answers GET /items/count",
+            "whole answers GET /items/count",
+            "desk → stock, Sync Http GET /items/count at desk/src/main.rs:5",
+        ]
+    );
+}
+
+#[test]
 fn combinators_are_routes() {
     assert_eq!(
         in_words(&services("http/combinators")),

@@ -102,6 +102,9 @@ fn crates_of_a_monolith_where_nothing_else_is_a_service() {
     let crates =
         services_as("roles/monolith", &Settings { unit: Unit::Crates, ..Settings::default() });
     assert_eq!(in_words(&crates), wanted);
+    let pair =
+        ["crate orders", "crate stock", "orders → stock, InProcess reserve at orders/src/lib.rs:8"];
+    assert_eq!(in_words(&services("roles/pair")), pair);
 }
 
 #[test]

@@ -66,9 +66,7 @@ impl Values<'_> {
         let own = index.checked_sub(parents(function))?;
         call.args.get((parents(target) + own) as usize).cloned()
     }
-}
 
-impl Values<'_> {
     /// What a type has that its trait declares, as seen from a function.
     pub(crate) fn given_by(
         &self,

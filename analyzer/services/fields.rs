@@ -5,7 +5,7 @@ use super::passed::parameter_of;
 use super::rows::{assumed_table, is_never_made};
 use super::text::{ALTERNATIVES, Part, Text, Why, is_telling, limited};
 use crate::base::Name;
-use crate::link::{AdtId, BodyOwner, Definition, Resolution, Target, types::Ty};
+use crate::link::{AdtId, BodyOwner, CrateKind, Definition, Resolution, Target, types::Ty};
 use crate::syntax::facts::{Attribute, ExprId, ExprKind, ItemKind, PatternId, Statement};
 use std::cell::Cell;
 
@@ -142,8 +142,7 @@ impl Reader<'_, '_> {
                     || body.parameters.iter().any(|it| parameter_of(body, *it) == pattern);
                 let adt = self.behind_pointers(&types.expressions[*base])?;
                 let home = &self.values.program.definitions;
-                let is_own =
-                    home.crate_of(home.adts[adt].module).kind != crate::link::CrateKind::Stub;
+                let is_own = home.crate_of(home.adts[adt].module).kind != CrateKind::Stub;
                 (!is_given && is_own).then_some((adt, *name))
             }
             _ => None,
@@ -226,7 +225,7 @@ impl Reader<'_, '_> {
         match found.definition {
             Definition::Adt(adt) => {
                 let home = definitions.crate_of(definitions.adts[adt].module);
-                (home.kind != crate::link::CrateKind::Stub).then_some(adt)
+                (home.kind != CrateKind::Stub).then_some(adt)
             }
             _ => None,
         }
@@ -392,8 +391,7 @@ impl Reader<'_, '_> {
         for _ in 0..6 {
             let Ty::Adt(adt, args) = ty else { return None };
             let module = self.values.program.definitions.adts[*adt].module;
-            if self.values.program.definitions.crate_of(module).kind != crate::link::CrateKind::Stub
-            {
+            if self.values.program.definitions.crate_of(module).kind != CrateKind::Stub {
                 return Some(*adt);
             }
             ty = args.first()?.peeled();

@@ -1,7 +1,8 @@
 //! From the wire to the code that wants the call.
 //!
 //! A wrapper passes on what its caller decides: its text depends on its parameters, or it stands in a crate that several
-//! services share, or is a method of a type that stands for another service ([`super::wrappers`]). Such a call belongs to the nearest caller that is neither, and the wrapper becomes a step on the way.
+//! services share, or is a method of a type that stands for another service ([`super::wrappers`]). Such a call belongs to
+//! the nearest caller that is none of these, and the wrapper becomes a step on the way.
 
 use super::address::Values;
 use super::graph::{WireSite, WireWay};

@@ -15,9 +15,6 @@ use crate::services::model::ServiceKind;
 use crate::services::protocols::{Facts, Served};
 use std::collections::BTreeSet;
 
-/// With fewer parts nobody speaks of a modular monolith.
-const AT_LEAST: usize = 2;
-
 /// Words in names of crates that are layers of one service: modules of a monolith are called after what they are about.
 const LAYERS: &[&str] = &[
     "api",
@@ -72,8 +69,7 @@ pub(super) fn drafts(
     let drafts = match unit {
         Unit::Auto => {
             let drafts = crates(facts, &candidates[host], &answering);
-            (serving.len() == 1 && drafts.len() >= AT_LEAST && !are_layers(&drafts))
-                .then_some(drafts)
+            (serving.len() == 1 && !are_layers(&drafts)).then_some(drafts)
         }
         Unit::Crates => Some(crates(facts, &candidates[host], &answering)),
         Unit::Modules => Some(modules(facts, &candidates[host], &answering)),
