@@ -219,7 +219,13 @@ pub fn channels(text: &str) -> (Vec<Name>, Vec<Name>) {
     let (mut announced, mut heard) = (Vec::new(), Vec::new());
     for (at, (word, _)) in words.iter().enumerate() {
         let begins = at == 0 || words[at - 1].0 == Word::Sign(';');
-        let next = || words.get(at + 1).and_then(|(word, _)| word.plain()).map(Name::new);
+        // A sentence that begins like a statement goes on.
+        let ends = || {
+            let behind = words.get(at + 2).map(|(word, _)| word);
+            behind.is_none_or(|word| matches!(word, Word::Sign(';' | ',')))
+        };
+        let name = || words.get(at + 1).and_then(|(word, _)| word.plain()).map(Name::new);
+        let next = || name().filter(|_| ends());
         match word.plain() {
             Some("notify") if begins => announced.extend(next()),
             Some("listen") if begins => heard.extend(next()),

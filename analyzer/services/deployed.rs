@@ -153,7 +153,10 @@ const TESTS: &[&str] =
 /// Whether a program is there for tests, or a deployment file stands among tests or examples that the program itself is
 /// no part of.
 fn is_aside(candidate: &Candidate<'_>, place: &str) -> bool {
-    if candidate.package.folder.split('/').any(|part| TESTS.contains(&part)) {
+    let is_for_tests = |part: &str| {
+        TESTS.contains(&part) || part.split(['-', '_']).any(|word| matches!(word, "tests" | "fuzz"))
+    };
+    if candidate.package.folder.split('/').any(is_for_tests) {
         return true;
     }
     let mut folder = String::new();
@@ -174,6 +177,7 @@ fn is_aside(candidate: &Candidate<'_>, place: &str) -> bool {
                     | "samples"
             )
         });
+        let is_of_tests = is_of_tests || matches!(part, ".github" | ".gitlab" | ".circleci");
         folder.push_str(part);
         if is_of_tests && !is_below(&candidate.package.folder, &folder) {
             return true;

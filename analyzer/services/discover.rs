@@ -441,6 +441,21 @@ fn libraries(facts: Facts<'_>, services: &[Bounded<'_>]) -> FxHashMap<CrateId, u
         .collect()
 }
 
+/// A library of less than so many functions that its own service runs says nothing by how many of them another runs.
+const LARGE: usize = 40;
+
+/// Whether a program runs most of what another runs of a library.
+fn runs_most(facts: Facts<'_>, reach: &Reach, owner: &Reach, library: CrateId) -> bool {
+    let definitions = &facts.program.definitions;
+    let of_library = |it: &FunctionId| definitions.home_of(*it) == library;
+    let (mut all, mut shared) = (0, 0);
+    for function in owner.functions().filter(of_library) {
+        all += 1;
+        shared += usize::from(reach.has(function));
+    }
+    all >= LARGE && 2 * shared > all
+}
+
 /// Calls into the libraries of other services.
 fn linked_in(
     facts: Facts<'_>,
@@ -457,6 +472,12 @@ fn linked_in(
         if candidate.role.is_some() {
             continue;
         }
+        // Whoever runs most of what another service is made of is that service in another form.
+        let is_asked = |(library, owner): &(&CrateId, &usize)| {
+            !runs_most(facts, &candidate.reach, &services[**owner].candidate.reach, **library)
+        };
+        let libraries: FxHashMap<CrateId, usize> =
+            libraries.iter().filter(is_asked).map(|(library, owner)| (*library, *owner)).collect();
         for found in
             protocols::linked(facts, &candidate.reach, &candidate.crates, &libraries, &wire_files)
         {

@@ -38,6 +38,7 @@ pub(crate) fn linked(
                 || !libraries.contains_key(&to)
                 || is_client(&definitions.crates[to].package)
                 || is_start(&definitions.functions[callee].name)
+                || is_common(facts, callee)
                 || !is_work(facts, callee)
             {
                 continue;
@@ -90,12 +91,34 @@ fn is_work(facts: Facts<'_>, function: FunctionId) -> bool {
 }
 
 /// Whether a function of a service's library that the service itself never runs is only there for its callers: it makes
-/// connections or reads and writes what goes over them.
+/// connections to it.
 pub(crate) fn is_for_callers(facts: Facts<'_>, function: FunctionId) -> bool {
     let name = facts.program.definitions.functions[function].name;
-    let first = name.split('_').next().unwrap_or_default();
-    matches!(first, "connect" | "parse" | "encode" | "decode" | "format" | "validate")
-        || name.split('_').any(|word| word == "client")
+    let mut words = name.split('_');
+    name.starts_with("connect") || words.any(|word| word == "client")
+}
+
+/// Words that the names of functions begin with which several programs have in common: they read and write what goes over a
+/// connection, or set a program up.
+const COMMON: &[&str] = &[
+    "parse",
+    "encode",
+    "decode",
+    "format",
+    "validate",
+    "init",
+    "setup",
+    "configure",
+    "configured",
+    "install",
+];
+
+/// Whether a function without a receiver is by its name one that several programs have in common.
+fn is_common(facts: Facts<'_>, function: FunctionId) -> bool {
+    let definitions = &facts.program.definitions;
+    let name = definitions.functions[function].name;
+    definitions.signature(function).receiver.is_none()
+        && COMMON.contains(&name.split('_').next().unwrap_or_default())
 }
 
 /// `Type::method` or `function`.

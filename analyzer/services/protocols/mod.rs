@@ -101,6 +101,7 @@ pub(crate) enum LookedFor {
     Subcommands,
     Streams,
     GeneratedRequests,
+    TypeKeys,
 }
 
 /// What every family may look at.

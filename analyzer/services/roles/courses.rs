@@ -2,12 +2,14 @@
 //!
 //! Whatever a program is told, most of what it runs is the same: all courses that it may take are gone through at once.
 
-use super::starts::Choice;
-use crate::link::{FunctionId, MOST_WALKS, Reach, ReachIndex, Reaching, Walks};
+use super::names;
+use super::starts::{Arm, Choice, STARTS};
+use crate::link::{CrateKind, FunctionId, MOST_WALKS, Reach, ReachIndex, Reaching, Walks};
 use crate::services::boundary::{Candidate, is_outside};
 use crate::services::protocols::{Facts, Served};
 use crate::services::runs::answer;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 
 /// What runs with a choice.
 pub(super) struct Courses {
@@ -37,7 +39,7 @@ pub(super) fn courses(
     served: &[Served],
     asked: impl Fn(&str) -> bool,
 ) -> Vec<Courses> {
-    let with_arms = choices.iter().flat_map(|choice| arms(host, choice, &asked));
+    let with_arms = choices.iter().flat_map(|choice| arms(facts, host, choice, &asked));
     let without = choices.iter().flat_map(|choice| {
         let always = choice.arms.iter().flat_map(|arm| arm.calls.iter().copied()).collect();
         let before = choice.choosers.iter().copied().collect();
@@ -60,14 +62,19 @@ pub(super) fn courses(
 
 /// The ways that the arms of a choice lead.
 fn arms<'c>(
+    facts: Facts<'_>,
     host: &Candidate<'_>,
     choice: &'c Choice,
     asked: &'c impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = Option<Course>> + 'c {
     let main = host.main;
-    choice.arms.iter().map(move |arm| {
+    let begun: Vec<BTreeSet<FunctionId>> =
+        choice.arms.iter().map(|arm| begun(facts, host, arm)).collect();
+    choice.arms.iter().enumerate().map(move |(at, arm)| {
         let others = choice.arms.iter().flat_map(|other| &other.calls);
-        let shuns = others.filter(|it| !arm.calls.contains(it)).copied();
+        let others = others.filter(|it| !arm.calls.contains(it));
+        let further = begun.iter().flatten().filter(|it| !begun[at].contains(it));
+        let shuns = others.chain(further).copied();
         let entries = [main].into_iter().chain(arm.calls.iter().copied());
         asked(&arm.name).then(|| Course {
             entries: entries.collect(),
@@ -75,6 +82,24 @@ fn arms<'c>(
             answers: true,
         })
     })
+}
+
+/// The functions of the library that is called like an arm by which the program's own code starts the service: whoever else starts
+/// it in his own process, as a scheduler for one machine does, is still another service.
+fn begun(facts: Facts<'_>, host: &Candidate<'_>, arm: &Arm) -> BTreeSet<FunctionId> {
+    let definitions = &facts.program.definitions;
+    let prefix = names::common_prefix(definitions);
+    let name = names::kebab(&arm.name);
+    let is_start = |function: &FunctionId| {
+        let of = &definitions.crates[definitions.home_of(*function)];
+        let record = &definitions.functions[*function];
+        of.kind == CrateKind::Library
+            && names::same(&names::short(of.package, prefix.as_deref()), &name)
+            && STARTS.iter().any(|start| record.name.starts_with(start))
+    };
+    let is_own = |it: &&FunctionId| host.crates.contains(&definitions.home_of(**it));
+    let own = arm.calls.iter().filter(is_own);
+    own.flat_map(|function| facts.index.callees(*function)).filter(is_start).collect()
 }
 
 /// What is reached on each way, and which endpoints are answered there. The ways on which handlers run stand first.

@@ -46,7 +46,7 @@ pub(super) fn guarded(
         if !inside.contains(&of_crate) || definitions.crates[of_crate].kind == CrateKind::Stub {
             continue;
         }
-        let reader = Reader { facts, body, types };
+        let reader = Reader { facts, body, types, only: None };
         for expression in &body.expressions {
             let ExprKind::If { condition, then_branch, .. } = &expression.kind else { continue };
             let asked = reader.asked(*condition);
@@ -96,6 +96,46 @@ struct Reader<'a> {
     facts: Facts<'a>,
     body: &'a Body,
     types: &'a BodyTypes,
+    /// The enum that is asked for; none stands for every one that lists roles.
+    only: Option<AdtId>,
+}
+
+/// By variant of an enum, what a function calls where it was given that one.
+pub(super) fn called_for(
+    facts: Facts<'_>,
+    function: FunctionId,
+    of: AdtId,
+    inside: &FxHashSet<CrateId>,
+) -> BTreeMap<Name, BTreeSet<FunctionId>> {
+    let mut all: BTreeMap<Name, BTreeSet<FunctionId>> = BTreeMap::new();
+    let definitions = &facts.program.definitions;
+    let (Some(body), Some(types)) =
+        (definitions.body(function), facts.program.functions[function].as_deref())
+    else {
+        return all;
+    };
+    let reader = Reader { facts, body, types, only: Some(of) };
+    let mut add = |asked: BTreeSet<Asked>, from: ExprId, to: ExprId| {
+        for (_, variant) in asked {
+            all.entry(variant).or_default().extend(reader.called(from, to, inside));
+        }
+    };
+    for expression in &body.expressions {
+        match &expression.kind {
+            ExprKind::If { condition, then_branch, .. } => {
+                add(reader.asked(*condition), *condition, *then_branch);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let mut before = *scrutinee;
+                for arm in arms {
+                    add(reader.roles_in(arm.pattern), before, arm.body);
+                    before = arm.body;
+                }
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 impl Reader<'_> {
@@ -118,7 +158,7 @@ impl Reader<'_> {
                 call.arguments.iter().filter_map(|argument| self.role_at(*argument)).collect()
             }
             ExprKind::Match { arms, .. } => {
-                arms.iter().filter_map(|arm| self.role_in(arm.pattern)).collect()
+                arms.iter().flat_map(|arm| self.roles_in(arm.pattern)).collect()
             }
             _ => self.role_at(condition).into_iter().collect(),
         }
@@ -139,14 +179,24 @@ impl Reader<'_> {
     fn role(&self, of: AdtId, at: usize) -> Option<Asked> {
         let definitions = &self.facts.program.definitions;
         let name = choice::variants(definitions, of).nth(at)?;
-        is_role_enum(self.facts, of).then_some((of, name))
+        self.is_asked_for(of).then_some((of, name))
     }
 
-    fn role_in(&self, pattern: PatternId) -> Option<Asked> {
-        let PatternKind::Path(path) = &self.body.patterns[pattern].kind else { return None };
+    fn roles_in(&self, pattern: PatternId) -> BTreeSet<Asked> {
         let definitions = &self.facts.program.definitions;
-        let of = choice::by_name(definitions, self.body, pattern)?;
-        is_role_enum(self.facts, of).then_some((of, path.last_name()))
+        match &self.body.patterns[pattern].kind {
+            PatternKind::Path(path) => {
+                let of = choice::by_name(definitions, self.body, pattern);
+                let of = of.filter(|of| self.is_asked_for(*of));
+                of.map(|of| (of, path.last_name())).into_iter().collect()
+            }
+            PatternKind::Or(all) => all.iter().flat_map(|it| self.roles_in(*it)).collect(),
+            _ => BTreeSet::new(),
+        }
+    }
+
+    fn is_asked_for(&self, of: AdtId) -> bool {
+        self.only.map_or_else(|| is_role_enum(self.facts, of), |only| only == of)
     }
 
     /// Functions of the repository called between a condition and the end of its branch.
@@ -231,7 +281,7 @@ fn asked_by(facts: Facts<'_>, function: FunctionId) -> BTreeSet<Asked> {
     let Some(tail) = block.tail.filter(|_| block.statements.is_empty()) else {
         return BTreeSet::new();
     };
-    let reader = Reader { facts, body, types };
+    let reader = Reader { facts, body, types, only: None };
     let is_plain = !matches!(
         &body.expressions[tail].kind,
         ExprKind::MethodCall(call) if call.arguments.is_empty()

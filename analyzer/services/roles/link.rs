@@ -1,5 +1,6 @@
 //! Calls between the roles of one binary.
 
+use super::events::Events;
 use super::territory::{Division, Role};
 use crate::base::{Id, IndexVec, Name};
 use crate::link::types::Ty;
@@ -112,8 +113,9 @@ fn entering(facts: Facts<'_>, division: &Division) -> Vec<(FunctionId, usize)> {
         _ => false,
     };
     let functions = facts.program.definitions.functions.ids();
-    let doors: IndexVec<FunctionId, bool> =
-        functions.map(|callee| may_be_door(facts, division, callee)).collect();
+    let events = division.events(facts);
+    let is_entered = |callee| may_be_door(facts, division, callee) || events.is_publishing(callee);
+    let doors: IndexVec<FunctionId, bool> = functions.map(is_entered).collect();
     let is_door = |call: &CallSite| match call.target {
         Target::Function(callee) => doors[callee],
         _ => false,
@@ -214,6 +216,11 @@ fn remote_to(
 }
 
 impl Division {
+    /// The buses of the program.
+    fn events(&self, facts: Facts<'_>) -> &Events {
+        self.events.get_or_init(|| Events::of(facts, self))
+    }
+
     /// Who answers an RPC that a role calls, and as what.
     fn answering(&self, from: u16, rpc: Rpc) -> Vec<(u16, Rpc)> {
         let forwarded = self.forwards.get(&rpc).map(|next| {
@@ -261,6 +268,16 @@ fn local(
             handler: None,
             site: site(),
         });
+        return;
+    }
+    if let Some((event, takers)) = role.division.events(facts).published(call) {
+        all.extend(takers.iter().map(|taker| Entered {
+            to: taker.role,
+            protocol: Protocol::InProcess,
+            operation: facts.program.definitions.adts[event].name,
+            handler: taker.handler,
+            site: site(),
+        }));
         return;
     }
     let Target::Function(callee) = call.target else { return };

@@ -6,6 +6,7 @@ use super::commands;
 use super::courses::{Courses, courses};
 use super::draft::{Draft, closure};
 use super::guards;
+use super::handed::handed_on;
 use super::names;
 use super::nested;
 use super::territory::{Division, Role};
@@ -30,7 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the name of a function that starts a service begins with.
-const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
+pub(super) const STARTS: &[&str] = &["main", "start", "run", "serve", "launch", "spawn", "exec"];
 
 /// How a program is told what to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -66,12 +67,14 @@ pub(super) struct Arm {
 }
 
 impl Arm {
-    /// The arm of a command within the command `outer`: `server` says only with it what is served.
+    /// The arm of a command within the command `outer`: `server` says only with it what is served, `start` nothing more.
     pub(super) fn below(self, outer: &str) -> Self {
         let kebab = names::kebab(&self.name);
-        let is_plain =
-            STARTS.contains(&kebab.as_str()) || matches!(kebab.as_str(), "server" | "up");
-        let name = if is_plain { format!("{}-{kebab}", names::kebab(outer)) } else { self.name };
+        let name = match kebab.as_str() {
+            "server" | "up" => format!("{}-{kebab}", names::kebab(outer)),
+            plain if STARTS.contains(&plain) => outer.to_owned(),
+            _ => self.name,
+        };
         Self { name, calls: self.calls }
     }
 }
@@ -249,7 +252,7 @@ pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> 
 }
 
 /// Gives a role the libraries that are its alone; the one that is called like it is its home.
-fn settle(facts: Facts<'_>, role: &mut Candidate<'_>, alone: Vec<CrateId>) {
+fn settle<'a>(facts: Facts<'a>, role: &mut Candidate<'a>, alone: Vec<CrateId>) {
     let definitions = &facts.program.definitions;
     let Some(of) = &role.role else { return };
     let name = of.name();
@@ -261,6 +264,7 @@ fn settle(facts: Facts<'_>, role: &mut Candidate<'_>, alone: Vec<CrateId>) {
         && !of.launchers().contains(&role.crates[0]);
     if !has_home && let Some(home) = alone.iter().find(is_namesake) {
         role.crates.insert(0, *home);
+        role.package = package_of(facts, *home).unwrap_or(role.package);
     }
     for id in alone {
         if !role.crates.contains(&id) {
@@ -611,6 +615,7 @@ fn arms_of(
 ) -> Vec<Arm> {
     let mut before = scrutinee;
     let mut all = Vec::new();
+    let mut ranges = Vec::new();
     for arm in arms {
         // Expressions are numbered as they end, so an arm is a range.
         let range = (before, arm.body);
@@ -638,10 +643,11 @@ fn arms_of(
             .filter(|function| starts(facts, *function, inside))
             .collect();
         if !calls.is_empty() {
+            ranges.push((name.clone(), range));
             all.push(Arm { name, calls });
         }
     }
-    all
+    handed_on(facts, inside, (body, types), &ranges, all)
 }
 
 /// The `match` that an arm is nothing but.
@@ -760,6 +766,7 @@ fn own_call(facts: Facts<'_>, arms: &[Arm], at: usize) -> Option<FunctionId> {
 fn is_by_hand(name: &str) -> bool {
     let kebab = names::kebab(name);
     kebab.starts_with("bench")
+        || kebab.ends_with("bench")
         || kebab.split('-').any(|word| matches!(word, "test" | "debug"))
         || matches!(kebab.as_str(), "cli" | "ctl" | "repl" | "shell" | "loadtest")
 }
@@ -782,6 +789,11 @@ fn is_errand(name: &str) -> bool {
     )
 }
 
+/// Whether an arm starts all that another does, and more.
+fn is_whole(arm: &Arm, part: &Arm) -> bool {
+    arm.calls.len() > part.calls.len() && part.calls.is_subset(&arm.calls)
+}
+
 /// The library that one arm alone enters, with the function through which it does: the role lives there, not in the
 /// binary that chooses.
 fn home(
@@ -801,9 +813,13 @@ fn home(
     let own_crate = |counts: &dyn Fn(&FunctionId) -> bool| {
         let entered = |arm: &Arm| -> BTreeSet<CrateId> {
             let calls = arm.calls.iter().copied().filter(|it| counts(it));
-            calls.map(crate_of).filter(|of| !host.crates.contains(of)).collect()
+            let is_client = |of: &CrateId| is_client(&definitions.crates[*of].package);
+            let homes = calls.map(crate_of).filter(|of| !host.crates.contains(of));
+            homes.filter(|of| !is_client(of)).collect()
         };
         let beside = arms.iter().enumerate().filter(|(other, _)| *other != at);
+        // Whoever starts all of it and more is no other beside it.
+        let beside = beside.filter(|(_, other)| !is_whole(other, &arms[at]));
         let others: BTreeSet<CrateId> = beside.flat_map(|(_, other)| entered(other)).collect();
         let mut own = entered(&arms[at]).into_iter().filter(|of| !others.contains(of));
         own.next().filter(|_| own.next().is_none())
@@ -818,7 +834,7 @@ fn home(
     Some((home, start))
 }
 
-fn package_of(facts: Facts<'_>, of: CrateId) -> Option<&Package> {
+fn package_of<'a>(facts: Facts<'a>, of: CrateId) -> Option<&'a Package> {
     let folder = facts.program.definitions.crates[of].folder;
     facts.manifests.cargo.packages.iter().find(|package| package.folder == folder)
 }

@@ -1,6 +1,7 @@
 //! Which code is a role's own, through which doors others enter it, and what it reaches.
 
 use super::draft::Draft;
+use super::events::Events;
 use super::forms;
 use super::homes;
 use super::homes::named_inside;
@@ -39,6 +40,8 @@ pub(crate) struct Division {
     /// Calls by which a role may enter another, once somebody has asked: functions in id order with positions among their
     /// calls.
     pub(super) entering: OnceLock<Vec<(FunctionId, usize)>>,
+    /// The buses over which roles hand each other events, once somebody has asked.
+    pub(super) events: OnceLock<Events>,
 }
 
 /// One role of a division.
@@ -263,6 +266,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         traits: FxHashMap::default(),
         held: forms::Held::default(),
         entering: OnceLock::new(),
+        events: OnceLock::new(),
         drafts,
     };
     for (at, draft) in division.drafts.iter().enumerate() {
@@ -482,6 +486,7 @@ impl Division {
             forwards: FxHashMap::default(),
             held: forms::Held::default(),
             entering: OnceLock::new(),
+            events: OnceLock::new(),
         }
     }
 

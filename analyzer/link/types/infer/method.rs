@@ -5,7 +5,7 @@
 
 use super::super::super::definitions::{FunctionId, ImplId, Owner, TraitId};
 use super::super::tables::stand_in;
-use super::super::ty::{Args, Head, TraitRef, Ty};
+use super::super::ty::{Args, Contents, Head, TraitRef, Ty};
 use super::{CallSyntax, Infer, PendingCall};
 use crate::base::{Name, Span};
 use crate::syntax::facts::{ExprId, Receiver, TypeRef};
@@ -287,7 +287,12 @@ impl<'a> Infer<'a> {
 
     /// Methods of the traits that bound a parameter, opaque type or trait object.
     fn probe_bounds(&mut self, ty: &Ty, name: Name, by: By) -> Option<Pick> {
-        if !matches!(ty, Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..)) {
+        // `where Task<T>: Beat<T>` bounds a type that is made of parameters.
+        let is_made_of_parameters =
+            || matches!(ty, Ty::Adt(..)) && ty.contents().has(Contents::PARAMETER);
+        let is_bound =
+            matches!(ty, Ty::Parameter(_) | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Projection(..));
+        if !is_bound && !is_made_of_parameters() {
             return None;
         }
         for bound in self.bounds_of(ty) {

@@ -210,7 +210,7 @@ impl<'a> Infer<'a> {
     pub(super) fn bounds_of(&mut self, ty: &Ty) -> Vec<TraitRef> {
         let mut bounds: Vec<TraitRef> = match ty {
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
-            Ty::Parameter(_) => self.environment_of(ty),
+            Ty::Parameter(_) | Ty::Adt(..) => self.environment_of(ty),
             Ty::Projection(it) => {
                 let mut bounds = self.environment_of(ty);
                 bounds.extend(self.bounds_declared_on(it.of, it.name, &it.args));
