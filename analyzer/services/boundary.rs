@@ -328,7 +328,7 @@ const INTERRUPTS: &[&str] =
     &["tokio::signal::ctrl_c", "ctrlc::set_handler", "actix_rt::signal::ctrl_c"];
 
 fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
-    let never_ends = own(facts, reach, crates).any(|function| never_ends(facts, function));
+    let never_ends = own(facts, reach, crates).any(|function| never_ends(facts.program, function));
     if never_ends || calls_any(facts, reach, STOPS) {
         Stays::ForEver
     } else if calls_any(facts, reach, INTERRUPTS) {

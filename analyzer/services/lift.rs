@@ -7,13 +7,16 @@
 use super::address::Values;
 use super::graph::{WireSite, WireWay};
 use super::model::Place;
-use super::protocols::{Told, Wire, WireTarget};
+use super::protocols::{Facts, Told, Wire, WireTarget};
+use super::roles::never_ends;
 use super::text::{Part, Text};
+use super::wrappers::{is_of_clients, is_of_said, is_thin};
 use crate::link::types::Ty;
 use crate::link::{
-    AdtId, BodyOwner, CallSite, CrateId, CrateKind, FunctionId, Owner, Program, Reach, Target,
+    AdtId, BodyOwner, CallSite, CrateId, CrateKind, FunctionId, Owner, Program, Reach, Resolution,
+    Target,
 };
-use crate::syntax::facts::{ExprId, ExprKind};
+use crate::syntax::facts::{ExprId, ExprKind, ItemKind, UnaryOperator};
 
 /// A call is about another type than the way to the wire.
 struct OtherType;
@@ -47,6 +50,21 @@ impl Wanted {
     }
 }
 
+/// Where a call belongs if nothing on the way up is the service's own.
+#[derive(Clone, Default)]
+struct Lowest {
+    /// What puts it on the wire.
+    sends: Option<Wanted>,
+    /// What does more than to pass it on.
+    decides: Option<Wanted>,
+}
+
+impl Lowest {
+    fn best(self) -> Option<Wanted> {
+        self.decides.or(self.sends)
+    }
+}
+
 /// Who asks: the service whose code is followed.
 #[derive(Clone, Copy)]
 pub(super) struct Asker<'a> {
@@ -66,6 +84,73 @@ impl Asker<'_> {
             return own(function);
         }
         self.crates.contains(&self.crate_of(function))
+    }
+
+    /// Whether a function is generated: it runs handlers, and wants nothing.
+    fn is_derived(&self, function: FunctionId) -> bool {
+        let definitions = &self.program.definitions;
+        let file = definitions.functions[function].source.file;
+        Facts::is_derived_path(&definitions.units[file].path)
+    }
+
+    /// Whether all that callers pass for an address are the keys of things, as numbers and types made for them are: where the
+    /// call goes is decided without them.
+    fn depends_on_keys(&self, target: &WireTarget, function: FunctionId) -> bool {
+        let WireTarget::Http { methods, urls, .. } = target else { return false };
+        let definitions = &self.program.definitions;
+        let signature = self.program.types.signature(definitions, function);
+        let is_key = |part: &Part| {
+            let Part::Parameter(_, index) = part else { return false };
+            let at = *index as usize + usize::from(signature.has_receiver);
+            match signature.inputs.get(at).map(Ty::peeled) {
+                Some(Ty::Primitive(name)) => *name != "str",
+                Some(Ty::Adt(of, _)) => {
+                    let item = definitions.item(definitions.adts[*of].source);
+                    !self.is_of_stub(*of) && matches!(item.kind, ItemKind::Struct(_))
+                }
+                _ => false,
+            }
+        };
+        let are_keys = |text: &Text| text.passed_to(function).all(is_key);
+        !methods.iter().any(|text| text.is_passed_to(function)) && urls.iter().all(are_keys)
+    }
+
+    /// Whether a function says how something is asked rather than who asks: a client, what puts the call on the wire for a
+    /// trait, and what hands on what it is given.
+    fn passes_on(&self, wanted: &Wanted) -> bool {
+        let function = wanted.site.function;
+        let is_wire = wanted.way.0.len() == 1;
+        is_of_clients(&self.program.definitions, function)
+            || is_of_said(self.program, function)
+            || is_wire && self.implementor(function).is_some()
+            || is_thin(self.program, function, &[]) && self.hands_on(function, wanted.site.expr)
+    }
+
+    /// Whether all arguments of a call are what the function was given.
+    fn hands_on(&self, function: FunctionId, expr: ExprId) -> bool {
+        let Some(body) = self.program.definitions.body(function) else { return false };
+        let Some(types) = self.program.functions[function].as_deref() else { return false };
+        let is_given = |mut at: ExprId| loop {
+            at = match &body.expressions[at].kind {
+                ExprKind::Reference(inner, _)
+                | ExprKind::Unary { operator: UnaryOperator::Dereference, operand: inner } => {
+                    *inner
+                }
+                ExprKind::MethodCall(call) if call.arguments.is_empty() => call.receiver,
+                ExprKind::Path(_) => {
+                    return matches!(
+                        types.resolution(at),
+                        Some(Resolution::Local(pattern)) if body.parameters.contains(&pattern)
+                    );
+                }
+                _ => return false,
+            };
+        };
+        match &body.expressions[expr].kind {
+            ExprKind::Call { arguments, .. } => arguments.iter().all(|it| is_given(*it)),
+            ExprKind::MethodCall(call) => call.arguments.iter().all(|it| is_given(*it)),
+            _ => false,
+        }
     }
 
     fn crate_of(&self, function: FunctionId) -> CrateId {
@@ -90,18 +175,24 @@ impl Asker<'_> {
     pub(super) fn wanted(&self, wire: &Wire) -> Vec<Wanted> {
         let mut done = Vec::new();
         let first = Wanted::by(wire);
-        let mut work = vec![(first, None, vec![wire.function])];
-        while let Some((wanted, lowest, seen)) = work.pop() {
+        let mut work = vec![(first, Lowest::default(), vec![wire.function])];
+        while let Some((wanted, mut lowest, seen)) = work.pop() {
             if done.len() + work.len() > LIMIT {
                 done.push(wanted);
                 continue;
             }
             let function = wanted.site.function;
-            let depends = depends_on_parameters(&wanted.target, function);
+            let depends = depends_on_parameters(&wanted.target, function)
+                && (seen.len() == 1 || !self.depends_on_keys(&wanted.target, function));
             let is_own = self.is_own(function);
-            let must_rise = depends || !is_own;
+            let must_rise = depends || !is_own && !never_ends(self.program, function);
             // Where nothing on the way up is the service's own, the call belongs where it is decided.
-            let lowest = lowest.or_else(|| (!depends && !is_own).then(|| wanted.clone()));
+            if !depends && !is_own {
+                lowest.sends.get_or_insert_with(|| wanted.clone());
+                if !self.passes_on(&wanted) {
+                    lowest.decides.get_or_insert_with(|| wanted.clone());
+                }
+            }
             let risen = if must_rise && seen.len() <= DEPTH {
                 self.rise(&wanted, &seen)
             } else {
@@ -111,7 +202,7 @@ impl Asker<'_> {
                 // `main` starts everything and wants little of it.
                 let is_start =
                     seen.len() > 2 && self.program.definitions.functions[function].name == "main";
-                match lowest {
+                match lowest.best() {
                     Some(lowest) if !is_own || is_start => done.push(lowest),
                     _ => done.push(wanted),
                 }
@@ -166,6 +257,7 @@ impl Asker<'_> {
             let BodyOwner::Function(caller) = *owner else { continue };
             if !self.reach.has(caller)
                 || seen.contains(&caller)
+                || self.is_derived(caller)
                 || self.is_registration(caller, *expr)
                 || self.only_starts(caller, function)
             {

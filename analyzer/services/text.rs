@@ -228,7 +228,12 @@ impl Text {
 
     /// Whether what the callers of a function pass decides what it is.
     pub fn is_passed_to(&self, function: FunctionId) -> bool {
-        self.0.iter().any(|part| match part {
+        self.passed_to(function).next().is_some()
+    }
+
+    /// The pieces that the callers of a function pass.
+    pub fn passed_to(&self, function: FunctionId) -> impl Iterator<Item = &Part> {
+        self.0.iter().filter(move |part| match part {
             Part::Variable(name) => name.is_passed_to(function),
             part => part.passed_to() == Some(function),
         })

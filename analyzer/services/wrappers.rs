@@ -7,7 +7,7 @@ use super::boundary::Bounded;
 use super::protocols::{Facts, Served, is_client};
 use crate::base::Name;
 use crate::link::{
-    AdtId, BodyOwner, CallSite, CrateId, CrateKind, Definitions, FunctionId, Target,
+    AdtId, BodyOwner, CallSite, CrateId, CrateKind, Definitions, FunctionId, Owner, Program, Target,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
@@ -18,6 +18,9 @@ const SAID: &[&str] = &["client", "api", "gateway", "proxy", "connector", "remot
 const FEW: usize = 4;
 /// So many expressions has a function that hardly does more than to send.
 const SHORT: usize = 80;
+
+/// So many has one that reads an answer in every case, and decides nothing else.
+const LONG: usize = 240;
 
 /// The operations that each function asks for.
 pub(super) type Sending = FxHashMap<FunctionId, BTreeSet<Name>>;
@@ -47,7 +50,13 @@ pub(super) fn methods(
         let methods = record.functions.iter().map(|(_, function)| *function);
         of_types.entry(of).or_default().extend(methods.filter(with_receiver));
     }
+    // What is called like a service is what it does itself.
+    let names: FxHashSet<String> =
+        services.iter().map(|service| super::roles::kebab(&service.facts.name)).collect();
     let stands_for_another = |of: AdtId, methods: &[FunctionId]| {
+        if names.contains(&super::roles::kebab(&definitions.adts[of].name)) {
+            return false;
+        }
         let asked: Vec<FunctionId> =
             methods.iter().copied().filter(|it| is_called(facts, *it, methods)).collect();
         let makes = |function: &FunctionId| made(facts, *function, methods, sending);
@@ -58,7 +67,7 @@ pub(super) fn methods(
         senders.len() >= is_enough
             && 4 * senders.iter().filter(|it| makes_one(it)).count() >= 3 * senders.len()
             && 3 * senders.len() >= 2 * asked.len()
-            && 2 * senders.iter().filter(|it| is_thin(facts, **it, methods)).count()
+            && 2 * senders.iter().filter(|it| is_thin(facts.program, **it, methods)).count()
                 >= senders.len()
             && !methods.iter().any(|function| handlers.contains(function))
     };
@@ -99,7 +108,7 @@ fn made(
         if let Some(own) = sending.get(&function) {
             all.get_or_insert_with(BTreeSet::new).extend(own.iter().copied());
         }
-        open.extend(called(facts, function).filter(|it| methods.contains(it)));
+        open.extend(called(facts.program, function).filter(|it| methods.contains(it)));
     }
     all
 }
@@ -113,21 +122,33 @@ fn is_called(facts: Facts<'_>, function: FunctionId, methods: &[FunctionId]) -> 
 }
 
 /// The functions of the repository that a function calls.
-fn called(facts: Facts<'_>, function: FunctionId) -> impl Iterator<Item = FunctionId> {
+fn called(program: &Program, function: FunctionId) -> impl Iterator<Item = FunctionId> {
     let of_repository = |call: &CallSite| match call.target {
         Target::Function(target) => Some(target),
         _ => None,
     };
-    let calls = facts.program.calls_of(function).iter().filter_map(of_repository);
-    calls.filter(move |target| !facts.program.definitions.is_stub(*target))
+    let calls = program.calls_of(function).iter().filter_map(of_repository);
+    calls.filter(move |target| !program.definitions.is_stub(*target))
 }
 
 /// Whether a function does hardly more than to send.
-fn is_thin(facts: Facts<'_>, function: FunctionId, methods: &[FunctionId]) -> bool {
+pub(super) fn is_thin(program: &Program, function: FunctionId, methods: &[FunctionId]) -> bool {
     let others: FxHashSet<FunctionId> =
-        called(facts, function).filter(|it| !methods.contains(it)).collect();
-    let length = facts.program.definitions.body(function).map_or(0, |it| it.expressions.len());
+        called(program, function).filter(|it| !methods.contains(it)).collect();
+    let length = program.definitions.body(function).map_or(0, |it| it.expressions.len());
     others.len() <= FEW && length <= SHORT
+}
+
+/// Whether a function is a method of a type whose name says at its end that it stands for something else.
+pub(super) fn is_of_said(program: &Program, function: FunctionId) -> bool {
+    let definitions = &program.definitions;
+    let Owner::Impl(id) = definitions.functions[function].owner else { return false };
+    let length = definitions.body(function).map_or(0, |body| body.expressions.len());
+    let of = program.types.adt_of_impl(id).filter(|_| length <= LONG);
+    of.is_some_and(|of| {
+        let name = super::roles::kebab(&definitions.adts[of].name);
+        name.rsplit('-').next().is_some_and(|last| SAID.contains(&last))
+    })
 }
 
 /// Whether one of the words is in a type's name.

@@ -237,7 +237,8 @@ impl<'a> Facts<'a> {
 
     /// Whether a path is that of generated code.
     pub(crate) fn is_derived_path(path: &str) -> bool {
-        path.starts_with('<') || path.contains("/codegen/") || path.contains("/generated/")
+        path.starts_with('<')
+            || ["/codegen/", "/generated/", "/gen/"].iter().any(|folder| path.contains(folder))
     }
 
     /// The one known text of an argument of a call.

@@ -813,7 +813,12 @@ fn home(
     let own_crate = |counts: &dyn Fn(&FunctionId) -> bool| {
         let entered = |arm: &Arm| -> BTreeSet<CrateId> {
             let calls = arm.calls.iter().copied().filter(|it| counts(it));
-            let is_client = |of: &CrateId| is_client(&definitions.crates[*of].package);
+            // What is called like the arm may well be somebody's client.
+            let is_client = |of: &CrateId| {
+                let package = &definitions.crates[*of].package;
+                is_client(package)
+                    && !names::same(&names::kebab(package), &names::kebab(&arms[at].name))
+            };
             let homes = calls.map(crate_of).filter(|of| !host.crates.contains(of));
             homes.filter(|of| !is_client(of)).collect()
         };

@@ -1,7 +1,7 @@
 //! Services that nobody calls: what they are called, and how they wait for work.
 
 use crate::base::IndexVec;
-use crate::link::FunctionId;
+use crate::link::{FunctionId, Program};
 use crate::services::protocols::Facts;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
@@ -41,12 +41,12 @@ pub(super) fn is_named(name: &str) -> bool {
 
 /// Whether a function has a loop without a condition that waits in every round.
 pub(super) fn waits(facts: Facts<'_>, function: FunctionId) -> bool {
-    has_waiting_loop(facts, function, &|_, _, _| true)
+    has_waiting_loop(facts.program, function, &|_, _, _| true)
 }
 
 /// Whether a function has such a loop that nothing in it leaves.
-pub(crate) fn never_ends(facts: Facts<'_>, function: FunctionId) -> bool {
-    has_waiting_loop(facts, function, &|body, parents, around| {
+pub(crate) fn never_ends(program: &Program, function: FunctionId) -> bool {
+    has_waiting_loop(program, function, &|body, parents, around| {
         !body.expressions.iter_enumerated().any(|(id, of)| {
             let leaves = match of.kind {
                 ExprKind::Return(_) => true,
@@ -71,8 +71,8 @@ fn above(
 
 type Fits<'a> = &'a dyn Fn(&Body, &IndexVec<ExprId, Option<ExprId>>, ExprId) -> bool;
 
-fn has_waiting_loop(facts: Facts<'_>, function: FunctionId, fits: Fits<'_>) -> bool {
-    let definitions = &facts.program.definitions;
+fn has_waiting_loop(program: &Program, function: FunctionId, fits: Fits<'_>) -> bool {
+    let definitions = &program.definitions;
     let Some(body) = definitions.body(function) else { return false };
     if definitions.is_stub(function) {
         return false;

@@ -2,7 +2,8 @@
 
 use super::{Role, Site};
 use crate::base::Name;
-use crate::link::{BodyTypes, FunctionId};
+use crate::link::types::Ty;
+use crate::link::{BodyTypes, Definition, FunctionId, Resolution};
 use crate::manifest::{Change, channels, writes};
 use crate::services::protocols::Facts;
 use crate::services::text::Text;
@@ -17,10 +18,12 @@ pub(super) fn sites(
 ) -> (Vec<Site>, bool) {
     let mut found = Vec::new();
     let mut is_any = false;
-    for expr in types.gist.texts.iter().copied() {
-        let ExprKind::Literal(Literal::String(text)) = &body.expressions[expr].kind else {
-            continue;
-        };
+    let own = types.gist.texts.iter().filter_map(|expr| Some((*expr, text_at(body, *expr)?)));
+    let constants: Vec<(ExprId, Option<&Name>)> = constants(facts, types).collect();
+    // What a constant says may change where its name stays.
+    is_any |= !constants.is_empty();
+    let named = constants.into_iter().filter_map(|(expr, text)| Some((expr, text?)));
+    for (expr, text) in own.chain(named) {
         if !may_be_sql(text) {
             continue;
         }
@@ -37,6 +40,27 @@ pub(super) fn sites(
         found.extend(site(Role::Publish, function, expr, announced));
     }
     (found, is_any)
+}
+
+fn text_at(body: &Body, expr: ExprId) -> Option<&Name> {
+    match &body.expressions[expr].kind {
+        ExprKind::Literal(Literal::String(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// The constants of text that a body names, with the text where it is a literal.
+fn constants<'a>(
+    facts: Facts<'a>,
+    types: &'a BodyTypes,
+) -> impl Iterator<Item = (ExprId, Option<&'a Name>)> {
+    types.resolutions.iter().filter_map(move |(expr, found)| {
+        let Resolution::Definition(Definition::Value(value)) = found else { return None };
+        let is_text =
+            matches!(types.expressions[*expr].peeled(), Ty::Primitive(name) if name == "str");
+        let body = facts.program.definitions.body_of_value(*value).filter(|_| is_text)?;
+        Some((*expr, body.root.and_then(|root| text_at(body, root))))
+    })
 }
 
 fn site(role: Role, function: FunctionId, expr: ExprId, mut channels: Vec<Name>) -> Option<Site> {
