@@ -49,6 +49,24 @@ fn whoever_calls_what_stands_for_a_service_wants_the_call() {
 }
 
 #[test]
+fn whoever_is_only_handed_a_key_decides_nothing_and_endless_loops_want_their_own_calls() {
+    assert_eq!(
+        in_words(&services("http/keys")),
+        [
+            "crane answers GET /load",
+            "desk answers GET /orders/{id}",
+            "shelves answers DELETE /items/{id}",
+            "shelves answers GET /items/{id}",
+            "shelves answers GET /changes",
+            "crane → shelves, Sync Http GET /changes at watch/src/lib.rs:24",
+            "desk → shelves, Sync Http DELETE /items/{id} at desk/src/main.rs:54",
+            "desk → shelves, Sync Http GET /changes at watch/src/lib.rs:24",
+            "desk → shelves, Sync Http GET /items/{id} at desk/src/main.rs:50",
+        ]
+    );
+}
+
+#[test]
 fn of_two_with_a_route_the_one_deployed_beside_is_asked() {
     assert_eq!(
         in_words(&services("http/beside")),

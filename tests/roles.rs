@@ -66,12 +66,12 @@ fn one_rpc_service_may_have_several_homes() {
         [
             "role api",
             "role plan",
-            "role worker",
-            "api → plan, Grpc or in process job.PlanGrpc/Create at api/src/lib.rs:15",
-            "api → plan, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
-            "api → worker, Grpc or in process job.StatusGrpc/Ask at api/src/lib.rs:21",
-            "plan → worker, Grpc or in process job.WorkGrpc/Run at plan/src/lib.rs:27",
-            "worker → plan, Grpc or in process job.PlanGrpc/Register at worker/src/lib.rs:20",
+            "role work",
+            "api → plan, Grpc job.PlanGrpc/Create at api/src/lib.rs:15",
+            "api → plan, Grpc job.StatusGrpc/Ask at api/src/lib.rs:21",
+            "api → work, Grpc job.StatusGrpc/Ask at api/src/lib.rs:21",
+            "plan → work, Grpc job.WorkGrpc/Run at plan/src/lib.rs:27",
+            "work → plan, Grpc job.PlanGrpc/Register at worker/src/lib.rs:20",
         ]
     );
 }
@@ -105,6 +105,33 @@ fn crates_of_a_monolith_where_nothing_else_is_a_service() {
     let pair =
         ["crate orders", "crate stock", "orders → stock, InProcess reserve at orders/src/lib.rs:8"];
     assert_eq!(in_words(&services("roles/pair")), pair);
+}
+
+#[test]
+fn modules_hear_events_by_their_types() {
+    assert_eq!(
+        in_words(&services("roles/events")),
+        [
+            "crate mail",
+            "crate orders",
+            "orders → mail, InProcess Cancelled at orders/src/lib.rs:23",
+            "orders → mail, InProcess Placed at orders/src/lib.rs:22",
+        ]
+    );
+}
+
+#[test]
+fn a_choice_may_be_handed_on_as_a_constant() {
+    assert_eq!(
+        in_words(&services("roles/handed")),
+        [
+            "role desk",
+            "role packer",
+            "role shelves",
+            "desk → packer, Http POST /parcels at desk/src/lib.rs:13",
+            "packer → shelves, Http GET /shelves/{id} at packer/src/lib.rs:10",
+        ]
+    );
 }
 
 #[test]

@@ -69,8 +69,8 @@ fn rpc_code_that_is_not_there_is_told_by_its_use() {
             "depot answers v1.stock.Shelves/Count",
             "depot answers mail.v1.Postman/Send",
             "desk → depot, Grpc mail.v1.Postman/Send at desk/src/main.rs:25",
-            "desk → depot, Grpc v1.stock.Shelves/Take at desk/src/main.rs:35",
-            "desk → depot, Grpc v1.stock.Shelves/WatchAll at desk/src/main.rs:36",
+            "desk → depot, Grpc v1.stock.Shelves/Take at desk/src/main.rs:12",
+            "desk → depot, Grpc v1.stock.Shelves/WatchAll at desk/src/main.rs:16",
         ]
     );
 }

@@ -8,8 +8,8 @@ use super::address::Values;
 use super::graph::{WireSite, WireWay};
 use super::model::Place;
 use super::protocols::{Facts, Told, Wire, WireTarget};
-use super::roles::never_ends;
-use super::text::{Part, Text};
+use super::roles::goes_on;
+use super::text::{ALTERNATIVES, Part, Text};
 use super::wrappers::{is_of_clients, is_of_said, is_thin};
 use crate::link::types::Ty;
 use crate::link::{
@@ -185,7 +185,7 @@ impl Asker<'_> {
             let depends = depends_on_parameters(&wanted.target, function)
                 && (seen.len() == 1 || !self.depends_on_keys(&wanted.target, function));
             let is_own = self.is_own(function);
-            let must_rise = depends || !is_own && !never_ends(self.program, function);
+            let must_rise = depends || !is_own && !goes_on(self.program, function);
             // Where nothing on the way up is the service's own, the call belongs where it is decided.
             if !depends && !is_own {
                 lowest.sends.get_or_insert_with(|| wanted.clone());
@@ -407,7 +407,8 @@ impl Asker<'_> {
             }
             _ => None,
         };
-        let set: Vec<Text> = sent.iter().flat_map(|text| text.replaced(12, held)).collect();
+        let set: Vec<Text> =
+            sent.iter().flat_map(|text| text.replaced(ALTERNATIVES, held)).collect();
         let closed = self.values.close(set, &|owner| self.counts(owner));
         if closed.iter().any(says) {
             *urls = closed;
@@ -421,10 +422,10 @@ impl Asker<'_> {
     ) -> WireTarget {
         let change = |texts: &[Text]| {
             let mut all: Vec<Text> =
-                texts.iter().flat_map(|text| text.replaced(12, with)).collect();
+                texts.iter().flat_map(|text| text.replaced(ALTERNATIVES, with)).collect();
             all.sort();
             all.dedup();
-            all.truncate(24);
+            all.truncate(ALTERNATIVES);
             all
         };
         match target {

@@ -50,11 +50,8 @@ pub(super) fn methods(
         let methods = record.functions.iter().map(|(_, function)| *function);
         of_types.entry(of).or_default().extend(methods.filter(with_receiver));
     }
-    // What is called like a service is what it does itself.
-    let names: FxHashSet<String> =
-        services.iter().map(|service| super::roles::kebab(&service.facts.name)).collect();
     let stands_for_another = |of: AdtId, methods: &[FunctionId]| {
-        if names.contains(&super::roles::kebab(&definitions.adts[of].name)) {
+        if is_named_for_itself(definitions, services, of) {
             return false;
         }
         let asked: Vec<FunctionId> =
@@ -83,6 +80,19 @@ pub(super) fn methods(
         is_of_clients(definitions, *function) && !own.contains(&definitions.home_of(*function))
     });
     of_types.flat_map(|(_, methods)| methods).copied().chain(of_clients).collect()
+}
+
+/// Whether a type is called like a service of which it is the code: it does what the service does.
+fn is_named_for_itself(definitions: &Definitions, services: &[Bounded<'_>], of: AdtId) -> bool {
+    let record = &definitions.adts[of];
+    let name = super::roles::kebab(&record.name);
+    let home = definitions.modules[record.module].in_crate;
+    let mut owners = services.iter().filter(|service| service.candidate.crates.contains(&home));
+    // What several services share is called after the one that is asked.
+    match (owners.next(), owners.next()) {
+        (Some(only), None) => super::roles::kebab(&only.facts.name) == name,
+        _ => false,
+    }
 }
 
 /// Whether a function stands in a library of clients.

@@ -18,7 +18,7 @@ use super::protocols::grpc::Rpc;
 use super::protocols::grpc::inside::{Makers, clients};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
-use super::text::{Part, Text};
+use super::text::{ALTERNATIVES, Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
     behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
@@ -322,7 +322,7 @@ impl<'a> Directory<'a> {
     /// The text with what configuration says.
     fn filled(&self, from: ServiceId, text: &Text) -> Vec<Text> {
         let service = &self.services[from.index()];
-        text.replaced(12, |part| match part {
+        text.replaced(ALTERNATIVES, |part| match part {
             Part::Environment(name) => {
                 service.environment.get(name).map(|value| vec![Text::literal(value)])
             }
@@ -358,7 +358,7 @@ impl<'a> Directory<'a> {
         if !is_relay {
             return shown(text);
         }
-        let filled = text.replaced(12, |part| match part {
+        let filled = text.replaced(ALTERNATIVES, |part| match part {
             Part::Row(table, column) => Some(self.written(values, Some(*table), *column)),
             // `row.get("topic")`: a key that no configuration knows is a column.
             Part::Key(key) if self.configured(&self.services[from.index()], key).is_none() => {
@@ -444,9 +444,10 @@ impl<'a> Directory<'a> {
                 .iter()
                 .filter(|file| is_wanted(&file.path) && !is_of_tests(&file.path))
                 .flat_map(|file| &file.values)
+                // Nothing stands for what is set elsewhere.
                 .filter(|value| {
                     let known = plain_key(&value.key);
-                    known == end || known.ends_with(&behind)
+                    !value.value.is_empty() && (known == end || known.ends_with(&behind))
                 })
                 .map(|value| Text::literal(&value.value))
                 .collect();

@@ -5,7 +5,7 @@ use super::{Contract, Facts, FunctionBody, LookedFor, Wire, WireTarget, sockets}
 use crate::link::{BodyOwner, BodyTypes, CallSite, FunctionId, Resolution, Target};
 use crate::manifest::OperationSide;
 use crate::services::model::Protocol;
-use crate::services::text::{Part, Text};
+use crate::services::text::{ALTERNATIVES, Part, Text};
 use crate::syntax::facts::{Body, ExprId, ExprKind};
 
 /// A function that starts a request.
@@ -159,7 +159,7 @@ fn described(facts: Facts<'_>, caller: FunctionId, call: &CallSite) -> Option<Wi
         part if part.up_to() == Some(function) => facts.values.passed_at(part, from, call.expr),
         _ => None,
     };
-    let urls = texts.iter().flat_map(|text| text.replaced(12, &seen)).collect();
+    let urls = texts.iter().flat_map(|text| text.replaced(ALTERNATIVES, &seen)).collect();
     Some(WireTarget::Http {
         methods: vec![Text::literal(&operation.method)],
         urls,

@@ -97,9 +97,17 @@ fn begun(facts: Facts<'_>, host: &Candidate<'_>, arm: &Arm) -> BTreeSet<Function
             && names::same(&names::short(of.package, prefix.as_deref()), &name)
             && STARTS.iter().any(|start| record.name.starts_with(start))
     };
-    let is_own = |it: &&FunctionId| host.crates.contains(&definitions.home_of(**it));
-    let own = arm.calls.iter().filter(is_own);
-    own.flat_map(|function| facts.index.callees(*function)).filter(is_start).collect()
+    let is_own = |it: &FunctionId| host.crates.contains(&definitions.home_of(*it));
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<FunctionId> = arm.calls.iter().copied().filter(is_own).collect();
+    let mut all = BTreeSet::new();
+    while let Some(function) = open.pop() {
+        if seen.insert(function) {
+            all.extend(facts.index.callees(function).filter(is_start));
+            open.extend(facts.index.callees(function).filter(is_own));
+        }
+    }
+    all
 }
 
 /// What is reached on each way, and which endpoints are answered there. The ways on which handlers run stand first.

@@ -32,7 +32,7 @@ pub(crate) use names::kebab;
 use starts::Question;
 pub(crate) use starts::alone;
 pub(crate) use territory::Role;
-pub(crate) use worker::never_ends;
+pub(crate) use worker::{goes_on, never_ends};
 
 use super::boundary::Candidate;
 use super::model::{Place, ServiceKind};

@@ -46,18 +46,36 @@ pub(super) fn waits(facts: Facts<'_>, function: FunctionId) -> bool {
 
 /// Whether a function has such a loop that nothing in it leaves.
 pub(crate) fn never_ends(program: &Program, function: FunctionId) -> bool {
-    has_waiting_loop(program, function, &|body, parents, around| {
-        !body.expressions.iter_enumerated().any(|(id, of)| {
-            let leaves = match of.kind {
-                ExprKind::Return(_) => true,
-                // Whichever loop it names: of nested ones the inner may well end.
-                ExprKind::Break { .. } => {
-                    above(parents, id).find(|at| is_loop(body, *at)) == Some(around)
-                }
-                _ => false,
-            };
-            leaves && above(parents, id).any(|at| at == around)
-        })
+    has_waiting_loop(program, function, &|body, parents, around| !is_left(body, parents, around))
+}
+
+/// Whether a function has a loop without a condition that nothing in it leaves, whatever it waits for.
+pub(crate) fn goes_on(program: &Program, function: FunctionId) -> bool {
+    let definitions = &program.definitions;
+    let Some(body) = definitions.body(function).filter(|_| !definitions.is_stub(function)) else {
+        return false;
+    };
+    let is_endless = |id: &ExprId| matches!(body.expressions[*id].kind, ExprKind::Loop { .. });
+    let mut loops = body.expressions.ids().filter(is_endless).peekable();
+    if loops.peek().is_none() {
+        return false;
+    }
+    let parents = body.parents();
+    loops.any(|around| !is_left(body, &parents, around))
+}
+
+/// Whether something in a loop leaves it.
+fn is_left(body: &Body, parents: &IndexVec<ExprId, Option<ExprId>>, around: ExprId) -> bool {
+    body.expressions.iter_enumerated().any(|(id, of)| {
+        let leaves = match of.kind {
+            ExprKind::Return(_) => true,
+            // Whichever loop it names: of nested ones the inner may well end.
+            ExprKind::Break { .. } => {
+                above(parents, id).find(|at| is_loop(body, *at)) == Some(around)
+            }
+            _ => false,
+        };
+        leaves && above(parents, id).any(|at| at == around)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::Facts;
 use crate::link::{BodyOwner, FunctionId};
-use crate::services::text::{Part, Text};
+use crate::services::text::{ALTERNATIVES, Part, Text};
 use crate::syntax::facts::{ExprId, ExprKind};
 
 /// How many wrappers a subscription is followed through.
@@ -79,7 +79,7 @@ fn rise(facts: Facts<'_>, heard: &Heard, seen: &[FunctionId]) -> Vec<Heard> {
         }
         let mut rows: Vec<Vec<Text>> = vec![Vec::new()];
         for text in &heard.texts {
-            let given = text.replaced(12, |part| match part {
+            let given = text.replaced(ALTERNATIVES, |part| match part {
                 part if part.up_to() == Some(heard.function) => {
                     facts.values.passed_at(part, *owner, *expr)
                 }
