@@ -344,10 +344,10 @@ fn from_outside(
     all
 }
 
-/// The crates that each service alone runs, its own first: what stands there is nobody else's business.
+/// The crates that each service alone or by far the most runs, its own first: what stands there is its business.
 fn run_alone(facts: Facts<'_>, services: &[Bounded<'_>]) -> Vec<Vec<CrateId>> {
     let reaches: Vec<&Reach> = services.iter().map(|service| &service.candidate.reach).collect();
-    let more = roles::alone(facts, &reaches);
+    let more = roles::at_home(facts, &reaches);
     let with_more = |(service, more): (&Bounded<'_>, Vec<CrateId>)| {
         let mut crates = service.candidate.crates.clone();
         crates.extend(more.into_iter().filter(|id| !service.candidate.crates.contains(id)));

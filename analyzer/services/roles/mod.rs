@@ -30,7 +30,7 @@ pub(crate) use draft::closure;
 pub(crate) use link::{Entered, calls_between, is_start, makes_its_type, wanted};
 pub(crate) use names::kebab;
 use starts::Question;
-pub(crate) use starts::alone;
+pub(crate) use starts::at_home;
 pub(crate) use territory::Role;
 pub(crate) use worker::{goes_on, never_ends};
 

@@ -228,17 +228,8 @@ const STRAY: usize = 4;
 pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
     let is_client = |id: CrateId| is_client(&definitions.crates[id].package);
-    let of_crate = || vec![0_usize; services.len()];
-    let mut reached: IndexVec<CrateId, Vec<usize>> =
-        definitions.crates.iter().map(|_| of_crate()).collect();
-    for (at, reach) in services.iter().enumerate() {
-        for function in reach.functions() {
-            let id = definitions.home_of(function);
-            reached[id][at] += 1;
-        }
-    }
     let mut all = vec![Vec::new(); services.len()];
-    for (id, counts) in reached.iter_enumerated() {
+    for (id, counts) in run_of(facts, services).iter_enumerated() {
         if definitions.crates[id].kind != CrateKind::Library || is_client(id) {
             continue;
         }
@@ -249,6 +240,46 @@ pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> 
         }
     }
     all
+}
+
+/// So many functions of a library one service runs that is at home in it, though another runs less than half of these.
+const AT_HOME: usize = 40;
+
+/// The libraries that each service alone runs, and those of which it runs by far the most.
+pub(crate) fn at_home(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
+    let definitions = &facts.program.definitions;
+    let mut all = alone(facts, services);
+    for (id, counts) in run_of(facts, services).iter_enumerated() {
+        let most = counts.iter().copied().max().unwrap_or(0);
+        if definitions.crates[id].kind != CrateKind::Library
+            || is_client(&definitions.crates[id].package)
+            || most < AT_HOME
+        {
+            continue;
+        }
+        let mut near = counts.iter().enumerate().filter(|(_, count)| **count * 2 > most);
+        if let (Some((at, _)), None) = (near.next(), near.next())
+            && !all[at].contains(&id)
+        {
+            all[at].push(id);
+        }
+    }
+    all
+}
+
+/// How many functions of each crate each of several services runs.
+fn run_of(facts: Facts<'_>, services: &[&Reach]) -> IndexVec<CrateId, Vec<usize>> {
+    let definitions = &facts.program.definitions;
+    let of_crate = || vec![0_usize; services.len()];
+    let mut reached: IndexVec<CrateId, Vec<usize>> =
+        definitions.crates.iter().map(|_| of_crate()).collect();
+    for (at, reach) in services.iter().enumerate() {
+        for function in reach.functions() {
+            let id = definitions.home_of(function);
+            reached[id][at] += 1;
+        }
+    }
+    reached
 }
 
 /// Gives a role the libraries that are its alone; the one that is called like it is its home.
