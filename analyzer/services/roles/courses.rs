@@ -91,9 +91,10 @@ fn begun(facts: Facts<'_>, host: &Candidate<'_>, arm: &Arm) -> BTreeSet<Function
     let prefix = names::common_prefix(definitions);
     let name = names::kebab(&arm.name);
     let is_start = |function: &FunctionId| {
-        let of = &definitions.crates[definitions.home_of(*function)];
-        let record = &definitions.functions[*function];
+        let home = definitions.home_of(*function);
+        let (of, record) = (&definitions.crates[home], &definitions.functions[*function]);
         of.kind == CrateKind::Library
+            && !host.crates.contains(&home)
             && names::same(&names::short(of.package, prefix.as_deref()), &name)
             && STARTS.iter().any(|start| record.name.starts_with(start))
     };
