@@ -31,7 +31,7 @@ pub(super) struct Taker {
 pub(super) struct Events {
     /// Functions that publish a value of one of their type parameters, with its number.
     publishing: FxHashMap<FunctionId, usize>,
-    takers: FxHashMap<AdtId, Vec<Taker>>,
+    takers: BTreeMap<AdtId, Vec<Taker>>,
 }
 
 impl Events {

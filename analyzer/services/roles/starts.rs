@@ -870,7 +870,7 @@ fn home(
     Some((home, start))
 }
 
-fn package_of<'a>(facts: Facts<'a>, of: CrateId) -> Option<&'a Package> {
+fn package_of(facts: Facts<'_>, of: CrateId) -> Option<&Package> {
     let folder = facts.program.definitions.crates[of].folder;
     facts.manifests.cargo.packages.iter().find(|package| package.folder == folder)
 }
