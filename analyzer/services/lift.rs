@@ -425,7 +425,7 @@ impl Asker<'_> {
                 texts.iter().flat_map(|text| text.replaced(ALTERNATIVES, with)).collect();
             all.sort();
             all.dedup();
-            all.truncate(ALTERNATIVES);
+            all.truncate(2 * ALTERNATIVES);
             all
         };
         match target {
