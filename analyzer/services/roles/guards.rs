@@ -166,14 +166,8 @@ impl Reader<'_> {
 
     /// `Role::Worker`, `&Role::Worker`.
     fn role_at(&self, expr: ExprId) -> Option<Asked> {
-        match &self.body.expressions[expr].kind {
-            ExprKind::Reference(inner, _) => self.role_at(*inner),
-            ExprKind::Path(_) => match self.types.resolution(expr)? {
-                Resolution::Definition(Definition::Variant(of, at)) => self.role(of, at as usize),
-                _ => None,
-            },
-            _ => None,
-        }
+        let (of, at) = variant_at(self.body, self.types, expr)?;
+        self.role(of, at)
     }
 
     fn role(&self, of: AdtId, at: usize) -> Option<Asked> {
@@ -264,6 +258,18 @@ impl Reader<'_> {
             _ => None,
         });
         last.is_some_and(|last| matches!(self.body.expressions[last].kind, ExprKind::Return(_)))
+    }
+}
+
+/// The variant of an enum that an expression names, with its position: `Part::Api`, `&Part::Api`.
+pub(super) fn variant_at(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<(AdtId, usize)> {
+    match &body.expressions[expr].kind {
+        ExprKind::Reference(inner, _) => variant_at(body, types, *inner),
+        ExprKind::Path(_) => match types.resolution(expr)? {
+            Resolution::Definition(Definition::Variant(of, at)) => Some((of, at as usize)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

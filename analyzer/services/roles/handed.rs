@@ -6,7 +6,7 @@
 use super::guards;
 use super::starts::Arm;
 use crate::base::Name;
-use crate::link::{AdtId, BodyTypes, CrateId, Definition, FunctionId, Resolution, Target};
+use crate::link::{AdtId, BodyTypes, CrateId, FunctionId, Target};
 use crate::services::protocols::Facts;
 use crate::services::roles::choice;
 use crate::syntax::facts::{Body, ExprId, ExprKind};
@@ -81,22 +81,10 @@ fn constants(
             continue;
         }
         all.extend(arguments.iter().filter_map(|argument| {
-            let (of, at) = variant(body, types, *argument)?;
+            let (of, at) = guards::variant_at(body, types, *argument)?;
             let variant = choice::variants(definitions, of).nth(at)?;
             Some(Handed { to, of, variant })
         }));
     }
     all
-}
-
-/// `Part::Api`, `&Part::Api`.
-fn variant(body: &Body, types: &BodyTypes, expr: ExprId) -> Option<(AdtId, usize)> {
-    match &body.expressions[expr].kind {
-        ExprKind::Reference(inner, _) => variant(body, types, *inner),
-        ExprKind::Path(_) => match types.resolution(expr)? {
-            Resolution::Definition(Definition::Variant(of, at)) => Some((of, at as usize)),
-            _ => None,
-        },
-        _ => None,
-    }
 }
