@@ -223,44 +223,36 @@ fn roles<'a>(
 /// to types that only another role makes.
 const STRAY: usize = 4;
 
+/// So many functions of a library one service runs that is at home in it, though others run up to half of these.
+const AT_HOME: usize = 40;
+
 /// The libraries that each of several services alone runs. Clients made into a library are left out, since they do what
 /// others want.
 pub(crate) fn alone(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
-    let definitions = &facts.program.definitions;
-    let is_client = |id: CrateId| is_client(&definitions.crates[id].package);
-    let mut all = vec![Vec::new(); services.len()];
-    for (id, counts) in run_of(facts, services).iter_enumerated() {
-        if definitions.crates[id].kind != CrateKind::Library || is_client(id) {
-            continue;
-        }
-        let most = counts.iter().copied().max().unwrap_or(0);
-        let mut near = counts.iter().enumerate().filter(|(_, count)| **count * STRAY > most);
-        if let (Some((at, _)), None) = (near.next(), near.next()) {
-            all[at].push(id);
-        }
-    }
-    all
+    run_most(facts, services, |_| STRAY)
 }
 
-/// So many functions of a library one service runs that is at home in it, though another runs less than half of these.
-const AT_HOME: usize = 40;
-
-/// The libraries that each service alone runs, and those of which it runs by far the most.
+/// The same, with those of which a service runs by far the most.
 pub(crate) fn at_home(facts: Facts<'_>, services: &[&Reach]) -> Vec<Vec<CrateId>> {
+    run_most(facts, services, |most| if most < AT_HOME { STRAY } else { 2 })
+}
+
+/// The libraries of which each service runs `times` as many functions as any other, given how many it runs.
+fn run_most(
+    facts: Facts<'_>,
+    services: &[&Reach],
+    times: impl Fn(usize) -> usize,
+) -> Vec<Vec<CrateId>> {
     let definitions = &facts.program.definitions;
-    let mut all = alone(facts, services);
+    let mut all = vec![Vec::new(); services.len()];
     for (id, counts) in run_of(facts, services).iter_enumerated() {
-        let most = counts.iter().copied().max().unwrap_or(0);
-        if definitions.crates[id].kind != CrateKind::Library
-            || is_client(&definitions.crates[id].package)
-            || most < AT_HOME
-        {
+        let of = &definitions.crates[id];
+        if of.kind != CrateKind::Library || is_client(&of.package) {
             continue;
         }
-        let mut near = counts.iter().enumerate().filter(|(_, count)| **count * 2 > most);
-        if let (Some((at, _)), None) = (near.next(), near.next())
-            && !all[at].contains(&id)
-        {
+        let most = counts.iter().copied().max().unwrap_or(0);
+        let mut near = counts.iter().enumerate().filter(|(_, count)| **count * times(most) > most);
+        if let (Some((at, _)), None) = (near.next(), near.next()) {
             all[at].push(id);
         }
     }
