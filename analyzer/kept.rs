@@ -27,7 +27,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Answers and facts that were found before.
 pub struct Kept {
-    pub(crate) cache: Cache,
+    pub(crate) cache: Arc<Cache>,
     pub(crate) shelf: Shelf,
     pub(crate) bodies: Bodies,
     pub(crate) answers: Answers,
@@ -64,7 +64,7 @@ impl Kept {
     /// Answers kept in `cache`.
     pub fn new(cache: Cache) -> Self {
         Self {
-            cache,
+            cache: Arc::new(cache),
             shelf: Shelf::default(),
             bodies: Bodies::default(),
             answers: Answers::default(),
@@ -87,7 +87,7 @@ impl Kept {
     /// well.
     pub fn for_many_revisions(cache: Cache) -> Self {
         Self {
-            cache,
+            cache: Arc::new(cache),
             shelf: Shelf::in_memory(),
             bodies: Bodies::in_memory(),
             answers: Answers::in_memory(),
@@ -96,6 +96,23 @@ impl Kept {
             graph: Last::in_memory(),
             texts: Texts::in_memory(),
             is_left: false,
+        }
+    }
+
+    /// The same for a second line of revisions that is read at the same time: it shares what goes by content, and takes over
+    /// from the revision that was read last before it goes its own way.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self {
+            cache: Arc::clone(&self.cache),
+            shelf: self.shelf.beside(),
+            bodies: self.bodies.beside(),
+            answers: self.answers.clone(),
+            parsed: self.parsed.beside(),
+            manifests: self.manifests.beside(),
+            graph: self.graph.beside(),
+            texts: self.texts.clone(),
+            is_left: self.is_left,
         }
     }
 
@@ -110,18 +127,23 @@ impl Kept {
     }
 
     /// Forgets texts and facts that no tree has asked for since this was last called; what is on disk stays.
-    pub fn settle(&mut self) {
+    pub fn settle(&self) {
         self.shelf.settle();
         self.texts.settle();
     }
 
-    /// Writes what is new.
-    pub fn finish(mut self) -> Summary {
-        let cache = std::mem::replace(&mut self.cache, Cache::off());
+    /// Writes what is new, for all that share a cache.
+    pub fn finish(self) -> Summary {
+        let summary = self.cache.finish();
+        self.leave();
+        summary
+    }
+
+    /// Ends without writing anything.
+    pub fn leave(self) {
         if self.is_left {
             std::mem::forget(self);
         }
-        cache.finish()
     }
 
     /// The graph of a revision of which only the listing is known, if it was found before.
@@ -223,7 +245,10 @@ impl Kept {
 }
 
 /// What was made of the revision that was read last, with all that it hangs on, for a run over many.
-pub(crate) struct Last<K, V>(Option<Mutex<Option<(K, V)>>>);
+pub(crate) struct Last<K, V>(Option<Mutex<Option<Made<K, V>>>>);
+
+/// What something was made of, and what was made.
+type Made<K, V> = (Arc<K>, V);
 
 /// Nothing is kept.
 impl<K, V> Default for Last<K, V> {
@@ -237,6 +262,11 @@ impl<K: PartialEq, V: Clone> Last<K, V> {
         Self(Some(Mutex::default()))
     }
 
+    fn beside(&self) -> Self {
+        let last = self.0.as_ref().map(|it| it.lock().unwrap_or_else(PoisonError::into_inner));
+        Self(last.map(|last| Mutex::new(last.clone())))
+    }
+
     /// Whether anything is kept.
     pub(crate) fn is_kept(&self) -> bool {
         self.0.is_some()
@@ -246,10 +276,10 @@ impl<K: PartialEq, V: Clone> Last<K, V> {
     pub(crate) fn get_or(&self, made_of: Option<K>, make: impl FnOnce() -> V) -> V {
         let Some((last, made_of)) = self.0.as_ref().zip(made_of) else { return make() };
         let lock = || last.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = lock().as_ref().filter(|(last, _)| *last == made_of).map(|(_, it)| it.clone());
+        let known = lock().as_ref().filter(|(last, _)| **last == made_of).map(|(_, it)| it.clone());
         known.unwrap_or_else(|| {
             let made = make();
-            *lock() = Some((made_of, made.clone()));
+            *lock() = Some((Arc::new(made_of), made.clone()));
             made
         })
     }

@@ -3,6 +3,7 @@
 use super::args::{History as Args, HistoryFormat, Input, Reading};
 use super::input::{self, System};
 use super::output::Output;
+use super::stretches::Stretches;
 use super::{Outcome, keeping};
 use colocate::base::{Code, Diagnostic, Error, Reported};
 use colocate::group::Baseline;
@@ -11,9 +12,9 @@ use colocate::proposal::{History, Side, Step};
 use colocate::render::{history, json};
 use colocate::source::{self, Commit};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(crate) fn run(args: &Args, output: &Output) -> Result<Outcome, Error> {
     let range = args.range.clone().unwrap_or_else(|| "HEAD".to_owned());
@@ -48,54 +49,122 @@ fn date(text: &str) -> String {
     days.map_or_else(|| text.to_owned(), |days| format!("{days} days ago"))
 }
 
-/// Reads the commits, several at a time, and proposes for one after the other while the next are read.
+/// How many neighbours a thread reads before what no commit asks for any more is forgotten.
+const STRETCH: usize = 32;
+
+/// Reads the commits, and proposes for one after the other while others are read.
+///
+/// What a commit changes is found by comparing it with one that was read before, so each thread reads neighbours, in a line
+/// of its own. The first commit is read alone, and all lines go on from there.
 fn steps(
     args: &Args,
     commits: &[Commit],
     kept: &mut Kept,
     output: &Output,
 ) -> Result<Vec<Step>, Error> {
-    let in_force = args.baseline.baseline.as_deref().map(|file| input::proposal(file, output));
-    let in_force = in_force.transpose()?.map(|proposal| input::groups(&proposal));
-    let mut steps: Vec<Step> = Vec::with_capacity(commits.len());
-    let mut before: Option<Side> = None;
+    let proposals = Proposals::new(args, commits, output)?;
     let lacking = Lacking::default();
-    // The first alone, so that all the others find its facts.
-    let (first, rest) = commits.split_at(commits.len().min(1));
-    let batches = std::iter::once(first).chain(rest.chunks(rayon::current_num_threads().max(1)));
-    let mut waiting: Vec<(&Commit, Result<System, Error>)> = Vec::new();
-    for batch in batches.chain(std::iter::once(&[][..])) {
-        output.progress.count(steps.len(), commits.len());
-        let now = std::mem::take(&mut waiting);
-        let shared: &Kept = kept;
-        let propose_all = || {
-            for (commit, system) in now {
-                let side = system.and_then(|system| {
-                    propose(args, (commit, system), (in_force.as_ref(), before.as_ref()), shared)
-                });
-                match side {
-                    Ok(side) => {
-                        steps.push(Step::read(commit, &side, before.as_ref()));
-                        before = Some(side);
-                    }
-                    Err(error) => steps.push(Step::unread(commit, error.to_string())),
-                }
+    let threads = rayon::current_num_threads().max(1);
+    let mut start = 0;
+    while start < commits.len() {
+        let end = if start == 0 { 1 } else { commits.len().min(start + threads * STRETCH) };
+        let stretches = Stretches::new(&(start..end), threads.min(end - start));
+        let mut lines: Vec<Kept> = (1..threads.min(end - start)).map(|_| kept.beside()).collect();
+        let read_on = |(line, kept): (usize, &Kept)| {
+            while let Some(at) = stretches.next(line) {
+                proposals.add(at, read(args, &commits[at], kept, &lacking), kept);
             }
         };
-        let read_all = || {
-            let read = |commit| (commit, read(args, commit, shared, &lacking));
-            batch.par_iter().map(read).collect()
-        };
-        ((), waiting) = rayon::join(propose_all, read_all);
+        let all: Vec<&Kept> = std::iter::once(&*kept).chain(&lines).collect();
+        all.into_par_iter().enumerate().with_max_len(1).for_each(read_on);
+        proposals.go_on(kept);
+        if let Some(newest) = lines.pop() {
+            std::mem::replace(kept, newest).leave();
+        }
+        lines.into_iter().for_each(Kept::leave);
         kept.settle();
+        start = end;
     }
     output.report(&lacking.all());
-    match steps.iter().find_map(|step| step.unread.clone()) {
-        Some(reason) if before.is_none() => Err(Error::UnreadableRevision {
-            revision: args.range.clone().unwrap_or_else(|| "HEAD".to_owned()),
-            reason: format!("none of its commits can be read; {reason}"),
-        }),
-        _ => Ok(steps),
+    proposals.steps()
+}
+
+/// Proposals for commits in their order, whichever is read first.
+struct Proposals<'h> {
+    args: &'h Args,
+    commits: &'h [Commit],
+    output: &'h Output,
+    /// The grouping that a file names.
+    in_force: Option<Baseline>,
+    /// By place in the history.
+    waiting: Mutex<BTreeMap<usize, Result<System, Error>>>,
+    done: Mutex<Done>,
+}
+
+#[derive(Default)]
+struct Done {
+    steps: Vec<Step>,
+    before: Option<Side>,
+}
+
+impl<'h> Proposals<'h> {
+    fn new(args: &'h Args, commits: &'h [Commit], output: &'h Output) -> Result<Self, Error> {
+        let in_force = args.baseline.baseline.as_deref().map(|file| input::proposal(file, output));
+        let in_force = in_force.transpose()?.map(|proposal| input::groups(&proposal));
+        let (waiting, done) = (Mutex::default(), Mutex::default());
+        Ok(Self { args, commits, output, in_force, waiting, done })
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<usize, Result<System, Error>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes in a commit that was read.
+    fn add(&self, at: usize, system: Result<System, Error>, kept: &Kept) {
+        self.waiting().insert(at, system);
+        self.go_on(kept);
+    }
+
+    /// Proposes for all commits whose turn has come, unless another thread is at it.
+    fn go_on(&self, kept: &Kept) {
+        while let Ok(mut done) = self.done.try_lock() {
+            let at = done.steps.len();
+            self.output.progress.count(at, self.commits.len());
+            let Some(system) = self.waiting().remove(&at) else { break };
+            self.propose(&self.commits[at], system, &mut done, kept);
+        }
+    }
+
+    fn propose(
+        &self,
+        commit: &Commit,
+        system: Result<System, Error>,
+        done: &mut Done,
+        kept: &Kept,
+    ) {
+        let before = done.before.as_ref();
+        let side = system.and_then(|system| {
+            propose(self.args, (commit, system), (self.in_force.as_ref(), before), kept)
+        });
+        match side {
+            Ok(side) => {
+                done.steps.push(Step::read(commit, &side, before));
+                done.before = Some(side);
+            }
+            Err(error) => done.steps.push(Step::unread(commit, error.to_string())),
+        }
+    }
+
+    /// What came of each commit; an error if none could be read.
+    fn steps(self) -> Result<Vec<Step>, Error> {
+        let Done { steps, before } = self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match steps.iter().find_map(|step| step.unread.clone()) {
+            Some(reason) if before.is_none() => Err(Error::UnreadableRevision {
+                revision: self.args.range.clone().unwrap_or_else(|| "HEAD".to_owned()),
+                reason: format!("none of its commits can be read; {reason}"),
+            }),
+            _ => Ok(steps),
+        }
     }
 }
 

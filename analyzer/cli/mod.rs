@@ -16,6 +16,7 @@ mod meta;
 mod output;
 mod progress;
 mod propose;
+mod stretches;
 
 use args::{Cli, Command};
 use clap::Parser;

@@ -9,19 +9,21 @@ use super::settings::Settings;
 use crate::base::{Error, Name};
 use crate::services::Service;
 use crate::weigh::{Call, WeightedGraph};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many answers are remembered: commits that follow each other ask alike.
 const MOST: usize = 8;
 
 /// Answers given before, with their questions; the newest last.
-#[derive(Debug, Default)]
-pub struct Answers(Option<Mutex<Vec<(String, Answer)>>>);
+#[derive(Clone, Debug, Default)]
+pub struct Answers(Option<Arc<Mutex<Given>>>);
+
+type Given = Vec<(String, Answer)>;
 
 impl Answers {
     /// Remembers the answers given last.
     pub fn in_memory() -> Self {
-        Self(Some(Mutex::default()))
+        Self(Some(Arc::default()))
     }
 
     /// The answer to the question of `case`: one given before, or what `find` finds.

@@ -25,6 +25,14 @@ impl Parsed {
         Self(Some(Mutex::default()))
     }
 
+    /// The same for a second line of revisions, which goes on from the one read last.
+    pub(crate) fn beside(&self) -> Self {
+        let known = |known: &Mutex<Known>| {
+            Mutex::new(known.lock().unwrap_or_else(PoisonError::into_inner).clone())
+        };
+        Self(self.0.as_ref().map(known))
+    }
+
     /// What each of the files declares: as of before, or parsed now.
     pub(super) fn each(
         &self,

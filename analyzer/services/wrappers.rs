@@ -51,7 +51,8 @@ pub(super) fn methods(
         of_types.entry(of).or_default().extend(methods.filter(with_receiver));
     }
     let stands_for_another = |of: AdtId, methods: &[FunctionId]| {
-        if is_named_for_itself(definitions, services, of) {
+        let sends_at_all = methods.iter().any(|function| sending.contains_key(function));
+        if !sends_at_all || is_named_for_itself(definitions, services, of) {
             return false;
         }
         let asked: Vec<FunctionId> =

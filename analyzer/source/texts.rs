@@ -5,11 +5,11 @@
 
 use super::{ContentId, SourceFile};
 use rustc_hash::FxHashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Texts of the revisions read last, for one run.
-#[derive(Debug, Default)]
-pub struct Texts(Option<Mutex<FxHashMap<ContentId, Known>>>);
+#[derive(Clone, Debug, Default)]
+pub struct Texts(Option<Arc<Mutex<FxHashMap<ContentId, Known>>>>);
 
 /// A text, and how large the file is that holds it.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(super) struct Known {
 impl Texts {
     /// Nothing yet, but all that is going to be read.
     pub fn in_memory() -> Self {
-        Self(Some(Mutex::default()))
+        Self(Some(Arc::default()))
     }
 
     /// The text whose hash is `content`, if a revision before held it.
@@ -44,12 +44,11 @@ impl Texts {
     }
 
     /// Forgets what no revision read since this was last called holds; without such a revision all stays.
-    pub fn settle(&mut self) {
-        if let Some(all) = &mut self.0 {
-            let all = all.get_mut().unwrap_or_else(PoisonError::into_inner);
-            if all.values().any(|known| known.is_used) {
-                all.retain(|_, known| std::mem::take(&mut known.is_used));
-            }
+    pub fn settle(&self) {
+        if let Some(mut all) = self.all()
+            && all.values().any(|known| known.is_used)
+        {
+            all.retain(|_, known| std::mem::take(&mut known.is_used));
         }
     }
 

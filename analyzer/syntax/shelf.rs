@@ -17,7 +17,10 @@ const LEAST_BYTES: usize = 256;
 
 /// Where facts are looked up before a file is parsed.
 #[derive(Default)]
-pub struct Shelf(Option<Mutex<Memory>>);
+pub struct Shelf {
+    memory: Option<Arc<Mutex<Memory>>>,
+    last: Mutex<Last>,
+}
 
 /// Facts by content, for one run.
 #[derive(Default)]
@@ -27,9 +30,14 @@ struct Memory {
     /// `None` inside for what does not parse. Whoever comes second waits for the first.
     read: FxHashMap<ContentId, Slot<Arc<Facts>>>,
     expanded: FxHashMap<ContentId, Slot<Expansion>>,
-    /// What each file said in the revision that was read last, by path.
-    last: FxHashMap<Name, Arc<FileFacts>>,
-    /// What the texts of that revision show.
+}
+
+/// The revision that was read last.
+#[derive(Clone, Default)]
+struct Last {
+    /// What each file said, by path.
+    said: FxHashMap<Name, Arc<FileFacts>>,
+    /// What the texts show.
     signs: FxHashMap<ContentId, Arc<Signs>>,
 }
 
@@ -79,12 +87,17 @@ pub(super) struct Expansion {
 impl Shelf {
     /// A shelf that remembers what it has seen, for runs over many revisions.
     pub fn in_memory() -> Self {
-        Self(Some(Mutex::default()))
+        Self { memory: Some(Arc::default()), last: Mutex::default() }
+    }
+
+    /// The same shelf for a second line of revisions, which goes on from the revision read last.
+    pub(crate) fn beside(&self) -> Self {
+        Self { memory: self.memory.clone(), last: Mutex::new(self.last().clone()) }
     }
 
     /// Whether it remembers anything.
     pub(crate) fn is_in_memory(&self) -> bool {
-        self.0.is_some()
+        self.memory.is_some()
     }
 
     /// The facts of `file`, looked up or new; `None` if it does not parse.
@@ -108,16 +121,17 @@ impl Shelf {
 
     /// What is known of the texts of a tree, file by file.
     pub(super) fn known_signs(&self, tree: &SourceTree) -> Vec<Option<Arc<Signs>>> {
-        let memory = self.memory();
-        let known = |content| memory.as_ref()?.signs.get(&content).cloned();
+        let last = self.last();
+        let known = |content| last.signs.get(&content).cloned();
         tree.files.iter().map(|file| known(file.content)).collect()
     }
 
     /// Keeps what the texts of a tree show, and forgets all others.
     pub(super) fn keep_signs(&self, tree: &SourceTree, signs: &[Option<Arc<Signs>>]) {
-        if let Some(mut memory) = self.memory() {
+        if self.is_in_memory() {
             let all = tree.files.iter().zip(signs);
-            memory.signs = all.filter_map(|(file, it)| Some((file.content, it.clone()?))).collect();
+            self.last().signs =
+                all.filter_map(|(file, it)| Some((file.content, it.clone()?))).collect();
         }
     }
 
@@ -129,11 +143,11 @@ impl Shelf {
         facts: &mut IndexVec<FileId, Option<Arc<FileFacts>>>,
     ) {
         let Some(mut memory) = self.memory() else { return };
-        let memory = &mut *memory;
+        let mut before = self.last();
         let mut shared = Vec::new();
         for (file, facts) in tree.files.iter().zip(facts.iter_mut()) {
             let Some(facts) = facts else { continue };
-            if let Some(last) = memory.last.get(&file.path)
+            if let Some(last) = before.said.get(&file.path)
                 && !Arc::ptr_eq(last, facts)
                 && last.says_the_same(facts)
             {
@@ -144,7 +158,7 @@ impl Shelf {
         }
         memory.share_expansions(&shared);
         let said = tree.files.iter().zip(facts.iter());
-        memory.last = said.filter_map(|(file, facts)| Some((file.path, facts.clone()?))).collect();
+        before.said = said.filter_map(|(file, facts)| Some((file.path, facts.clone()?))).collect();
     }
 
     /// What expanding a file led to that is named by `key`.
@@ -172,9 +186,9 @@ impl Shelf {
 
     /// Forgets what was not asked for since this was last called, so that a long history takes no more memory than a
     /// few of its commits. Where nothing at all was asked for, all stays: the commit was one that was known.
-    pub fn settle(&mut self) {
-        if let Some(memory) = &mut self.0 {
-            let memory = memory.get_mut().unwrap_or_else(PoisonError::into_inner);
+    pub fn settle(&self) {
+        if let Some(mut memory) = self.memory() {
+            let memory = &mut *memory;
             let now = memory.time;
             if !memory.read.values().any(|slot| slot.used == now) {
                 return;
@@ -187,7 +201,11 @@ impl Shelf {
 
     fn memory(&self) -> Option<MutexGuard<'_, Memory>> {
         // A thread that panicked while it held the lock left at worst a map without its entry.
-        Some(self.0.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
+        Some(self.memory.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn last(&self) -> MutexGuard<'_, Last> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn slot(&self, content: ContentId) -> Option<Arc<Facts>> {
@@ -231,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_text_is_parsed_once_while_it_is_in_use() {
-        let mut shelf = Shelf::in_memory();
+        let shelf = Shelf::in_memory();
         let facts =
             |shelf: &Shelf, path| shelf.facts(&file(path, "fn a() { b(); }"), &Cache::off());
         let first = facts(&shelf, "a.rs").unwrap();

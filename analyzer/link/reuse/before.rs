@@ -25,7 +25,7 @@ pub struct Bodies(Option<Last>);
 struct Last {
     program: Mutex<Option<Arc<Program>>>,
     /// The texts derived from `.proto` files, with all that they hang on.
-    derived: Mutex<Option<(MadeOf, Vec<Derived>)>>,
+    derived: Mutex<Option<(Arc<MadeOf>, Vec<Derived>)>>,
 }
 
 fn lock<T>(last: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -50,6 +50,15 @@ impl Bodies {
     /// Keeps what was found of the revision read last.
     pub fn in_memory() -> Self {
         Self(Some(Last::default()))
+    }
+
+    /// The same for a second line of revisions, which goes on from the one read last.
+    pub(crate) fn beside(&self) -> Self {
+        let last = |last: &Last| Last {
+            program: Mutex::new(lock(&last.program).clone()),
+            derived: Mutex::new(lock(&last.derived).clone()),
+        };
+        Self(self.0.as_ref().map(last))
     }
 
     /// Whether anything is kept.
@@ -93,7 +102,7 @@ impl Bodies {
                 text.facts = Arc::clone(&same.facts);
             }
         }
-        *lock(last) = Some((made_of(), derived.clone()));
+        *lock(last) = Some((Arc::new(made_of()), derived.clone()));
         derived
     }
 }

@@ -154,7 +154,7 @@ impl Cache {
     }
 
     /// Writes what is new, merges small packs, drops what has not been used for longest.
-    pub fn finish(self) -> Summary {
+    pub fn finish(&self) -> Summary {
         let mut summary = Summary {
             hits: self.packs.iter().map(|pack| pack.hits.load(Ordering::Relaxed)).sum(),
             misses: self.misses.load(Ordering::Relaxed),
