@@ -7,6 +7,7 @@ use super::cargo::Cargo;
 use super::compose::{self, ComposeFile};
 use super::config::{self, ConfigFile};
 use super::files::Files;
+use super::helm::Charts;
 use super::kubernetes::{self, Kubernetes};
 use super::yaml::{self, Malformed};
 use crate::base::{Code, Diagnostic, Location, Severity};
@@ -30,10 +31,11 @@ enum Read {
 
 /// Reads all files that matter.
 pub(super) fn read(files: Files<'_>, cargo: &Cargo, log: &mut Vec<Diagnostic>) -> Documents {
+    let charts = Charts::new(files);
     let all: Vec<_> = files
         .all()
         .par_iter()
-        .filter_map(|file| match read_one(file, cargo) {
+        .filter_map(|file| match read_one(file, cargo, &charts) {
             Ok(read) => Some(Ok(read?)),
             Err(malformed) => Some(Err(complaint(file, &malformed))),
         })
@@ -54,7 +56,11 @@ pub(super) fn read(files: Files<'_>, cargo: &Cargo, log: &mut Vec<Diagnostic>) -
 /// Larger files are not written by hand.
 const LARGEST: usize = 4 * 1024 * 1024;
 
-fn read_one(file: &SourceFile, cargo: &Cargo) -> Result<Option<Read>, Malformed> {
+fn read_one(
+    file: &SourceFile,
+    cargo: &Cargo,
+    charts: &Charts<'_>,
+) -> Result<Option<Read>, Malformed> {
     let (path, text) = (file.path, &file.text);
     let has = |ends: &[&str]| ends.iter().any(|end| path.ends_with(end));
     let (is_yaml, is_json) = (has(&[".yaml", ".yml"]), has(&[".json"]));
@@ -67,10 +73,11 @@ fn read_one(file: &SourceFile, cargo: &Cargo) -> Result<Option<Read>, Malformed>
         }
         if kubernetes::is_wanted(text) {
             let mut objects = Kubernetes::default();
-            let documents = if is_json {
-                vec![yaml::json(text)?]
-            } else {
-                yaml::documents(text, kubernetes::is_wanted)?
+            let filled = charts.objects(file, kubernetes::is_wanted);
+            let documents = match filled {
+                Some(documents) => documents,
+                None if is_json => vec![yaml::json(text)?],
+                None => yaml::documents(text, kubernetes::is_wanted)?,
             };
             for root in &documents {
                 objects.add(kubernetes::read(path, root));

@@ -14,6 +14,7 @@ mod documents;
 mod encore;
 mod env;
 mod files;
+mod helm;
 mod kubernetes;
 mod node;
 mod openapi;

@@ -202,7 +202,15 @@ fn tie_of_kubernetes<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<
             let named = [container.name.as_str(), image, workload.name.as_str()];
             let launched =
                 container.launch.as_ref().is_some_and(|launch| starts(launch, candidate));
-            launched || named.iter().any(|name| is_called(candidate, name))
+            // What starts another program by its name does not run the one of the package that it is called like.
+            let is_other = container.launch.as_ref().is_some_and(|launch| {
+                let program = launch.program.as_str();
+                !program.contains('.') && !PLAIN_PACKAGES.contains(&program)
+            });
+            let is_meant = |name: &&str| {
+                if is_other { same_name(name, &candidate.bin) } else { is_called(candidate, name) }
+            };
+            launched || named.iter().any(is_meant)
         })
         .map(|(workload, _)| {
             let found_by = Name::new(&workload.location.to_string());

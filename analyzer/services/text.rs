@@ -4,7 +4,7 @@ use crate::base::Name;
 use crate::link::FunctionId;
 
 /// How many alternatives are kept.
-pub(crate) const ALTERNATIVES: usize = 12;
+pub(crate) const ALTERNATIVES: usize = 48;
 
 /// A piece of a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

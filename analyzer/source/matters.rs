@@ -44,6 +44,8 @@ const TABLE: &[(Pattern, u64)] = &[
     // Compose files, Kubernetes manifests, Helm values, configuration of the services.
     (Pattern::End(".yaml"), CONFIGURATION),
     (Pattern::End(".yml"), CONFIGURATION),
+    // What templates of Helm charts share.
+    (Pattern::End(".tpl"), CONFIGURATION),
     (Pattern::End(".toml"), CONFIGURATION),
     (Pattern::End(".json"), CONFIGURATION),
     (Pattern::End(".ron"), CONFIGURATION),

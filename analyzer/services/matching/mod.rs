@@ -4,10 +4,12 @@ mod contract;
 mod peers;
 mod routes;
 mod sender;
+mod settings;
 mod stems;
 
 use self::contract::Contracts;
 use self::sender::Sender;
+use self::settings::Settings;
 use super::address::{SOCKET, Values};
 use super::boundary::{Bounded, is_of};
 use super::discover::is_health;
@@ -26,7 +28,7 @@ use super::urls::{
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
-use crate::manifest::Manifests;
+use heck::ToUpperCamelCase;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an RPC that several services answer stays open.
@@ -67,12 +69,14 @@ impl End {
 pub(super) struct Directory<'a> {
     pub(super) services: &'a [Bounded<'a>],
     pub(super) served: &'a [Served],
-    pub(super) manifests: &'a Manifests,
+    settings: Settings<'a>,
     rpcs: BTreeMap<Name, Vec<(ServiceId, usize)>>,
     routes: Vec<Route>,
     topics: Vec<(String, ServiceId, usize)>,
     /// Host names of deployed parts that are no services of ours.
     foreign: BTreeMap<Name, Name>,
+    /// Host names that Kubernetes gives to workloads that are none of the services.
+    neighbours: BTreeSet<Name>,
     contracts: Contracts,
     /// Who makes clients that may speak to a server in memory.
     makers: Makers,
@@ -93,11 +97,12 @@ impl<'a> Directory<'a> {
         let mut directory = Self {
             services,
             served,
-            manifests,
+            settings: Settings::new(manifests),
             rpcs: BTreeMap::new(),
             routes: Vec::new(),
             topics: Vec::new(),
             foreign: BTreeMap::new(),
+            neighbours: BTreeSet::new(),
             contracts: Contracts::new(),
             makers: clients(facts),
         };
@@ -107,12 +112,15 @@ impl<'a> Directory<'a> {
                 directory.add(facts, id, *at);
             }
         }
-        for compose in manifests.compose.iter().flat_map(|project| &project.services) {
-            let is_ours = services.iter().any(|service| service.hosts.contains(&compose.name));
-            if !is_ours {
-                for host in compose.host_names() {
-                    directory.foreign.insert(host, compose.name);
-                }
+        let is_ours = |name: &Name| services.iter().any(|service| service.hosts.contains(name));
+        let workloads = manifests.kubernetes.services.iter();
+        for service in workloads.filter(|it| !it.workloads.is_empty() && !is_ours(&it.name)) {
+            directory.neighbours.insert(service.name);
+        }
+        let containers = manifests.compose.iter().flat_map(|project| &project.services);
+        for compose in containers.filter(|compose| !is_ours(&compose.name)) {
+            for host in compose.host_names() {
+                directory.foreign.insert(host, compose.name);
             }
         }
         directory.read_contracts(facts);
@@ -206,16 +214,25 @@ impl<'a> Directory<'a> {
             [] => {}
             several => return self.end_of_several(values, from, rpc, several, (client, wanted)),
         }
-        for text in self.addresses(values, from, service) {
-            for address in self.resolved(from, &text) {
-                if let Some(name) =
-                    host_of(&address).and_then(|(host, _)| self.foreign.get(&Name::new(&host)))
-                {
-                    return vec![End::Foreign { name: *name, operation }];
-                }
-            }
+        let texts = self.addresses(values, from, service);
+        let addresses = texts.iter().flat_map(|text| self.resolved(from, text));
+        let mut hosts = addresses.filter_map(|address| Some(host_of(&address)?.0));
+        match hosts.find_map(|host| self.stranger(&host).or_else(|| self.neighbour(&host))) {
+            Some(name) => vec![End::Foreign { name, operation }],
+            None => vec![End::Open("no service in the repository implements this RPC")],
         }
-        vec![End::Open("no service in the repository implements this RPC")]
+    }
+
+    /// The part with such a host name that is not analysed.
+    fn stranger(&self, host: &str) -> Option<Name> {
+        let named = |host: &str| self.foreign.get(&Name::new(host)).copied();
+        named(host).or_else(|| named(first_label(host)))
+    }
+
+    /// What Kubernetes runs behind such a host name, where it is none of the services: it may still be one by another name.
+    fn neighbour(&self, host: &str) -> Option<Name> {
+        let is_inside = !host.contains('.') || host.contains(".svc");
+        self.neighbours.get(&Name::new(first_label(host))).copied().filter(|_| is_inside)
     }
 
     /// An RPC that several answer, or one with several of its functions.
@@ -272,7 +289,7 @@ impl<'a> Directory<'a> {
     fn addresses(&self, values: &Values<'_>, from: ServiceId, service: Name) -> Vec<Text> {
         let reach = &self.services[from.index()].candidate.reach;
         let short = service.rsplit('.').next().unwrap_or_default();
-        let client = format!("{short}Client");
+        let client = format!("{}Client", short.to_upper_camel_case());
         let definitions = &values.program.definitions;
         let mut texts = Vec::new();
         for (function, record) in definitions.functions.iter_enumerated() {
@@ -423,41 +440,13 @@ impl<'a> Directory<'a> {
                 !theirs.is_empty() && theirs != folder && is_below(path, &theirs)
             })
         };
-        let near = self.set_in(key, &|path| is_below(path, &folder) && !is_of_another(path));
-        let values =
-            if near.is_empty() { self.set_in(key, &|path| !is_of_another(path)) } else { near };
+        let near = self.settings.of(key, &|path| is_below(path, &folder) && !is_of_another(path));
+        let values = if near.is_empty() {
+            self.settings.of(key, &|path| !is_of_another(path))
+        } else {
+            near
+        };
         (!values.is_empty() && values.len() <= 8).then_some(values)
-    }
-
-    /// What the files at such paths set a key to. The longest end of the key that any of them knows counts; a lone last
-    /// word is too little where the key has more.
-    fn set_in(&self, key: &str, is_wanted: &dyn Fn(&str) -> bool) -> Vec<Text> {
-        let wanted = plain_key(key);
-        let segments: Vec<&str> = wanted.split('.').collect();
-        let shortest = if segments.len() > 2 { 2 } else { segments.len() };
-        for start in 0..=segments.len() - shortest {
-            let end = segments[start..].join(".");
-            let behind = format!(".{end}");
-            let mut values: Vec<Text> = self
-                .manifests
-                .configs
-                .iter()
-                .filter(|file| is_wanted(&file.path) && !is_of_tests(&file.path))
-                .flat_map(|file| &file.values)
-                // Nothing stands for what is set elsewhere.
-                .filter(|value| {
-                    let known = plain_key(&value.key);
-                    !value.value.is_empty() && (known == end || known.ends_with(&behind))
-                })
-                .map(|value| Text::literal(&value.value))
-                .collect();
-            if !values.is_empty() {
-                values.sort();
-                values.dedup();
-                return values;
-            }
-        }
-        Vec::new()
     }
 
     fn by_host(&self, host: &str, port: Option<u16>) -> Option<ServiceId> {
@@ -562,11 +551,8 @@ impl<'a> Directory<'a> {
         if let Some(to) = self.by_host(&host, port) {
             return self.at(to, method, &path);
         }
-        let short = first_label(&host);
-        if let Some(name) =
-            self.foreign.get(&Name::new(&host)).or_else(|| self.foreign.get(&Name::new(short)))
-        {
-            return End::Foreign { name: *name, operation: Name::new(&format!("{method} {path}")) };
+        if let Some(name) = self.stranger(&host) {
+            return End::Foreign { name, operation: Name::new(&format!("{method} {path}")) };
         }
         // A host that is a socket's name, or that stands for none, says nothing where no service is called so.
         let is_socket =
@@ -575,11 +561,13 @@ impl<'a> Directory<'a> {
             return self.by_path(from, method, &path, hint).at_best(Confidence::Guessed);
         }
         let called = || self.at_public_name(&host, method, &path);
-        self.behind_gateway(method, &path, hint.0)
-            .or_else(called)
-            .map_or(End::Outside { host: Name::new(&host) }, |route| {
-                self.end_at_called(route, method, &path).at_best(Confidence::Guessed)
-            })
+        if let Some(route) = self.behind_gateway(method, &path, hint.0).or_else(called) {
+            return self.end_at_called(route, method, &path).at_best(Confidence::Guessed);
+        }
+        match self.neighbour(&host) {
+            Some(name) => End::Foreign { name, operation: Name::new(&format!("{method} {path}")) },
+            None => End::Outside { host: Name::new(&host) },
+        }
     }
 
     /// Behind a Unix socket: the service that listens on it, or that it is named for.
@@ -754,8 +742,8 @@ impl<'a> Directory<'a> {
                         let served = answering.iter().find(|(known, _)| *known == to);
                         End::at(to, operation, served.map(|(_, at)| *at))
                     }
-                    None => match self.foreign.get(&Name::new(&host)) {
-                        Some(name) => End::Foreign { name: *name, operation },
+                    None => match self.stranger(&host) {
+                        Some(name) => End::Foreign { name, operation },
                         None => End::Outside { host: Name::new(&host) },
                     },
                 });
@@ -821,19 +809,6 @@ impl<'a> Directory<'a> {
         }
         ends
     }
-}
-
-/// Whether a file is there for tests alone.
-fn is_of_tests(path: &str) -> bool {
-    path.split('/').any(|part| {
-        matches!(part, "test" | "tests" | "testdata" | "test_data" | "test-data" | "fixtures")
-    })
-}
-
-/// A key without positions in lists, in one spelling.
-fn plain_key(key: &str) -> String {
-    let segments = key.split('.').filter(|segment| segment.parse::<usize>().is_err());
-    segments.collect::<Vec<_>>().join(".").to_lowercase().replace(['-', '_'], "")
 }
 
 /// An HTTP method in capitals; `ANY` where it is not known.
