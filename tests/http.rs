@@ -272,8 +272,10 @@ fn segments_become_a_path() {
             "desk → depot, GET /v1/parcels/{id}/weight at src/bin/desk.rs:10",
             "desk → depot, GET /v1/tariffs at src/bin/desk.rs:8",
             // What a request asks for is nowhere in the source.
-            "desk → depot, GET /{} at src/bin/desk.rs:23",
+            "desk → depot, GET /{} at src/bin/desk.rs:25",
             "desk → depot, HEAD /v1/claims at src/lib.rs:124",
+            "desk → depot, PATCH /v1/insistence at src/lib.rs:156",
+            "desk → depot, PATCH /v1/insurance at src/lib.rs:152",
             "desk → depot, POST /v1/parcels at src/bin/desk.rs:6",
             "desk → depot, PUT /v1/places/{place} at src/bin/desk.rs:14",
         ]

@@ -328,12 +328,33 @@ pub(super) fn product(front: &[Text], back: &[Text]) -> Vec<Text> {
     all.take(ALTERNATIVES).collect()
 }
 
-/// `Url::join`: the second with a slash between.
+/// `Url::join`: the second with a slash between; one that starts with a slash takes the place of the whole path.
 pub(super) fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
     let slash = [Text::literal("/")];
-    let front: Vec<Text> = front.iter().map(without_end_slash).collect();
+    let is_whole =
+        |text: &Text| matches!(text.0.first(), Some(Part::Literal(it)) if it.starts_with('/'));
+    let front: Vec<Text> = match back.iter().all(is_whole) {
+        true => front.iter().map(|front| without_end_slash(&without_path(front))).collect(),
+        false => front.iter().map(without_end_slash).collect(),
+    };
     let back: Vec<Text> = back.iter().map(without_start_slash).collect();
     product(&product(&front, &slash), &back)
+}
+
+/// A base without what is known of its path.
+fn without_path(base: &Text) -> Text {
+    let mut base = base.clone();
+    let is_alone = base.0.len() == 1;
+    if let Some(Part::Literal(last)) = base.0.last_mut() {
+        let host = match last.split_once("://") {
+            Some((scheme, _)) => scheme.len() + 3,
+            None if is_alone => return base,
+            None => 0,
+        };
+        let end = last[host..].find('/').map_or(last.len(), |end| host + end);
+        *last = Name::new(&last[..end]);
+    }
+    base
 }
 
 /// Whether a text is scheme and host and nothing more.

@@ -23,12 +23,13 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{ALTERNATIVES, Part, Text};
 use super::topics::{holes, how_well, is_vague, meets};
 use super::urls::{
-    behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
+    REST, behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
     is_of_another_scheme, part_of_host, segments, similarity, take_apart, without_double_slashes,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
 use heck::ToUpperCamelCase;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an RPC that several services answer stays open.
@@ -531,6 +532,7 @@ impl<'a> Directory<'a> {
         {
             return self.end_at_socket(from, method, socket, path, hint);
         }
+        let url: &str = &self.from_root(method, url);
         let (mut host, mut port, mut path) = take_apart(url);
         // Dapr's sidecar is asked for an application by its name.
         if let Some((app, method)) = path
@@ -568,6 +570,24 @@ impl<'a> Directory<'a> {
             Some(name) => End::Foreign { name, operation: Name::new(&format!("{method} {path}")) },
             None => End::Outside { host: Name::new(&host) },
         }
+    }
+
+    /// A URL in which a path with a slash before was joined to a longer base: it takes the place of the base's path, where
+    /// only so there is such a route.
+    fn from_root<'u>(&self, method: Name, url: &'u str) -> Cow<'u, str> {
+        let start = url.find("://").map_or(0, |at| at + 3);
+        let Some(at) = url[start..].rfind("//").filter(|at| *at > 0) else { return url.into() };
+        let (base, tail) = url.split_at(start + at);
+        let tail = &tail[1..];
+        let has_route = |url| {
+            let routes = self.route(method, &take_apart(url).2, |_| true);
+            routes.iter().any(|route| route.segments.last().is_none_or(|last| last != REST))
+        };
+        if has_route(url) || !has_route(tail) {
+            return url.into();
+        }
+        let host = base[start..].find('/').map_or(base, |end| &base[..start + end]);
+        format!("{host}{tail}").into()
     }
 
     /// Behind a Unix socket: the service that listens on it, or that it is named for.
