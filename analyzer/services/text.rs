@@ -333,10 +333,10 @@ pub(super) fn join_paths(front: &[Text], back: &[Text]) -> Vec<Text> {
     let slash = [Text::literal("/")];
     let is_whole =
         |text: &Text| matches!(text.0.first(), Some(Part::Literal(it)) if it.starts_with('/'));
-    let front: Vec<Text> = match back.iter().all(is_whole) {
-        true => front.iter().map(|front| without_end_slash(&without_path(front))).collect(),
-        false => front.iter().map(without_end_slash).collect(),
-    };
+    let are_whole = back.iter().all(is_whole);
+    let base =
+        |base: &Text| without_end_slash(&if are_whole { without_path(base) } else { base.clone() });
+    let front: Vec<Text> = front.iter().map(base).collect();
     let back: Vec<Text> = back.iter().map(without_start_slash).collect();
     product(&product(&front, &slash), &back)
 }

@@ -532,7 +532,7 @@ impl<'a> Directory<'a> {
         {
             return self.end_at_socket(from, method, socket, path, hint);
         }
-        let url: &str = &self.from_root(method, url);
+        let url: &str = &self.at_root(method, url);
         let (mut host, mut port, mut path) = take_apart(url);
         // Dapr's sidecar is asked for an application by its name.
         if let Some((app, method)) = path
@@ -574,7 +574,7 @@ impl<'a> Directory<'a> {
 
     /// A URL in which a path with a slash before was joined to a longer base: it takes the place of the base's path, where
     /// only so there is such a route.
-    fn from_root<'u>(&self, method: Name, url: &'u str) -> Cow<'u, str> {
+    fn at_root<'u>(&self, method: Name, url: &'u str) -> Cow<'u, str> {
         let start = url.find("://").map_or(0, |at| at + 3);
         let Some(at) = url[start..].rfind("//").filter(|at| *at > 0) else { return url.into() };
         let (base, tail) = url.split_at(start + at);
