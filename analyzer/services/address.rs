@@ -434,7 +434,8 @@ impl Reader<'_, '_> {
                 let at = patterns.iter().position(|pattern| binds(body, *pattern, wanted));
                 let place = at.map(|at| Name::new(&at.to_string()));
                 let held = place.map(|place| self.held(value, &[place])).unwrap_or_default();
-                let held: Vec<Text> = held.into_iter().filter(is_telling).collect();
+                let is_known = |text: &Text| is_telling(text) || *text == Text::default();
+                let held: Vec<Text> = held.into_iter().filter(is_known).collect();
                 if held.is_empty() { self.read(value) } else { limited(held) }
             }
             _ => self.read(value),

@@ -49,8 +49,12 @@ impl Reader<'_, '_> {
             }
             ExprKind::MethodCall(call) => {
                 let made = here.held_by_call(expr, None, &[], chain);
-                made.or_else(|| {
-                    SAME.contains(&call.method.as_str()).then(|| here.held(call.receiver, chain))
+                let method = call.method.as_str();
+                let same = || SAME.contains(&method).then(|| here.held(call.receiver, chain));
+                made.or_else(same).or_else(|| {
+                    let other = call.arguments.first().filter(|_| OTHERWISE.contains(&method))?;
+                    let either = [call.receiver, *other].into_iter();
+                    Some(either.flat_map(|value| here.held(value, chain)).collect())
                 })
             }
             ExprKind::Closure(closure) => Some(here.held(closure.body, chain)),
@@ -64,8 +68,14 @@ impl Reader<'_, '_> {
             ),
             _ => None,
         };
-        let telling: Vec<Text> = found.unwrap_or_default().into_iter().filter(is_telling).collect();
-        if telling.is_empty() { here.held_by_type(expr, chain) } else { limited(telling) }
+        let (telling, others): (Vec<Text>, Vec<Text>) =
+            found.unwrap_or_default().into_iter().partition(is_telling);
+        match telling.is_empty() {
+            false => limited(telling),
+            // It is known that nothing stands there.
+            true if others.contains(&Text::default()) => vec![Text::default()],
+            true => here.held_by_type(expr, chain),
+        }
     }
 
     /// `(url, template)`: what stands in its place.

@@ -5,10 +5,18 @@ use super::boundary::{Candidate, bins};
 /// Whether a program is called like those that ask others only to load them.
 pub(super) fn makes_load(candidate: &Candidate<'_>) -> bool {
     let last = candidate.package.folder.rsplit('/').next().unwrap_or_default();
-    [candidate.bin.as_str(), last].iter().any(|name| {
+    let is_named = [candidate.bin.as_str(), last].iter().any(|name| {
         let name = name.replace('-', "_");
         name.contains("load_gen") || name.contains("load_test")
-    })
+    });
+    is_named || candidate.package.description.is_some_and(|it| is_said_to_make_load(&it))
+}
+
+/// Whether the description of a package says that it makes load.
+fn is_said_to_make_load(description: &str) -> bool {
+    let plain = description.to_lowercase().replace('-', " ");
+    let said = ["load test", "load generat", "stress test", "benchmarking tool"];
+    said.iter().any(|said| plain.contains(said))
 }
 
 /// Names that say of themselves that nobody deploys them.
@@ -56,11 +64,13 @@ pub(super) fn is_trial(candidate: &Candidate<'_>) -> bool {
                     | "xtask"
                     | "fuzz"
                     | "devtools"
+                    | "dbg"
+                    | "dummy"
             ) || part.starts_with("bench")
                 || part.ends_with("bench")
                 || part.starts_with("mock")
         })
-        || own.any(|part| matches!(part, "sim" | "simulator" | "harness" | "malicious"))
+        || own.any(|part| matches!(part, "sim" | "simulator" | "harness" | "hammer" | "malicious"))
         || folder.split('/').any(|part| part == "dev-tools")
 }
 

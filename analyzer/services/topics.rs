@@ -51,13 +51,28 @@ pub(super) fn meets(known: &str, topic: &str) -> bool {
     match (known.split_once(ROUTED), topic.split_once(ROUTED)) {
         // Where the exchange is not known the key alone tells.
         (Some((exchange, wanted)), Some((published_to, key))) => {
-            (published_to == exchange || published_to == "{}") && same_topic(wanted, key)
+            // A queue bound without a key, or by wildcards alone, takes all that the exchange is given.
+            let takes_it = || takes_all(known) && is_as_long(wanted, key);
+            published_to == exchange && (same_topic(wanted, key) || takes_it())
+                || published_to == "{}" && same_topic(wanted, key)
         }
         // The exchange without a name hands a message to the queue that its key names.
         (None, Some(("" | "{}", queue))) => same_topic(known, queue),
         (None, None) => same_topic(last_of_address(known), last_of_address(topic)),
         _ => false,
     }
+}
+
+/// Whether a queue is bound to an exchange without a key, or by wildcards alone: it takes whatever is published there.
+pub(super) fn takes_all(known: &str) -> bool {
+    known.split_once(ROUTED).is_some_and(|(exchange, wanted)| {
+        !exchange.is_empty() && (wanted.is_empty() || wanted.split('.').all(|level| level == "*"))
+    })
+}
+
+/// Whether a key has as many levels as the one of a binding, if that has any.
+fn is_as_long(wanted: &str, key: &str) -> bool {
+    wanted.is_empty() || wanted.split('.').count() == key.split('.').count()
 }
 
 /// The queue that a URL names: `https://sqs.eu.amazonaws.com/1/orders`; the topic of an ARN.
@@ -110,6 +125,10 @@ mod tests {
     fn queues_are_bound_to_exchanges() {
         assert!(meets("shop\u{1f}orders.*", "shop\u{1f}orders.placed"));
         assert!(!meets("shop\u{1f}orders.*", "mail\u{1f}orders.placed"));
+        assert!(meets("logs\u{1f}*.*", "logs\u{1f}build.log"));
+        assert!(!meets("logs\u{1f}*.*", "logs\u{1f}build"));
+        assert!(meets("results\u{1f}", "results\u{1f}any"));
+        assert!(!meets("\u{1f}", "\u{1f}any"));
         assert!(meets("jobs", "\u{1f}jobs"));
         assert!(meets("orders", "https://sqs.eu-west-1.amazonaws.com/1/orders"));
     }

@@ -90,6 +90,7 @@ fn guessed(folder: &str, name: Name, targets: Vec<Target>) -> Package {
         features: BTreeMap::new(),
         metadata_colocate: None,
         default_run: None,
+        description: None,
         workspace: None,
         is_member: true,
         is_inferred: true,

@@ -46,6 +46,8 @@ pub struct Package {
     pub metadata_colocate: Option<Metadata>,
     /// `default-run`.
     pub default_run: Option<Name>,
+    /// `description`, as far as it stands in the package's own manifest.
+    pub description: Option<Name>,
     /// Folder of the nearest workspace at or above the package that does not exclude it.
     pub workspace: Option<Name>,
     /// Whether cargo would build it as part of the workspace at or above it; true where there is none.
@@ -275,6 +277,7 @@ fn package(
         features: features(root),
         metadata_colocate: manifest.colocate[0].clone(),
         default_run: table.text_at("default-run").map(Name::new),
+        description: table.text_at("description").map(Name::new),
         workspace: home.map(|home| home.folder),
         is_member: true,
         is_inferred: false,

@@ -21,7 +21,7 @@ use super::protocols::grpc::inside::{Makers, clients};
 use super::protocols::queue::spoken;
 use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{ALTERNATIVES, Part, Text};
-use super::topics::{holes, how_well, is_vague, meets};
+use super::topics::{holes, how_well, is_vague, meets, takes_all};
 use super::urls::{
     REST, behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
     is_of_another_scheme, part_of_host, segments, similarity, take_apart, without_double_slashes,
@@ -807,7 +807,8 @@ impl<'a> Directory<'a> {
                 .filter(|(known, to, _)| *to != from && !is_vague(known) && meets(known, &topic))
                 .map(|(known, to, at)| {
                     let best = how_well(known).max(how_well(&topic));
-                    End::at(*to, Name::new(spoken(&spelled)), Some(*at)).at_best(best)
+                    let named = if takes_all(known) { known } else { &spelled };
+                    End::at(*to, Name::new(spoken(named)), Some(*at)).at_best(best)
                 })
                 .collect();
             listening.dedup_by_key(|end| match end {

@@ -30,6 +30,7 @@ pub(crate) fn spoken(topic: &str) -> &str {
     let topic = topic.strip_prefix('$').unwrap_or(topic);
     match topic.split_once(ROUTED) {
         Some((exchange, "" | "#" | "{}")) => exchange,
+        Some((exchange, key)) if key.split('.').all(|level| level == "*") => exchange,
         Some((_, key)) => key,
         None => topic,
     }
