@@ -28,6 +28,7 @@ fn queues_are_bound_to_an_exchange() {
         calls(&services("brokers/exchange")),
         [
             "billing → audit, order.paid at billing/src/main.rs:12",
+            "billing → ledger, bookings at billing/src/main.rs:13",
             "billing → orders, order.paid at billing/src/main.rs:12",
             "orders → audit, order.placed at orders/src/main.rs:7",
             "orders → billing, order.placed at orders/src/main.rs:7",
