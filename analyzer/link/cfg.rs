@@ -82,6 +82,8 @@ mod tests {
         assert_eq!(cfg(equals("feature", "x")), Presence::Certain);
         assert_eq!(cfg(group("not", vec![equals("feature", "x")])), Presence::Unlikely);
         assert_eq!(cfg(bare("has_atomics")), Presence::Possible);
+        assert_eq!(cfg(equals("target_os", "macos")), Presence::Unlikely);
+        assert_eq!(cfg(equals("target_os", "illumos")), Presence::Possible);
         assert_eq!(cfg(group("any", vec![bare("odd"), bare("unix")])), Presence::Certain);
         assert_eq!(cfg(group("all", vec![bare("odd"), bare("windows")])), Presence::Unlikely);
     }

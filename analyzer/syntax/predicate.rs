@@ -33,6 +33,8 @@ pub(crate) fn holds(predicate: &AttributeArgument, features: Option<bool>) -> Op
         }
         ("feature", Some(_)) => features,
         ("unix" | "true", None) | ("target_has_atomic", _) => Some(true),
+        // Where servers run that know this system at all, they mostly run on it.
+        ("target_os", Some(os)) if os == "illumos" => None,
         ("target_os", Some(os)) => Some(os == "linux"),
         ("target_family", Some(family)) => Some(family == "unix"),
         ("target_arch", Some(arch)) => Some(arch == "x86_64"),
