@@ -320,8 +320,13 @@ pub(crate) fn listeners(program: &Program, bodies: &Bodies<'_>) -> IndexVec<Func
 }
 
 /// How a program learns that whoever started it wants it to end.
-const STOPS: &[&str] =
-    &["tokio::signal::unix::SignalKind::terminate", "async_signal::Signals::new"];
+const STOPS: &[&str] = &[
+    "tokio::signal::unix::SignalKind::terminate",
+    "async_signal::Signals::new",
+    "signal_hook_tokio::Signals::new",
+    "signal_hook_async_std::Signals::new",
+    "signal_hook::iterator::Signals::new",
+];
 
 /// The same of people at a terminal.
 const INTERRUPTS: &[&str] =
