@@ -320,9 +320,11 @@ pub(crate) fn listeners(program: &Program, bodies: &Bodies<'_>) -> IndexVec<Func
 }
 
 /// How a program learns that whoever started it wants it to end.
-const STOPS: &[&str] = &[
-    "tokio::signal::unix::SignalKind::terminate",
-    "async_signal::Signals::new",
+const STOPS: &[&str] =
+    &["tokio::signal::unix::SignalKind::terminate", "async_signal::Signals::new"];
+
+/// The same, where the signal is among those that are named.
+const SIGNALS: &[&str] = &[
     "signal_hook_tokio::Signals::new",
     "signal_hook_async_std::Signals::new",
     "signal_hook::iterator::Signals::new",
@@ -334,9 +336,9 @@ const INTERRUPTS: &[&str] =
 
 fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
     let never_ends = own(facts, reach, crates).any(|function| never_ends(facts.program, function));
-    if never_ends || calls_any(facts, reach, STOPS) {
+    if never_ends || calls_any(facts, reach, STOPS, |_| true) || is_told_to_end(facts, reach) {
         Stays::ForEver
-    } else if calls_any(facts, reach, INTERRUPTS) {
+    } else if calls_any(facts, reach, INTERRUPTS, |_| true) {
         Stays::UntilStopped
     } else if is_endless(facts, reach, crates) {
         Stays::Looping
@@ -345,12 +347,33 @@ fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
     }
 }
 
-/// Whether what is reached calls a function outside by one of these paths.
-fn calls_any(facts: Facts<'_>, reach: &Reach, paths: &[&str]) -> bool {
+/// Whether a program waits in its main function for the signal that ends it, among others: elsewhere it hands signals on.
+fn is_told_to_end(facts: Facts<'_>, reach: &Reach) -> bool {
+    let definitions = &facts.program.definitions;
+    let is_end = |name: Name| matches!(name.as_str(), "SIGTERM" | "TERM_SIGNALS");
+    calls_any(facts, reach, SIGNALS, |function| {
+        let body =
+            definitions.body(function).filter(|_| definitions.functions[function].name == "main");
+        body.is_some_and(|body| {
+            body.expressions.iter().any(|expression| {
+                matches!(&expression.kind, ExprKind::Path(path) if is_end(path.last_name()))
+            })
+        })
+    })
+}
+
+/// Whether one of such functions in reach calls a function outside by one of these paths.
+fn calls_any(
+    facts: Facts<'_>,
+    reach: &Reach,
+    paths: &[&str],
+    is_such: impl Fn(FunctionId) -> bool,
+) -> bool {
     let paths: Vec<Name> = paths.iter().map(|path| Name::new(path)).collect();
     reach.functions().any(|function| {
         let mut calls = facts.program.calls_of(function).iter();
         calls.any(|call| facts.callee(call).is_some_and(|path| paths.contains(&path)))
+            && is_such(function)
     })
 }
 
