@@ -103,6 +103,10 @@ impl<'t> Filler<'t> {
                     None => scope.variables.push((name.clone(), value)),
                 }
             }
+            // What whoever deploys the chart may switch on belongs to the system.
+            Part::If(branches) if branches.first().is_some_and(|(_, body)| has_object(body)) => {
+                return self.parts(&branches[0].1, scope, out);
+            }
             Part::If(branches) => {
                 for (condition, body) in branches {
                     let holds = match condition {
@@ -204,6 +208,16 @@ impl<'t> Filler<'t> {
         self.depth -= 1;
         Some(Some(Rc::new(Value::Text(out.text))))
     }
+}
+
+/// Whether parts hold an object, not only what stands in one.
+fn has_object(parts: &[Part]) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Text(text, _) => text.lines().any(|line| line.starts_with("apiVersion:")),
+        Part::If(branches) => branches.iter().any(|(_, body)| has_object(body)),
+        Part::With(_, body, _) | Part::Range { body, .. } => has_object(body),
+        Part::Say(..) | Part::Set(..) => false,
+    })
 }
 
 /// What a loop runs over, each with its key.

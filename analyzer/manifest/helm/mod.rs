@@ -22,6 +22,10 @@ use super::yaml::{self, Malformed};
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
 
+/// What Helm itself calls a release that nobody has named. It goes from the beginnings of names: `orders` of
+/// `release-name-orders`, in objects and in addresses alike.
+const RELEASE: &str = "release-name";
+
 /// The charts of a repository, by folder.
 pub(super) struct Charts<'a>(BTreeMap<&'a str, Chart>);
 
@@ -63,14 +67,13 @@ impl<'a> Charts<'a> {
             .flat_map(|it| &it.defined)
             .map(|(name, parts)| (name.as_str(), parts.as_slice()))
             .collect();
-        let release = ancestors(folder).filter_map(|it| self.0.get(it)).last().unwrap_or(chart);
         let root = map([
             ("Values", self.values(folder, chart)),
             ("Chart", chart.about.clone()),
             (
                 "Release",
                 map([
-                    ("Name", Value::Text(release.name.clone())),
+                    ("Name", Value::Text(RELEASE.to_owned())),
                     ("Namespace", Value::Text("default".to_owned())),
                     ("Service", Value::Text("Helm".to_owned())),
                 ]),
@@ -79,7 +82,8 @@ impl<'a> Charts<'a> {
         ]);
         let filled = Filler::new(&defined, root).fill(&template)?;
         let mut objects = yaml::documents(&filled.text, is_wanted).ok()?;
-        objects.iter_mut().for_each(|it| settle(it, &filled.lines));
+        let release = ancestors(folder).filter_map(|it| self.0.get(it)).last().unwrap_or(chart);
+        objects.iter_mut().for_each(|it| settle(it, &filled.lines, &release.name));
         Some(objects)
     }
 
@@ -135,7 +139,7 @@ fn node(value: Value) -> Node {
 }
 
 /// Puts the lines of the template in the place of those of the text, and takes out what is not known.
-fn settle(node: &mut Node, lines: &[u32]) {
+fn settle(node: &mut Node, lines: &[u32], release: &str) {
     let line_of = |line: u32| {
         let line = usize::try_from(line).unwrap_or_default().checked_sub(1);
         line.and_then(|at| lines.get(at).copied()).unwrap_or_default()
@@ -143,13 +147,16 @@ fn settle(node: &mut Node, lines: &[u32]) {
     node.line = line_of(node.line);
     match &mut node.value {
         Value::Text(text) if text.contains(UNKNOWN) => node.value = Value::Null,
+        Value::Text(text) if text.contains(RELEASE) => {
+            *text = text.replace(&format!("{RELEASE}-"), "").replace(RELEASE, release);
+        }
         Value::Null | Value::Text(_) => {}
-        Value::List(items) => items.iter_mut().for_each(|it| settle(it, lines)),
+        Value::List(items) => items.iter_mut().for_each(|it| settle(it, lines, release)),
         Value::Map(entries) => {
             entries.retain(|entry| !entry.key.contains(UNKNOWN));
             for entry in entries {
                 entry.line = line_of(entry.line);
-                settle(&mut entry.node, lines);
+                settle(&mut entry.node, lines, release);
             }
         }
     }

@@ -61,6 +61,15 @@ metadata:
 spec:
   selector: {{- include "shop.labels" . | nindent 4 }}
   ports: [{ port: 80 }]
+//- deploy/shop/templates/night.yaml
+{{- if .Values.night.enabled }}
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: {{ .Release.Name }} }
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate: { spec: { template: { spec: { containers: [{ name: count }] } } } }
+{{- end }}
 //- deploy/shop/charts/stock/Chart.yaml
 name: stock
 //- deploy/shop/charts/stock/values.yaml
@@ -78,8 +87,8 @@ spec:
 #[test]
 fn a_chart_says_what_it_comes_with() {
     let kubernetes = quiet(SHOP).kubernetes;
-    let [stock, orders] = kubernetes.workloads.as_slice() else { panic!("{kubernetes:?}") };
-    assert_eq!((orders.name.as_str(), orders.replicas), ("shop-orders", Some(3)));
+    let [stock, night, orders] = kubernetes.workloads.as_slice() else { panic!("{kubernetes:?}") };
+    assert_eq!((orders.name.as_str(), orders.replicas), ("orders", Some(3)));
     // The line of the template, not of what it makes.
     assert_eq!(orders.location.span.line, 2);
     let container = &orders.containers[0];
@@ -89,13 +98,15 @@ fn a_chart_says_what_it_comes_with() {
     let environment: Vec<_> =
         container.environment.iter().map(|it| (it.name.as_str(), it.value.as_deref())).collect();
     let wanted =
-        [("LEVEL", Some("debug")), ("SECRET", None), ("STOCK_URL", Some("http://shop-stock:9000"))];
+        [("LEVEL", Some("debug")), ("SECRET", None), ("STOCK_URL", Some("http://stock:9000"))];
     assert_eq!(environment, wanted);
-    assert_eq!(kubernetes.services[0].workloads, ["shop-orders"]);
+    assert_eq!(kubernetes.services[0].workloads, ["orders"]);
+    // What may be switched on; a release is called like its chart.
+    assert_eq!((night.name.as_str(), night.schedule.as_deref()), ("shop", Some("0 3 * * *")));
     // What the chart around has for it goes before its own values.
     assert_eq!(
         (stock.name.as_str(), &stock.containers[0].ports[..]),
-        ("shop-stock", &[(None, 9000)][..])
+        ("stock", &[(None, 9000)][..])
     );
 }
 
