@@ -93,6 +93,17 @@ const PIECES: &[&str] = &[
     "| \n",
     ">",
     "!t ",
+    "{{",
+    "}}",
+    "{{- if .a }}",
+    "{{ else }}",
+    "{{ end }}",
+    "{{ range $i, $a := .Values.a }}",
+    "{{ define \"a\" }}",
+    "include \"a\" . ",
+    "| nindent 2",
+    "| trunc 1 | quote",
+    "$a := ",
 ];
 
 fn pieces() -> impl Strategy<Value = String> {
@@ -102,7 +113,11 @@ fn pieces() -> impl Strategy<Value = String> {
 fn survive(text: &str) {
     let text = text.replace("//- ", "// ");
     let files: Vec<String> = NAMES.iter().map(|name| format!("//- {name}\n{text}\n")).collect();
-    let manifests = check(&files.concat()).value;
+    let chart = format!(
+        "//- h/Chart.yaml\nname: h\n//- h/values.yaml\n{text}\n//- h/templates/_a.tpl\n{text}\n\
+         //- h/templates/b.yaml\napiVersion: v1\nkind: Service\n{text}\n"
+    );
+    let manifests = check(&(files.concat() + &chart)).value;
     for package in manifests.protos.packages() {
         let generated = manifests.protos.rust_of(&package, &RustSettings::default());
         syn::parse_file(&generated.text).expect("valid Rust");
@@ -144,6 +159,10 @@ fn long_and_deep_texts_are_survived() {
         "a=[",
         "message M {",
         "/*",
+        "{{ if .a }}",
+        "{{ (",
+        "{{ a | ",
+        "{{ define \"a\" }}{{ include \"a\" . }}",
     ] {
         survive(&piece.repeat(20_000));
     }

@@ -15,8 +15,8 @@ const BLOCKS: [&str; 3] = ["nindent", "indent", "toYaml"];
 const MAX_STEPS: usize = 200_000;
 /// So long may a text become.
 const MAX_BYTES: usize = 4 << 20;
-/// So deep may templates include each other.
-const MAX_DEPTH: usize = 40;
+/// So deep may parts stand in parts, those of templates that are included counted.
+const MAX_DEPTH: usize = 120;
 
 /// A value; `None` for one that is known at deployment only.
 pub(super) type Known = Option<Rc<Value>>;
@@ -60,7 +60,7 @@ impl<'t> Filler<'t> {
         Self { defined, root: Rc::new(root), steps: 0, depth: 0 }
     }
 
-    /// The text of a template; `None` if it takes too long.
+    /// The text of a template; `None` if it takes too long or goes too deep.
     pub(super) fn fill(&mut self, template: &Template) -> Option<Filled> {
         let root = Some(Rc::clone(&self.root));
         let variables = vec![(String::new(), root.clone())];
@@ -70,6 +70,10 @@ impl<'t> Filler<'t> {
     }
 
     fn parts(&mut self, parts: &[Part], scope: &mut Scope, out: &mut Filled) -> Option<()> {
+        if self.depth == MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
         let known = scope.variables.len();
         for part in parts {
             self.steps += 1;
@@ -79,6 +83,7 @@ impl<'t> Filler<'t> {
             self.part(part, scope, out)?;
         }
         scope.variables.truncate(known.max(1));
+        self.depth -= 1;
         Some(())
     }
 
@@ -145,7 +150,7 @@ impl<'t> Filler<'t> {
         Some(())
     }
 
-    /// `None` if it takes too long.
+    /// `None` if it takes too long or goes too deep.
     fn value(&mut self, value: &Expr, scope: &Scope) -> Option<Known> {
         self.steps += 1;
         if self.steps > MAX_STEPS {
@@ -197,15 +202,10 @@ impl<'t> Filler<'t> {
 
     /// The text of parts that are included somewhere.
     fn inside(&mut self, parts: &[Part], dot: Known) -> Option<Known> {
-        if self.depth == MAX_DEPTH {
-            return Some(None);
-        }
-        self.depth += 1;
         let mut out = Filled::default();
         // `$` is what the template was handed.
         let variables = vec![(String::new(), dot.clone())];
         self.parts(parts, &mut Scope { dot, variables }, &mut out)?;
-        self.depth -= 1;
         Some(Some(Rc::new(Value::Text(out.text))))
     }
 }

@@ -140,8 +140,10 @@ fn templates_that_mean_harm_come_to_an_end() {
             "//- c/Chart.yaml\nname: c\n//- c/values.yaml\nmany: [{many}]\n//- c/templates/d.yaml\n{object}{template}"
         ));
     }
-    check(&format!(
-        "//- c/Chart.yaml\nname: c\n//- c/templates/d.yaml\n{object}{}",
-        "{{ if (".repeat(20_000)
-    ));
+    let deep = "{{ if 1 }}".repeat(58) + "{{ include \"a\" . }}" + &"{{ end }}".repeat(58);
+    for template in
+        ["{{ if (".repeat(20_000), format!("{{{{ define \"a\" }}}}{deep}{{{{ end }}}}{deep}")]
+    {
+        check(&format!("//- c/Chart.yaml\nname: c\n//- c/templates/d.yaml\n{object}{template}"));
+    }
 }
