@@ -258,17 +258,6 @@ fn calls_in_words(graph: &ServiceGraph) -> Vec<String> {
     graph.calls.iter().map(|call| call_in_words(graph, call, "")).collect()
 }
 
-/// What a library answers beside its work in many programs makes none of them a service.
-#[test]
-fn who_answers_in_passing_is_no_service() {
-    let graph = services("http/passing");
-    let names: Vec<&str> = graph.services.iter().map(|it| it.facts.name.as_str()).collect();
-    assert_eq!(names, ["depot"]);
-    let mut left: Vec<&str> = graph.left_out.iter().map(|it| it.name.as_str()).collect();
-    left.sort_unstable();
-    assert_eq!(left, ["copy", "measure", "replay"]);
-}
-
 #[test]
 fn segments_become_a_path() {
     assert_eq!(

@@ -8,7 +8,7 @@ use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire};
 use super::roles::{Role, closure, kind_of, never_ends};
-use super::runs::{Start, common, run, serves_in_passing};
+use super::runs::{Start, run};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
@@ -442,7 +442,6 @@ pub(crate) fn bound<'a>(
     let has_roles =
         candidates.iter().any(|candidate| candidate.role.as_ref().is_some_and(Role::has_territory));
     let serves_alone = candidates.iter().filter(|candidate| serves(candidate)).count() == 1;
-    let common = common(&candidates);
     let bundles = bundles(facts, &candidates, served);
     let describing = describing(&candidates, served);
     let editions = editions(&candidates, &ties, &describing);
@@ -464,7 +463,7 @@ pub(crate) fn bound<'a>(
                     &candidate,
                     tie.as_ref(),
                     (&deployed, has_roles, serves_alone),
-                    (served, &common),
+                    served,
                 )
             })
             .filter(|_| !is_calling_job(facts, &candidate, tie.as_ref(), wires));
@@ -609,9 +608,9 @@ fn why_not(
     candidate: &Candidate<'_>,
     tie: Option<&Tie<'_>>,
     (deployed, has_roles, serves_alone): (&BTreeSet<Option<Name>>, bool, bool),
-    (served, common): (&[Served], &FxHashSet<usize>),
+    served: &[Served],
 ) -> Option<&'static str> {
-    let serves = serves(candidate) && !serves_in_passing(facts, candidate, (served, common));
+    let serves = serves(candidate);
     let runs_on = candidate.stays > Stays::Shortly;
     let is_unit = |tie: &Tie<'_>| matches!(tie.starter, Starter::Systemd | Starter::Supervisor);
     let is_deployed = tie.is_some_and(|tie| !tie.is_aside && !is_unit(tie));
@@ -684,11 +683,7 @@ pub(crate) fn only_controls(
 }
 
 /// Whether a program answers something with its own code, not only with that of libraries.
-pub(super) fn has_own_endpoint(
-    facts: Facts<'_>,
-    candidate: &Candidate<'_>,
-    served: &[Served],
-) -> bool {
+fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Served]) -> bool {
     let is_own = |function| is_of(facts, candidate, function);
     candidate.served.iter().map(|at| &served[*at]).any(|served| match served.handler {
         Some(handler) => is_own(handler),

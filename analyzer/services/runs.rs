@@ -1,10 +1,9 @@
 //! What does a program run, and what does it answer?
 
-use super::boundary::{Candidate, has_own_endpoint, is_answering, is_outside};
+use super::boundary::{is_answering, is_outside};
 use super::protocols::{Facts, Served};
 use crate::base::IndexVec;
 use crate::link::{CrateId, FunctionId, MOST_WALKS, Reach, ReachIndex, Reaching, Walks};
-use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A program: where it starts, and its own crates.
 pub(super) type Start = (FunctionId, Vec<CrateId>);
@@ -73,27 +72,4 @@ pub(crate) fn answer(
         (0..served.len()).filter(|at| is_answering(facts, &served[*at], reach)).collect()
     };
     reaches.iter().map(answered).collect()
-}
-
-/// So many programs that answer the same do it by what they all use.
-const MANY: usize = 4;
-
-/// The endpoints that many programs answer, by position.
-pub(super) fn common(candidates: &[Candidate<'_>]) -> FxHashSet<usize> {
-    let mut counts: FxHashMap<usize, usize> = FxHashMap::default();
-    let programs = candidates.iter().filter(|candidate| candidate.role.is_none());
-    programs.flat_map(|it| &it.served).for_each(|at| *counts.entry(*at).or_default() += 1);
-    counts.retain(|_, count| *count >= MANY);
-    counts.into_keys().collect()
-}
-
-/// Whether a program answers only what a library answers beside its work, in many programs alike.
-pub(super) fn serves_in_passing(
-    facts: Facts<'_>,
-    candidate: &Candidate<'_>,
-    (served, common): (&[Served], &FxHashSet<usize>),
-) -> bool {
-    !candidate.served.is_empty()
-        && candidate.served.iter().all(|at| common.contains(at))
-        && !has_own_endpoint(facts, candidate, served)
 }
