@@ -136,16 +136,28 @@ impl<'t> Filler<'t> {
                 if items.is_empty() {
                     return self.parts(otherwise, scope, out);
                 }
-                for (key, value) in items {
-                    let mut variables = scope.variables.clone();
-                    let last = names.len().saturating_sub(1);
-                    for (at, name) in names.iter().enumerate() {
-                        let bound = if at == last { Rc::clone(&value) } else { Rc::clone(&key) };
-                        variables.push((name.clone(), Some(bound)));
-                    }
-                    self.parts(body, &mut Scope { dot: Some(value), variables }, out)?;
-                }
+                return self.each(names, items, body, (scope, out));
             }
+        }
+        Some(())
+    }
+
+    /// A body once for each of some items, under these names.
+    fn each(
+        &mut self,
+        names: &[String],
+        items: Vec<(Rc<Value>, Rc<Value>)>,
+        body: &[Part],
+        (scope, out): (&Scope, &mut Filled),
+    ) -> Option<()> {
+        for (key, value) in items {
+            let mut variables = scope.variables.clone();
+            let last = names.len().saturating_sub(1);
+            for (at, name) in names.iter().enumerate() {
+                let bound = if at == last { Rc::clone(&value) } else { Rc::clone(&key) };
+                variables.push((name.clone(), Some(bound)));
+            }
+            self.parts(body, &mut Scope { dot: Some(value), variables }, out)?;
         }
         Some(())
     }
