@@ -68,8 +68,9 @@ fn steps(
     let mut start = 0;
     while start < commits.len() {
         let end = if start == 0 { 1 } else { commits.len().min(start + threads * STRETCH) };
-        let stretches = Stretches::new(&(start..end), threads.min(end - start));
-        let mut lines: Vec<Kept> = (1..threads.min(end - start)).map(|_| kept.beside()).collect();
+        let count = threads.min(end - start);
+        let stretches = Stretches::new(&(start..end), count);
+        let mut lines: Vec<Kept> = (1..count).map(|_| kept.beside()).collect();
         let read_on = |(line, kept): (usize, &Kept)| {
             while let Some(at) = stretches.next(line) {
                 proposals.add(at, read(args, &commits[at], kept, &lacking), kept);

@@ -3,7 +3,7 @@
 use super::super::node::{Entry, Value};
 use super::functions::{self, shown};
 use super::template::{Expr, Part, Template, parse};
-use super::values::{field, is_set};
+use super::values::{field, is_set, size};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -11,8 +11,10 @@ use std::rc::Rc;
 pub(super) const UNKNOWN: &str = "colocate-knows-not";
 /// Functions that make whole lines.
 const BLOCKS: [&str; 3] = ["nindent", "indent", "toYaml"];
-/// So many steps may a template take; a few thousand is usual.
-const MAX_STEPS: usize = 200_000;
+/// So many steps may a template take; a few thousand is usual. What moves much text takes more than one.
+const MAX_STEPS: usize = 400_000;
+/// So much of a value is moved in a step.
+const STEP: usize = 100;
 /// So long may a text become.
 const MAX_BYTES: usize = 4 << 20;
 /// So deep may parts stand in parts, those of templates that are included counted.
@@ -69,6 +71,12 @@ impl<'t> Filler<'t> {
         Some(out)
     }
 
+    /// Goes so many steps on; `None` if these are too many.
+    fn step(&mut self, count: usize) -> Option<()> {
+        self.steps += count;
+        (self.steps <= MAX_STEPS).then_some(())
+    }
+
     fn parts(&mut self, parts: &[Part], scope: &mut Scope, out: &mut Filled) -> Option<()> {
         if self.depth == MAX_DEPTH {
             return None;
@@ -76,8 +84,8 @@ impl<'t> Filler<'t> {
         self.depth += 1;
         let known = scope.variables.len();
         for part in parts {
-            self.steps += 1;
-            if self.steps > MAX_STEPS || out.text.len() > MAX_BYTES {
+            self.step(1)?;
+            if out.text.len() > MAX_BYTES {
                 return None;
             }
             self.part(part, scope, out)?;
@@ -108,10 +116,7 @@ impl<'t> Filler<'t> {
                     None => scope.variables.push((name.clone(), value)),
                 }
             }
-            // What whoever deploys the chart may switch on belongs to the system.
-            Part::If(branches) if branches.first().is_some_and(|(_, body)| has_object(body)) => {
-                return self.parts(&branches[0].1, scope, out);
-            }
+            Part::Object(body) => return self.parts(body, scope, out),
             Part::If(branches) => {
                 for (condition, body) in branches {
                     let holds = match condition {
@@ -151,6 +156,7 @@ impl<'t> Filler<'t> {
         (scope, out): (&Scope, &mut Filled),
     ) -> Option<()> {
         for (key, value) in items {
+            self.step(scope.variables.len())?;
             let mut variables = scope.variables.clone();
             let last = names.len().saturating_sub(1);
             for (at, name) in names.iter().enumerate() {
@@ -164,10 +170,7 @@ impl<'t> Filler<'t> {
 
     /// `None` if it takes too long or goes too deep.
     fn value(&mut self, value: &Expr, scope: &Scope) -> Option<Known> {
-        self.steps += 1;
-        if self.steps > MAX_STEPS {
-            return None;
-        }
+        self.step(1)?;
         Some(match value {
             Expr::Text(text) => Some(Rc::new(Value::Text(text.clone()))),
             Expr::Nil => Some(Rc::new(Value::Null)),
@@ -177,11 +180,10 @@ impl<'t> Filler<'t> {
                 known.and_then(|(_, value)| value.clone())
             }
             Expr::Field(of, names) => {
-                let of = self.value(of, scope)?;
-                of.map(|of| {
-                    let found = names.iter().try_fold(&*of, |of, name| field(of, name));
-                    Rc::new(found.cloned().unwrap_or(Value::Null))
-                })
+                let Some(of) = self.value(of, scope)? else { return Some(None) };
+                let found = names.iter().try_fold(&*of, |of, name| field(of, name));
+                self.step(found.map_or(0, size) / STEP)?;
+                Some(Rc::new(found.cloned().unwrap_or(Value::Null)))
             }
             Expr::Call(name, arguments) => {
                 let arguments: Option<Vec<Known>> =
@@ -197,6 +199,7 @@ impl<'t> Filler<'t> {
             _ => None,
         };
         let given = arguments.get(1).cloned().flatten();
+        self.step(arguments.iter().flatten().map(|it| size(it)).sum::<usize>() / STEP)?;
         match (name, first) {
             ("include", Some(wanted)) => {
                 let Some(parts) = self.defined.get(wanted.as_str()).copied() else {
@@ -220,16 +223,6 @@ impl<'t> Filler<'t> {
         self.parts(parts, &mut Scope { dot, variables }, &mut out)?;
         Some(Some(Rc::new(Value::Text(out.text))))
     }
-}
-
-/// Whether parts hold an object, not only what stands in one.
-fn has_object(parts: &[Part]) -> bool {
-    parts.iter().any(|part| match part {
-        Part::Text(text, _) => text.lines().any(|line| line.starts_with("apiVersion:")),
-        Part::If(branches) => branches.iter().any(|(_, body)| has_object(body)),
-        Part::With(_, body, _) | Part::Range { body, .. } => has_object(body),
-        Part::Say(..) | Part::Set(..) => false,
-    })
 }
 
 /// What a loop runs over, each with its key.

@@ -3,7 +3,7 @@
 
 use super::super::node::Value;
 use super::fill::Known;
-use super::values::{field, is_set, laid_over, map};
+use super::values::{LARGEST, field, is_modest, is_set, laid_over, map};
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -15,27 +15,14 @@ pub(super) fn call(name: &str, arguments: &[Known]) -> Known {
             test(name, arguments).map(|holds| known(Value::Text(holds.to_string())))
         }
         "get" | "index" | "dict" | "list" | "tuple" | "merge" | "mergeOverwrite" | "deepCopy"
-        | "first" => collection(name, arguments).filter(|it| size(it) <= LARGEST).map(known),
+        | "first" => collection(name, arguments).filter(is_modest).map(known),
         "lookup" | "fail" => Some(known(Value::Null)),
         _ => text(name, arguments).filter(|it| it.len() <= LARGEST).map(Value::Text).map(known),
     }
 }
 
-/// Larger values are made by templates that mean harm.
-const LARGEST: usize = 1 << 20;
-
 fn known(value: Value) -> Rc<Value> {
     Rc::new(value)
-}
-
-/// How much there is of a value.
-fn size(value: &Value) -> usize {
-    match value {
-        Value::Null => 1,
-        Value::Text(text) => 1 + text.len(),
-        Value::List(items) => items.iter().map(|it| size(&it.value)).sum::<usize>() + 1,
-        Value::Map(entries) => entries.iter().map(|it| size(&it.node.value)).sum::<usize>() + 1,
-    }
 }
 
 fn at(arguments: &[Known], index: usize) -> Known {
@@ -128,15 +115,17 @@ fn text(name: &str, arguments: &[Known]) -> Option<String> {
         "print" | "cat" => (0..arguments.len()).map(text).collect::<Option<String>>()?,
         "join" => match &*at(arguments, 1)? {
             Value::List(items) => {
-                let items: Vec<String> = items.iter().map(|it| shown(&it.value)).collect();
-                items.join(&text(0)?)
+                let (between, items) = (text(0)?, items.iter().map(|it| shown(&it.value)));
+                let items: Vec<String> = items.collect();
+                fits(items.len(), between.len())?;
+                items.join(&between)
             }
             other => shown(other),
         },
         "toString" | "int" | "int64" | "toJson" | "nospace" => text(0)?,
         "toYaml" => yaml(&*at(arguments, 0)?, 0).trim().to_owned(),
-        "indent" => indented(&text(1)?, number(0)?),
-        "nindent" => format!("\n{}", indented(&text(1)?, number(0)?)),
+        "indent" => indented(&text(1)?, number(0)?)?,
+        "nindent" => format!("\n{}", indented(&text(1)?, number(0)?)?),
         "trunc" => text(1)?.chars().take(number(0)?).collect(),
         "trim" => text(0)?.trim().to_owned(),
         "trimSuffix" => {
@@ -147,7 +136,11 @@ fn text(name: &str, arguments: &[Known]) -> Option<String> {
             let (start, text) = (text(0)?, text(1)?);
             text.strip_prefix(start.as_str()).unwrap_or(&text).to_owned()
         }
-        "replace" => text(2)?.replace(&text(0)?, &text(1)?),
+        "replace" => {
+            let (from, to, text) = (text(0)?, text(1)?, text(2)?);
+            fits(text.matches(from.as_str()).count(), to.len())?;
+            text.replace(&from, &to)
+        }
         "lower" => text(0)?.to_lowercase(),
         "upper" => text(0)?.to_uppercase(),
         "kebabcase" => heck::AsKebabCase(text(0)?).to_string(),
@@ -217,10 +210,16 @@ fn scalar(text: &str) -> String {
     if is_plain { text.to_owned() } else { format!("{text:?}") }
 }
 
-fn indented(text: &str, by: usize) -> String {
-    let space = " ".repeat(by.min(200));
+/// Whether so many texts of this length are no larger than any text may be.
+fn fits(count: usize, length: usize) -> Option<()> {
+    (count.checked_mul(length)? <= LARGEST).then_some(())
+}
+
+fn indented(text: &str, by: usize) -> Option<String> {
+    fits(text.lines().count(), by)?;
+    let space = " ".repeat(by);
     let lines: Vec<String> = text.lines().map(|line| format!("{space}{line}")).collect();
-    lines.join("\n")
+    Some(lines.join("\n"))
 }
 
 /// The verbs that name a value, one after the other.
@@ -234,7 +233,7 @@ fn printf(format: &str, arguments: &[Known]) -> Option<String> {
             text.push_str(parts.next().unwrap_or_default());
             continue;
         }
-        let verb = part.find(char::is_alphabetic)?;
+        let verb = part.find(|it: char| it.is_ascii_alphabetic())?;
         let value = shown(arguments.next()?.as_ref()?);
         let is_quoted = part[verb..].starts_with('q');
         if is_quoted {

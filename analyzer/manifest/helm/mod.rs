@@ -17,9 +17,11 @@ use self::fill::{Filler, UNKNOWN};
 use self::template::{Part, Template};
 use self::values::{field, laid_over, map};
 use super::files::{Files, ancestors, file_name, parent};
-use super::node::{Node, Value};
+use super::node::{Entry, Node, Value};
 use super::yaml::{self, Malformed};
+use crate::base::Name;
 use crate::source::SourceFile;
+use heck::ToUpperCamelCase;
 use std::collections::BTreeMap;
 
 /// What Helm itself calls a release that nobody has named. It goes from the beginnings of names: `orders` of
@@ -109,17 +111,11 @@ fn chart(files: Files<'_>, folder: &str) -> Option<Chart> {
     let about = read(in_folder("Chart.yaml")?).ok()??;
     let values = in_folder("values.yaml").and_then(|file| read(file).ok()?);
     let Some(Value::Text(name)) = field(&about, "name").cloned() else { return None };
-    // Templates write `.Chart.Name` for `name`.
-    let capital = |text: &str| {
-        let mut letters = text.chars();
-        let first = letters.next().map(|it| it.to_uppercase().to_string());
-        first.unwrap_or_default() + letters.as_str()
-    };
+    // Templates write `.Chart.AppVersion` for `appVersion`.
     let about = match about {
         Value::Map(entries) => {
-            let entry = |it: &super::node::Entry| (capital(&it.key), it.node.value.clone());
-            let entries: Vec<(String, Value)> = entries.iter().map(entry).collect();
-            map(entries.iter().map(|(key, value)| (key.as_str(), value.clone())))
+            let entry = |it: Entry| Entry { key: Name::new(&it.key.to_upper_camel_case()), ..it };
+            Value::Map(entries.into_iter().map(entry).collect())
         }
         other => other,
     };

@@ -18,6 +18,8 @@ pub(super) enum Part {
     Set(String, Expr),
     /// `{{ if }}` with its `else if`s; the last may have no condition.
     If(Vec<(Option<Expr>, Vec<Part>)>),
+    /// `{{ if }}` around a whole object, which whoever deploys the chart may switch on: what stands there if it is.
+    Object(Vec<Part>),
     /// `{{ with }}`, and what is said in its place.
     With(Expr, Vec<Part>, Vec<Part>),
     /// `{{ range $key, $value := list }}`, and what is said of an empty list.
@@ -174,6 +176,9 @@ impl<'t> Reader<'t> {
             let (body, end) = self.parts(depth + 1)?;
             branches.push((condition.take(), body));
             match end?.strip_prefix("else").map(str::trim) {
+                None if branches.first().is_some_and(|(_, body)| has_object(body)) => {
+                    return Some(Part::Object(branches.swap_remove(0).1));
+                }
                 None => return Some(Part::If(branches)),
                 Some(more) => {
                     condition = match more.strip_prefix("if") {
@@ -194,6 +199,16 @@ impl<'t> Reader<'t> {
         let (otherwise, end) = self.parts(depth + 1)?;
         (end? == "end").then_some((body, otherwise))
     }
+}
+
+/// Whether parts hold an object, not only what stands in one.
+fn has_object(parts: &[Part]) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Object(_) => true,
+        Part::Text(text, _) => text.lines().any(|line| line.starts_with("apiVersion:")),
+        Part::With(_, body, _) | Part::Range { body, .. } => has_object(body),
+        Part::If(_) | Part::Say(..) | Part::Set(..) => false,
+    })
 }
 
 /// What a branch hangs on; `$name := value` names it on the way.

@@ -133,6 +133,9 @@ fn templates_that_mean_harm_come_to_an_end() {
         "{{ define \"a\" }}{{ include \"a\" . }}{{ include \"a\" . }}{{ end }}{{ include \"a\" . }}",
         "{{ $x := \"aaaa\" }}{{ range .Values.many }}{{ range $.Values.many }}{{ $x = printf \"%s%s\" $x $x }}{{ end }}{{ end }}",
         "{{ $x := list 1 }}{{ range .Values.many }}{{ range $.Values.many }}{{ $x = list $x $x }}{{ end }}{{ end }}",
+        "{{ $x := list 1 }}{{ range .Values.many }}{{ range $.Values.many }}{{ range $.Values.many }}{{ $x = list $x }}{{ end }}{{ end }}{{ end }}{{ $x }}",
+        "{{ $x := \"a\" }}{{ range .Values.many }}{{ $x = replace \"\" $x $x }}{{ $x = $x | indent 999999 }}{{ $x = join $x $.Values.many }}{{ end }}",
+        "{{ printf \"%ü%é\" 1 2 }}",
         "{{ range .Values.many }}{{ range $.Values.many }}{{ range $.Values.many }}{{ range $.Values.many }}a{{ end }}{{ end }}{{ end }}{{ end }}",
     ] {
         let many = "x, ".repeat(60);

@@ -50,3 +50,33 @@ pub(super) fn laid_over(under: Value, over: Value) -> Value {
         (_, over) => over,
     }
 }
+
+/// How much there is of a value.
+pub(super) fn size(value: &Value) -> usize {
+    match value {
+        Value::Null => 1,
+        Value::Text(text) => 1 + text.len(),
+        Value::List(items) => items.iter().map(|it| size(&it.value)).sum::<usize>() + 1,
+        Value::Map(entries) => entries.iter().map(|it| size(&it.node.value)).sum::<usize>() + 1,
+    }
+}
+
+/// Whether a value, made of others that were, is neither very large nor nested very deep: what goes through values calls itself.
+pub(super) fn is_modest(value: &Value) -> bool {
+    fn is_flat(value: &Value, most: usize) -> bool {
+        match value {
+            Value::Null | Value::Text(_) => true,
+            Value::List(items) => most > 0 && items.iter().all(|it| is_flat(&it.value, most - 1)),
+            Value::Map(entries) => {
+                most > 0 && entries.iter().all(|it| is_flat(&it.node.value, most - 1))
+            }
+        }
+    }
+    is_flat(value, MOST_LEVELS) && size(value) <= LARGEST
+}
+
+/// Larger values are made by templates that mean harm.
+pub(super) const LARGEST: usize = 1 << 20;
+
+/// More than a file may have.
+const MOST_LEVELS: usize = 250;
