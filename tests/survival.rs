@@ -104,6 +104,32 @@ fn the_binary_gets_through_whatever_can_be_read() {
 }
 
 #[test]
+fn bounds_that_name_themselves_end() {
+    let every: Vec<String> = (0..12).map(|at| format!("P{at}")).collect();
+    let all = every.iter().map(|name| format!("{name}::X")).collect::<Vec<_>>().join(", ");
+    let crossed: Vec<String> = every.iter().map(|name| format!("{name}: A<X = ({all})>")).collect();
+    let folder = tempfile::tempdir().expect("there is room for files");
+    let write = |path: &str, text: &str| {
+        std::fs::write(folder.path().join(path), text).expect("the folder is ours");
+    };
+    write("Cargo.toml", "[package]\nname = 'bounds'\n[[bin]]\nname = 'bounds'\npath = 'main.rs'\n");
+    write(
+        "main.rs",
+        &format!(
+            "trait A {{ type X; type Y; fn go(&self) {{}} }}\ntrait B<V> {{ type W; }}\nfn main() {{ }}\n\
+                 fn plain<T: A<X = T::X>>(t: T::X) {{}}\nfn within<T: A<X: B<T::Y>>>(t: T::Y) {{}}\n\
+                 fn of<T: B<T::W>>(t: T::W) {{}}\nfn mutual<T: B<U::W>, U: B<T::W>>(t: T::W) {{}}\n\
+                 fn many<{}>(t: P0::X) {{}}\nfn used<T: A<X: B<T::Y>>>(t: T) {{ t.go(); }}\n",
+            crossed.join(", ")
+        ),
+    );
+    let arguments = ["graph", "--level", "function", "--format", "json", "--no-cache"];
+    let run = colocate().args(arguments).arg(folder.path()).run();
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("bounds::used"), "{}", run.stdout);
+}
+
+#[test]
 fn code_that_a_person_could_write_is_not_too_deep() {
     for (open, middle, close) in [("(", "1", ")"), ("if a { ", "", " }"), ("Some(", "1", ")")] {
         let text = format!("fn f() {{ {} }}\n", nest(open, middle, close, 40));

@@ -7,8 +7,9 @@ use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind
 use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire};
-use super::roles::{Role, closure, kind_of, never_ends};
+use super::roles::{Role, closure, kind_of};
 use super::runs::{Start, run};
+use super::stays::{Stays, stays};
 use super::surroundings::{
     environment, is_own_address, kubernetes_hosts, kubernetes_resources, port_of, resources,
     sockets,
@@ -19,7 +20,6 @@ use super::tools::{
 use crate::base::{IndexVec, Name};
 use crate::link::{Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target};
 use crate::manifest::{ComposeService, Package};
-use crate::syntax::facts::{ExprKind, Literal};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,19 +131,6 @@ pub(crate) const SERVES: &[&str] = &[
     "kube::runtime::watcher",
     "kube::runtime::watcher::watcher",
 ];
-
-/// How long a program runs, as far as its code tells.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Stays {
-    /// Until it is done.
-    Shortly,
-    /// Its own code has a loop without a condition.
-    Looping,
-    /// It says what to do when somebody at a terminal or a process manager stops it.
-    UntilStopped,
-    /// It says what to do when the system ends it, or its own code has a loop that nothing leaves.
-    ForEver,
-}
 
 /// A binary of the repository.
 #[derive(Debug)]
@@ -317,95 +304,6 @@ pub(crate) fn listeners(program: &Program, bodies: &Bodies<'_>) -> IndexVec<Func
     let mut all: IndexVec<FunctionId, bool> = program.functions.iter().map(|_| false).collect();
     listening.collect::<Vec<FunctionId>>().into_iter().for_each(|function| all[function] = true);
     all
-}
-
-/// How a program learns that whoever started it wants it to end.
-const STOPS: &[&str] =
-    &["tokio::signal::unix::SignalKind::terminate", "async_signal::Signals::new"];
-
-/// The same, where the signal is among those that are named.
-const SIGNALS: &[&str] = &[
-    "signal_hook_tokio::Signals::new",
-    "signal_hook_async_std::Signals::new",
-    "signal_hook::iterator::Signals::new",
-];
-
-/// The same of people at a terminal.
-const INTERRUPTS: &[&str] =
-    &["tokio::signal::ctrl_c", "ctrlc::set_handler", "actix_rt::signal::ctrl_c"];
-
-fn stays(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> Stays {
-    let never_ends = own(facts, reach, crates).any(|function| never_ends(facts.program, function));
-    if never_ends || calls_any(facts, reach, STOPS, |_| true) || is_told_to_end(facts, reach) {
-        Stays::ForEver
-    } else if calls_any(facts, reach, INTERRUPTS, |_| true) {
-        Stays::UntilStopped
-    } else if is_endless(facts, reach, crates) {
-        Stays::Looping
-    } else {
-        Stays::Shortly
-    }
-}
-
-/// Whether a program waits in its main function for the signal that ends it, among others: elsewhere it hands signals on.
-fn is_told_to_end(facts: Facts<'_>, reach: &Reach) -> bool {
-    let definitions = &facts.program.definitions;
-    let is_end = |name: Name| matches!(name.as_str(), "SIGTERM" | "TERM_SIGNALS");
-    calls_any(facts, reach, SIGNALS, |function| {
-        let body =
-            definitions.body(function).filter(|_| definitions.functions[function].name == "main");
-        body.is_some_and(|body| {
-            body.expressions.iter().any(|expression| {
-                matches!(&expression.kind, ExprKind::Path(path) if is_end(path.last_name()))
-            })
-        })
-    })
-}
-
-/// Whether one of such functions in reach calls a function outside by one of these paths.
-fn calls_any(
-    facts: Facts<'_>,
-    reach: &Reach,
-    paths: &[&str],
-    is_such: impl Fn(FunctionId) -> bool,
-) -> bool {
-    let paths: Vec<Name> = paths.iter().map(|path| Name::new(path)).collect();
-    reach.functions().any(|function| {
-        let mut calls = facts.program.calls_of(function).iter();
-        calls.any(|call| facts.callee(call).is_some_and(|path| paths.contains(&path)))
-            && is_such(function)
-    })
-}
-
-/// The functions in reach that stand in some crates.
-fn own<'a>(
-    facts: Facts<'a>,
-    reach: &'a Reach,
-    crates: &'a [CrateId],
-) -> impl Iterator<Item = FunctionId> + 'a {
-    let definitions = &facts.program.definitions;
-    reach.functions().filter(move |function| {
-        let module = definitions.functions[*function].module;
-        crates.contains(&definitions.modules[module].in_crate)
-    })
-}
-
-fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
-    let definitions = &facts.program.definitions;
-    own(facts, reach, crates).any(|function| {
-        definitions.body(function).is_some_and(|body| {
-            body.expressions.iter().any(|expression| match &expression.kind {
-                ExprKind::Loop { .. } => true,
-                ExprKind::While { condition, .. } => {
-                    matches!(
-                        body.expressions[*condition].kind,
-                        ExprKind::Literal(Literal::Bool(true))
-                    )
-                }
-                _ => false,
-            })
-        })
-    })
 }
 
 /// The workspaces of which deployment files start programs.

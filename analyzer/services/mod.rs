@@ -23,6 +23,7 @@ mod roles;
 mod rows;
 mod runs;
 mod state;
+mod stays;
 mod surroundings;
 mod template;
 pub mod text;

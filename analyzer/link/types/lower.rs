@@ -13,6 +13,9 @@ use crate::syntax::facts::{
 /// How many aliases may stand for one another before the chain counts as a cycle.
 const ALIAS_DEPTH: u32 = 24;
 
+/// How many associated types of parameters may stand in one another's bounds (`T: Table<Key: Of<T::Value>>`).
+const PROJECTION_DEPTH: usize = 4;
+
 /// Generic parameters in scope, with the bounds written on them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct GenericScope<'a> {
@@ -71,6 +74,8 @@ pub(crate) struct TypeScope<'a> {
     /// The impl or trait around.
     pub(crate) owner: Owner,
     depth: u32,
+    /// Associated types of parameters whose bound is being read: within it they mean no type yet.
+    projecting: Vec<(u32, Name)>,
 }
 
 impl<'a> TypeScope<'a> {
@@ -83,6 +88,7 @@ impl<'a> TypeScope<'a> {
             self_type: None,
             owner: Owner::Module,
             depth: 0,
+            projecting: Vec::new(),
         }
     }
 
@@ -253,14 +259,12 @@ impl<'a> TypeScope<'a> {
             for bound in self.generics.bounds_of(number) {
                 let Some(of) = self.trait_named(bound) else { continue };
                 if let Some(found) = self.declaring_trait(of, name, 0) {
-                    let trait_ref = if found == of {
-                        self.lower_bound(bound)
-                    } else {
-                        Some(TraitRef { of: found, args: Args::EMPTY, bindings: Vec::new() })
-                    };
-                    if let Some(trait_ref) = trait_ref {
-                        return self.project(base, &trait_ref, name);
-                    }
+                    return self.through_bound(
+                        base,
+                        found,
+                        (found == of).then_some(bound),
+                        (number, name),
+                    );
                 }
             }
         }
@@ -268,6 +272,29 @@ impl<'a> TypeScope<'a> {
             Some(of) => Ty::projection(of, name, Args::one(base)),
             None => Ty::Unknown,
         }
+    }
+
+    /// What the associated type `wanted` of a parameter is by the `bound` on it, whose trait `of` declares it. The
+    /// bound may name the same type again (`T: Table<Row: Of<T::Key>>`): there it stays open.
+    fn through_bound(
+        &self,
+        base: Ty,
+        of: TraitId,
+        bound: Option<&Bound>,
+        wanted: (u32, Name),
+    ) -> Ty {
+        let plain = TraitRef { of, args: Args::EMPTY, bindings: Vec::new() };
+        let written = bound.and_then(|bound| bound.segments.last());
+        let Some(segment) = written.filter(|segment| segment.arguments.is_some()) else {
+            let whole = written.map_or(plain, |segment| self.trait_ref(of, segment));
+            return self.project(base, &whole, wanted.1);
+        };
+        if self.projecting.len() >= PROJECTION_DEPTH || self.projecting.contains(&wanted) {
+            return Ty::Unknown;
+        }
+        let mut inner = self.clone();
+        inner.projecting.push(wanted);
+        inner.project(base, &inner.trait_ref(of, segment), wanted.1)
     }
 
     /// `Self::Name` inside an impl or trait that has it.

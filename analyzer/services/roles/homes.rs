@@ -181,11 +181,12 @@ fn is_served_elsewhere(
     2 * elsewhere.len() >= all.len()
 }
 
-/// All RPC services of the program.
+/// All RPC services of the program. What is called by the name of a method alone is asked of one server, however many
+/// traits its methods stand in.
 fn contracts(facts: Facts<'_>) -> Vec<Contract> {
     let mut all: BTreeMap<Name, Contract> = BTreeMap::new();
     for (function, rpc) in facts.rpcs.servers.iter().chain(&facts.rpcs.facades) {
-        if BESIDE.iter().any(|beside| rpc.service.starts_with(beside)) {
+        if rpc.by_name || BESIDE.iter().any(|beside| rpc.service.starts_with(beside)) {
             continue;
         }
         let contract = all.entry(rpc.service).or_insert_with(|| Contract {

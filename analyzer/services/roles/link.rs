@@ -285,10 +285,11 @@ fn local(
     let rpc = role.division.rpc_of_handler(facts, callee);
     let operation = rpc.map_or_else(|| named(facts, callee), Rpc::operation);
     // By its name alone it is as likely the client's.
-    let is_remote = rpc.is_some() && (call.is_guess || !is_receiver_known(body, types, call));
+    let is_remote = call.is_guess || !is_receiver_known(body, types, call);
+    let wire = rpc.filter(|_| is_remote).map(Rpc::protocol);
     all.push(Entered {
         to,
-        protocol: if is_remote { Protocol::Grpc } else { Protocol::InProcess },
+        protocol: wire.unwrap_or(Protocol::InProcess),
         operation,
         handler: Some(handler),
         site: site(),

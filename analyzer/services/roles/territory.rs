@@ -10,11 +10,12 @@ use crate::link::{
     Admits, AdtId, CrateId, CrateKind, FunctionId, Module, ModuleId, Owner, Reach, ReachIndex,
     Target, reach_each,
 };
-use crate::services::boundary::{Candidate, Stays};
+use crate::services::boundary::Candidate;
 use crate::services::graph::EntryKind;
 use crate::services::model::{Protocol, ServiceKind};
 use crate::services::protocols::grpc::Rpc;
 use crate::services::protocols::{Facts, Served};
+use crate::services::stays::Stays;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};

@@ -233,6 +233,10 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in &types.calls {
             let Target::Function(target) = call.target else { continue };
             let Some(rpc) = generated.clients.get(&target) else { continue };
+            // By the name of a method alone it is anybody's; what it is handed may tell, see `unknown`.
+            if call.is_guess {
+                continue;
+            }
             wires.push(wire_of(facts, function, call, *rpc));
         }
     }

@@ -56,7 +56,10 @@ fn may_be_one(body: &Body, types: &BodyTypes, call: &CallSite) -> bool {
 /// The name of the method; a server's trait may be all that has it.
 fn called(facts: Facts<'_>, call: &CallSite) -> Option<Name> {
     match call.target {
-        Target::Function(of) if facts.rpcs.servers.contains_key(&of) => {
+        Target::Function(of)
+            if facts.rpcs.servers.contains_key(&of)
+                || call.is_guess && facts.rpcs.clients.contains_key(&of) =>
+        {
             Some(facts.program.definitions.functions[of].name)
         }
         Target::Unresolved(_, name) => Some(name),
