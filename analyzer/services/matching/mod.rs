@@ -441,9 +441,10 @@ impl<'a> Directory<'a> {
                 !theirs.is_empty() && theirs != folder && is_below(path, &theirs)
             })
         };
-        let near = self.settings.of(key, &|path| is_below(path, &folder) && !is_of_another(path));
+        let is_near = |path: &str| is_below(path, &folder) && !is_of_another(path);
+        let near = self.settings.of(key, &is_near, false);
         let values = if near.is_empty() {
-            self.settings.of(key, &|path| !is_of_another(path))
+            self.settings.of(key, &|path| !is_of_another(path), true)
         } else {
             near
         };

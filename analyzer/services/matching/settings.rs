@@ -30,8 +30,14 @@ impl<'a> Settings<'a> {
     }
 
     /// What the files at such paths set a key to. The longest end of the key that any of them knows counts; a lone last
-    /// word is too little where the key has more.
-    pub(super) fn of(&self, key: &str, is_wanted: &dyn Fn(&str) -> bool) -> Vec<Text> {
+    /// word is too little where the key has more. With `is_far`, files of others are asked: the word of a key that has no
+    /// more than this one must stand alone there too, `url` is not what they call `exporter.url`.
+    pub(super) fn of(
+        &self,
+        key: &str,
+        is_wanted: &dyn Fn(&str) -> bool,
+        is_far: bool,
+    ) -> Vec<Text> {
         let wanted = plain_key(key);
         let Some(known) = self.0.get(last_word(&wanted)) else { return Vec::new() };
         let segments: Vec<&str> = wanted.split('.').collect();
@@ -40,7 +46,10 @@ impl<'a> Settings<'a> {
             let end = segments[start..].join(".");
             let is_end = |setting: &&Setting<'_>| {
                 let before = setting.key.strip_suffix(end.as_str());
-                before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+                let may_have_more = !is_far || segments.len() > 1 || !is_anybodys(&wanted);
+                before.is_some_and(|before| {
+                    before.is_empty() || may_have_more && before.ends_with('.')
+                })
             };
             let known = known.iter().filter(is_end).filter(|setting| is_wanted(setting.path));
             let mut values: Vec<Text> = known.map(|it| Text::literal(it.value)).collect();
@@ -52,6 +61,14 @@ impl<'a> Settings<'a> {
         }
         Vec::new()
     }
+}
+
+/// Keys, as [`plain_key`] writes them, that any program may have for any neighbour.
+fn is_anybodys(key: &str) -> bool {
+    matches!(
+        key,
+        "url" | "uri" | "host" | "hostname" | "address" | "addr" | "endpoint" | "server" | "port"
+    )
 }
 
 fn last_word(key: &str) -> &str {
