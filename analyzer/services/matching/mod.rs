@@ -836,7 +836,9 @@ impl<'a> Directory<'a> {
 /// An HTTP method in capitals; `ANY` where it is not known.
 fn method_name(text: &Text) -> Name {
     match text.as_literal() {
-        Some(name) if !name.is_empty() && name.chars().all(char::is_alphabetic) => {
+        Some(name)
+            if !name.is_empty() && name.chars().all(char::is_alphabetic) && is_one_word(&name) =>
+        {
             Name::new(&name.to_uppercase())
         }
         _ => Name::new("ANY"),
@@ -860,4 +862,9 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
         WireTarget::Topic(_) => Mode::Async,
         WireTarget::Rpc(_) | WireTarget::Http { .. } => Mode::Sync,
     }
+}
+
+/// `POST`, `Post` and `post`, not `PostFailed`.
+fn is_one_word(name: &str) -> bool {
+    name.chars().all(char::is_uppercase) || !name.chars().skip(1).any(char::is_uppercase)
 }

@@ -10,6 +10,7 @@ use crate::services::discover::is_health;
 use crate::services::graph::ServiceId;
 use crate::services::lift::Wanted;
 use crate::services::model::{Confidence, Protocol};
+use crate::services::roles::Role;
 use crate::services::text::{Part, Text};
 use crate::services::urls::{has_literal_in_common, segments, similarity, take_apart};
 use heck::ToSnakeCase;
@@ -102,7 +103,9 @@ impl Directory<'_> {
         let served = &self.services[of.index()].candidate.served;
         let is_http = |at: &usize| self.served[*at].protocol == Protocol::Http;
         let is_called = |at: &usize| self.served[*at].protocol == Protocol::Grpc;
-        served.iter().any(is_http) || !served.iter().any(is_called)
+        let role = self.services[of.index()].candidate.role.as_ref();
+        let is_asked = || role.is_some_and(Role::is_asked);
+        served.iter().any(is_http) || !served.iter().any(is_called) && !is_asked()
     }
 
     /// The service that the client's type is called like: `Orders`, `OrdersClient`.

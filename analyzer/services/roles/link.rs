@@ -281,9 +281,14 @@ fn local(
         return;
     }
     let Target::Function(callee) = call.target else { return };
+    let asked = |of: &FunctionId| role.division.asked.get(of);
+    if asked(&callee).is_some_and(|callee| Some(callee) == asked(&function)) {
+        return;
+    }
     let Some((to, handler)) = door(facts, role, callee) else { return };
     let rpc = role.division.rpc_of_handler(facts, callee);
-    let operation = rpc.map_or_else(|| named(facts, callee), Rpc::operation);
+    let declared = asked(&callee).map_or(callee, |(.., declared)| *declared);
+    let operation = rpc.map_or_else(|| named(facts, declared), Rpc::operation);
     // By its name alone it is as likely the client's.
     let is_remote = call.is_guess || !is_receiver_known(body, types, call);
     let wire = rpc.filter(|_| is_remote).map(Rpc::protocol);
@@ -309,6 +314,9 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
     if !may_be_door(facts, division, callee) {
         return None;
     }
+    if let Some((to, handler, _)) = division.asked.get(&callee) {
+        return (*to != role.at).then_some((*to, *handler));
+    }
     let record = &definitions.functions[callee];
     let behind = match record.owner {
         Owner::Trait(_) => only_one_behind(facts, role, callee)?,
@@ -326,7 +334,10 @@ fn may_be_door(facts: Facts<'_>, division: &Division, callee: FunctionId) -> boo
     let definitions = &facts.program.definitions;
     let record = &definitions.functions[callee];
     // Most calls lead to no door: that is seen first.
-    (matches!(record.owner, Owner::Trait(_)) || division.is_door[callee.index()])
+    let is_door = matches!(record.owner, Owner::Trait(_))
+        || division.is_door[callee.index()]
+        || division.asked.contains_key(&callee);
+    is_door
         && !definitions.is_stub(callee)
         && !facts.rpcs.clients.contains_key(&callee)
         && !LOCAL.contains(&record.name.as_str())

@@ -21,6 +21,7 @@ mod link;
 mod monolith;
 mod names;
 mod nested;
+mod places;
 mod starts;
 mod territory;
 mod together;
@@ -72,11 +73,18 @@ pub enum Unit {
 pub(crate) fn divide<'a>(
     facts: Facts<'a>,
     index: &ReachIndex,
-    candidates: Vec<Candidate<'a>>,
+    mut candidates: Vec<Candidate<'a>>,
     served: &mut Vec<Served>,
     wires: &[Wire],
     unit: Unit,
 ) -> Vec<Candidate<'a>> {
+    if matches!(unit, Unit::Auto | Unit::Roles)
+        && let Some((host, drafts)) = places::drafts(facts, &candidates)
+    {
+        let whole = candidates.remove(host);
+        candidates.extend(territory::settle(facts, index, &whole, drafts, served));
+        return candidates;
+    }
     // Whoever starts the program says best what its services are.
     let mut candidates = match unit {
         Unit::Auto | Unit::Roles => {

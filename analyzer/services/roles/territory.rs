@@ -5,6 +5,7 @@ use super::events::Events;
 use super::forms;
 use super::homes;
 use super::homes::named_inside;
+use super::places;
 use crate::base::{Id, IndexVec, Name};
 use crate::link::{
     Admits, AdtId, CrateId, CrateKind, FunctionId, Module, ModuleId, Owner, Reach, ReachIndex,
@@ -36,6 +37,8 @@ pub(crate) struct Division {
     pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
+    /// Functions that ask a role that may be elsewhere: the role, what runs there, and the trait's function.
+    pub(super) asked: FxHashMap<FunctionId, (u16, FunctionId, FunctionId)>,
     /// Who holds clients made for another form of who answers.
     pub(super) held: forms::Held,
     /// Calls by which a role may enter another, once somebody has asked: functions in id order with positions among their
@@ -95,6 +98,11 @@ impl Role {
     /// Whether a function of the repository is behind the doors of a part that is closed as a whole.
     pub(super) fn is_closed(&self, at: u16) -> bool {
         self.division.drafts[usize::from(at)].is_closed
+    }
+
+    /// Whether others ask it by requests of its own kind.
+    pub(crate) fn is_asked(&self) -> bool {
+        self.division.asked.values().any(|(to, ..)| *to == self.at)
     }
 
     /// Whether a word of a command line or a deployed service's name means it.
@@ -265,6 +273,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         answers: BTreeMap::new(),
         forwards: forwards(facts),
         traits: FxHashMap::default(),
+        asked: FxHashMap::default(),
         held: forms::Held::default(),
         entering: OnceLock::new(),
         events: OnceLock::new(),
@@ -291,6 +300,7 @@ fn measure(facts: Facts<'_>, index: &ReachIndex, drafts: Vec<Draft>) -> Division
         }
     }
     open_doors(facts, index, &mut division);
+    division.asked = places::asked(facts, &division);
     division.held = forms::held(facts, &division);
     division
 }
@@ -484,6 +494,7 @@ impl Division {
             types: FxHashMap::default(),
             answers: BTreeMap::new(),
             traits: FxHashMap::default(),
+            asked: FxHashMap::default(),
             forwards: FxHashMap::default(),
             held: forms::Held::default(),
             entering: OnceLock::new(),
