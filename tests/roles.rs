@@ -1,7 +1,7 @@
 //! Several services in one binary: roles by RPC service, by subcommand, and the crates of a monolith.
 
 use crate::support::{call_in_words, services, services_as};
-use colocate::services::{ServiceGraph, ServiceKind, Settings, Unit};
+use colocate::services::{Protocol, ServiceGraph, ServiceKind, Settings, Unit};
 
 /// Services with their kind, then calls with their sites' lines.
 fn in_words(graph: &ServiceGraph) -> Vec<String> {
@@ -16,7 +16,11 @@ fn in_words(graph: &ServiceGraph) -> Vec<String> {
         format!("{kind} {}", service.facts.name)
     });
     let calls = graph.calls.iter().map(|call| {
-        let also = if call.also.is_empty() { "" } else { " or in process" };
+        let also = match call.also.as_slice() {
+            [] => "",
+            [Protocol::InProcess] => " or in process",
+            _ => " or from elsewhere",
+        };
         call_in_words(graph, call, &format!("{:?}{also} ", call.protocol))
     });
     services.chain(calls).collect()
@@ -314,6 +318,22 @@ fn commands_of_groups_are_roles_that_bear_the_name_of_the_group() {
             "role store-api",
             "role store-indexer",
             "shop-api → shop-indexer, Queue order-stored at shop-api/src/lib.rs:24",
+        ]
+    );
+}
+
+/// Each part has a place of its own in the settings, one of them elsewhere; a counter that stands before the stock asks on behalf of
+/// the orders, who never ask for an audit.
+#[test]
+fn a_configuration_puts_parts_here_or_elsewhere() {
+    assert_eq!(
+        in_words(&services("roles/placed")),
+        [
+            "role api",
+            "role orders",
+            "role stock",
+            "api → orders, InProcess or from elsewhere OrdersClient::place at depot-api/src/lib.rs:23",
+            "orders → stock, InProcess or from elsewhere StockClient::reserve at depot-orders/src/lib.rs:40",
         ]
     );
 }

@@ -408,6 +408,9 @@ fn between_roles(facts: Facts<'_>, services: &[Bounded<'_>], wires: &[Wire]) -> 
                 ways: Vec::new(),
             });
             known.protocol = known.protocol.min(call.protocol);
+            if call.may_be_far && known.also.is_empty() {
+                known.also.push(Protocol::Other);
+            }
             if !known.sites.contains(&call.site) {
                 known.sites.push(call.site);
             }

@@ -59,6 +59,8 @@ pub(crate) fn is_start(name: &str) -> bool {
 pub(crate) struct Entered {
     pub(crate) to: u16,
     pub(crate) protocol: Protocol,
+    /// Whether a configuration may put the role elsewhere, where a transport of the program's own leads to.
+    pub(crate) may_be_far: bool,
     pub(crate) operation: Name,
     pub(crate) handler: Option<FunctionId>,
     pub(crate) site: WireSite,
@@ -187,6 +189,7 @@ fn remote_to(
     let entered = |site: WireSite| Entered {
         to,
         protocol: Protocol::Grpc,
+        may_be_far: false,
         operation: rpc.operation(),
         handler: None,
         site,
@@ -264,6 +267,7 @@ fn local(
         all.push(Entered {
             to,
             protocol: Protocol::InProcess,
+            may_be_far: false,
             operation,
             handler: None,
             site: site(),
@@ -274,6 +278,7 @@ fn local(
         all.extend(takers.iter().map(|taker| Entered {
             to: taker.role,
             protocol: Protocol::InProcess,
+            may_be_far: false,
             operation: facts.program.definitions.adts[event].name,
             handler: taker.handler,
             site: site(),
@@ -295,6 +300,7 @@ fn local(
     all.push(Entered {
         to,
         protocol: wire.unwrap_or(Protocol::InProcess),
+        may_be_far: asked(&callee).is_some(),
         operation,
         handler: Some(handler),
         site: site(),
