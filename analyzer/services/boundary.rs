@@ -7,7 +7,7 @@ use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind
 use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
 use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire};
-use super::roles::{Role, closure, kind_of};
+use super::roles::{Role, closure, is_worker, kind_of};
 use super::runs::{Start, run};
 use super::stays::{Stays, stays};
 use super::surroundings::{
@@ -61,6 +61,11 @@ pub(crate) const SERVES: &[&str] = &[
     "hyper::server::Server::try_bind",
     "hyper::server::Server::from_tcp",
     "hyper::server::Server::builder",
+    "hyper::server::conn::Http::serve_connection",
+    "hyper::server::conn::http1::Builder::serve_connection",
+    "hyper::server::conn::http2::Builder::serve_connection",
+    "hyper_util::server::conn::auto::Builder::serve_connection",
+    "hyper_util::server::conn::auto::Builder::serve_connection_with_upgrades",
     "tonic::transport::Server::builder",
     "tonic::transport::server::Server::builder",
     "tokio::net::TcpListener::bind",
@@ -532,7 +537,8 @@ fn why_not(
     }
     let is_left_running = is_supervised
         || candidate.stays == Stays::ForEver
-        || candidate.stays == Stays::UntilStopped && has_image;
+        || candidate.stays == Stays::UntilStopped
+            && (has_image || is_worker(&candidate.bin.replace('_', "-")));
     if !serves && !is_left_running {
         return Some("command-line tool: no listener, consumer or timer");
     }

@@ -28,8 +28,8 @@ pub(super) struct Tie<'a> {
 pub(super) enum Starter {
     /// A deployment, for as long as the system runs.
     Deployment,
-    /// A cron job: it may run once and end.
-    Cron,
+    /// A job, once or by the clock: it may run once and end.
+    Job,
     /// A unit of systemd: it may run once and end, and that says nothing of what no unit starts.
     Systemd,
     /// A unit of systemd that starts it again when it ends; that says nothing either of what no unit starts.
@@ -216,7 +216,7 @@ fn tie_of_kubernetes<'a>(facts: Facts<'a>, candidate: &Candidate<'_>) -> Option<
             let found_by = Name::new(&workload.location.to_string());
             let is_aside = is_aside(candidate, &found_by);
             let starter = match workload.kind {
-                WorkloadKind::CronJob => Starter::Cron,
+                WorkloadKind::CronJob | WorkloadKind::Job => Starter::Job,
                 _ => Starter::Deployment,
             };
             Tie { is_aside, starter, ..Tie::new(workload.name, found_by) }

@@ -63,6 +63,7 @@ pub(super) fn is_trial(candidate: &Candidate<'_>) -> bool {
                     | "stress"
                     | "xtask"
                     | "fuzz"
+                    | "devnet"
                     | "devtools"
                     | "dbg"
                     | "dummy"

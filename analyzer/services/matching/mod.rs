@@ -490,6 +490,9 @@ impl<'a> Directory<'a> {
                 _ => None,
             })
             .collect();
+        if !hint.is_empty() {
+            eprintln!("HINT {hint} {:?}", url);
+        }
         let mut urls = self.resolved(from, url);
         // What configuration calls `/etc/certificates` is a file.
         if matches!(url.0.first(), Some(Part::Environment(_) | Part::Key(_))) {
@@ -623,6 +626,7 @@ impl<'a> Directory<'a> {
         (hint, client): (&str, Sender<'_>),
     ) -> End {
         let is_vague = segments(path).iter().all(|segment| segment == "{}");
+        let hint = if is_vague { spoken_of_address(hint) } else { hint };
         if is_vague && hint.is_empty() {
             return End::Open("neither host nor path of the URL is known");
         }
@@ -867,4 +871,38 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
 /// `POST`, `Post` and `post`, not `PostFailed`.
 fn is_one_word(name: &str) -> bool {
     name.chars().all(char::is_uppercase) || !name.chars().skip(1).any(char::is_uppercase)
+}
+
+/// Words of keys that hold addresses.
+const ADDRESSES: &[&str] = &[
+    "addr",
+    "address",
+    "api",
+    "base",
+    "connect",
+    "connection",
+    "endpoint",
+    "grpc",
+    "host",
+    "http",
+    "location",
+    "origin",
+    "peer",
+    "port",
+    "rpc",
+    "server",
+    "service",
+    "socket",
+    "target",
+    "upstream",
+    "uri",
+    "url",
+];
+
+/// Of a key all, if its last segment speaks of an address, else that segment: `orders.metadata.kind` is nothing of the
+/// orders' that one could call.
+fn spoken_of_address(key: &str) -> &str {
+    let last = key.rsplit('.').next().unwrap_or_default();
+    let is_address = ADDRESSES.iter().any(|word| last.contains(word));
+    if is_address { key } else { last }
 }

@@ -41,8 +41,12 @@ pub(super) fn courses(
 ) -> Vec<Courses> {
     let with_arms = choices.iter().flat_map(|choice| arms(facts, host, choice, &asked));
     let without = choices.iter().flat_map(|choice| {
-        let always = choice.arms.iter().flat_map(|arm| arm.calls.iter().copied()).collect();
-        let before = choice.choosers.iter().copied().collect();
+        let called = || choice.arms.iter().flat_map(|arm| arm.calls.iter().copied());
+        let always = called().collect();
+        // What is made for one arm alone may be started after the choice, by its methods.
+        let is_method =
+            |it: &FunctionId| facts.program.definitions.signature(*it).receiver.is_some();
+        let before = choice.choosers.iter().copied().chain(called().filter(is_method)).collect();
         [always, before].map(|shuns| Course { entries: vec![host.main], shuns, answers: false })
     });
     // Those that answer stand first.

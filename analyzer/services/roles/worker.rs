@@ -29,7 +29,7 @@ const NO_AGENTS: &[&str] = &[
 
 /// Whether a name is that of somebody who works: `job-driver`, `garbage-collector`, `agent`, `daemon`. Who is called a
 /// server, and nothing else, answers or is none.
-pub(super) fn is_named(name: &str) -> bool {
+pub(crate) fn is_named(name: &str) -> bool {
     let last = name.rsplit('-').next().unwrap_or_default();
     if name == "server" {
         return false;
