@@ -15,7 +15,7 @@ use super::surroundings::{
     sockets,
 };
 use super::tools::{
-    is_among_tools, is_control, is_launched_by_tool, is_tool, is_trial, makes_load,
+    is_among_tools, is_command_line, is_control, is_launched_by_tool, is_tool, is_trial, makes_load,
 };
 use crate::base::{IndexVec, Name};
 use crate::link::{Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target};
@@ -526,6 +526,9 @@ fn why_not(
         if makes_load(candidate) && candidate.served.is_empty() {
             return Some("load generator by its name");
         }
+        if !serves && is_command_line(candidate) {
+            return Some("command line by its name: what is deployed is called like it");
+        }
         let runs_once = !serves && !runs_on && !is_said_to_listen(facts, candidate, tie);
         return runs_once
             .then_some("runs once and ends: no listener, consumer, timer or endless loop");
@@ -586,10 +589,16 @@ pub(crate) fn only_controls(
     is_control(candidate) && !has_own_endpoint(facts, candidate, served)
 }
 
-/// Whether a program answers something with its own code, not only with that of libraries.
+/// Whether a program answers something with its own code, not only with that of libraries; where a browser comes back to
+/// after a login is for the person who waits.
 fn has_own_endpoint(facts: Facts<'_>, candidate: &Candidate<'_>, served: &[Served]) -> bool {
     let is_own = |function| is_of(facts, candidate, function);
-    candidate.served.iter().map(|at| &served[*at]).any(|served| match served.handler {
+    let is_way_back = |served: &&Served| match &served.kind {
+        EntryKind::Http { path, .. } => path.ends_with("/callback"),
+        _ => false,
+    };
+    let all = candidate.served.iter().map(|at| &served[*at]);
+    all.filter(|served| !is_way_back(served)).any(|served| match served.handler {
         Some(handler) => is_own(handler),
         None => served.registered_in.iter().copied().any(is_own),
     })

@@ -1,10 +1,10 @@
 //! How long does a program run, as far as its code tells?
 
 use super::protocols::Facts;
-use super::roles::never_ends;
+use super::roles::{goes_round, never_ends};
 use crate::base::Name;
 use crate::link::{CrateId, CrateKind, Definition, FunctionId, Owner, Reach, Resolution};
-use crate::syntax::facts::{Body, ExprKind, Literal};
+use crate::syntax::facts::{Body, ExprKind};
 use std::collections::BTreeSet;
 
 /// How long a program runs, as far as its code tells.
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub(crate) enum Stays {
     /// Until it is done.
     Shortly,
-    /// Its own code has a loop without a condition.
+    /// Its own code has a loop that only the program's end ends.
     Looping,
     /// It says what to do when somebody at a terminal or a process manager stops it.
     UntilStopped,
@@ -112,17 +112,8 @@ fn own<'a>(
 fn is_endless(facts: Facts<'_>, reach: &Reach, crates: &[CrateId]) -> bool {
     let definitions = &facts.program.definitions;
     own(facts, reach, crates).any(|function| {
-        definitions.body(function).is_some_and(|body| {
-            body.expressions.iter().any(|expression| match &expression.kind {
-                ExprKind::Loop { .. } => true,
-                ExprKind::While { condition, .. } => {
-                    matches!(
-                        body.expressions[*condition].kind,
-                        ExprKind::Literal(Literal::Bool(true))
-                    )
-                }
-                _ => false,
-            })
-        })
+        definitions
+            .body(function)
+            .is_some_and(|body| body.expressions.ids().any(|id| goes_round(body, id)))
     })
 }

@@ -7,7 +7,9 @@ pub(super) fn makes_load(candidate: &Candidate<'_>) -> bool {
     let last = candidate.package.folder.rsplit('/').next().unwrap_or_default();
     let is_named = [candidate.bin.as_str(), last].iter().any(|name| {
         let name = name.replace('-', "_");
-        name.contains("load_gen") || name.contains("load_test")
+        name.contains("load_gen")
+            || name.contains("load_test")
+            || name.split('_').any(|word| word == "blaster")
     });
     is_named || candidate.package.description.is_some_and(|it| is_said_to_make_load(&it))
 }
@@ -15,7 +17,14 @@ pub(super) fn makes_load(candidate: &Candidate<'_>) -> bool {
 /// Whether the description of a package says that it makes load.
 fn is_said_to_make_load(description: &str) -> bool {
     let plain = description.to_lowercase().replace('-', " ");
-    let said = ["load test", "load generat", "stress test", "benchmarking tool"];
+    let said = [
+        "load test",
+        "load generat",
+        "stress test",
+        "benchmarking tool",
+        "traffic generator",
+        "transaction generator",
+    ];
     said.iter().any(|said| plain.contains(said))
 }
 
@@ -25,12 +34,22 @@ pub(super) fn is_tool(candidate: &Candidate<'_>) -> bool {
 }
 
 /// Whether a program is called a command line, or stands in the folder of one.
-fn is_command_line(candidate: &Candidate<'_>) -> bool {
+pub(super) fn is_command_line(candidate: &Candidate<'_>) -> bool {
     let folder = candidate.package.folder.as_str();
     let last = folder.rsplit('/').next().unwrap_or_default();
     let mut own = [candidate.bin.as_str(), last].into_iter().flat_map(|it| it.split(['-', '_']));
-    own.any(|part| part.ends_with("cli"))
+    candidate.package.description.is_some_and(|it| is_said_to_be_for_people(&it))
+        || own.any(|part| part.ends_with("cli"))
         || folder.split('/').any(|part| part.ends_with("-cli") || part.ends_with("_cli"))
+}
+
+/// Whether a package says of itself that it is a command line.
+fn is_said_to_be_for_people(description: &str) -> bool {
+    let plain = description.to_lowercase().replace('-', " ");
+    let said = ["cli", "a cli", "cli tool", "command line tool", "a command line tool"];
+    said.iter().any(|said| {
+        plain.strip_prefix(said).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
 }
 
 /// Whether a program is called, or stands among, what tries others out or helps to build them.
@@ -57,6 +76,7 @@ pub(super) fn is_trial(candidate: &Candidate<'_>) -> bool {
                     | "testsuites"
                     | "testkit"
                     | "e2e"
+                    | "templates"
                     | "loadgen"
                     | "loadtest"
                     | "loadtesting"

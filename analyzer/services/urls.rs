@@ -125,7 +125,19 @@ pub(super) fn take_apart(url: &str) -> (Option<String>, Option<u16>, String) {
         && (has_scheme || port.is_some() || host.contains('.'));
     let path = path.split(['?', '#']).next().unwrap_or("/");
     let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-    (is_plain.then(|| host.to_lowercase()), port, without_double_slashes(path))
+    let path = without_double_slashes(path);
+    match behind_user(&path) {
+        Some(path) => (None, None, path.to_owned()),
+        None => (is_plain.then(|| host.to_lowercase()), port, path),
+    }
+}
+
+/// What follows `/{}@{}`: who asks whom stands where a path seems to begin.
+fn behind_user(path: &str) -> Option<&str> {
+    let first = path.strip_prefix('/')?;
+    let (first, rest) = first.split_at(first.find('/').unwrap_or(first.len()));
+    let is_user = first.contains("{}") && first.contains('@');
+    is_user.then_some(if rest.is_empty() { "/" } else { rest })
 }
 
 /// A base with a slash at its end, and a path with one before.
@@ -165,6 +177,15 @@ pub(super) fn behind_socket(url: &str) -> Option<(&str, &str)> {
     let (socket, path) = rest.split_at(end);
     (path.is_empty() || path.starts_with(['/', ':']))
         .then(|| (socket, path.trim_start_matches(':')))
+}
+
+/// `orders://a` of `http://orders://a`: the address that was put behind a scheme has one of its own.
+pub(super) fn innermost(url: &str) -> &str {
+    let is_word =
+        |it: &str| !it.is_empty() && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '+');
+    let behind = url.split_once("://").map(|(_, behind)| behind);
+    let inner = behind.filter(|behind| behind.split_once("://").is_some_and(|(it, _)| is_word(it)));
+    inner.map_or(url, innermost)
 }
 
 /// Whether a URL says that it speaks something else than HTTP.

@@ -23,8 +23,9 @@ use super::protocols::{Facts, Served, Told, WireTarget};
 use super::text::{ALTERNATIVES, Part, Text};
 use super::topics::{holes, how_well, is_vague, meets, takes_all};
 use super::urls::{
-    REST, behind_socket, first_label, has_literal_in_common, host_of, is_anybodys, is_of_a_store,
-    is_of_another_scheme, part_of_host, segments, similarity, take_apart, without_double_slashes,
+    REST, behind_socket, first_label, has_literal_in_common, host_of, innermost, is_anybodys,
+    is_of_a_store, is_of_another_scheme, part_of_host, segments, similarity, take_apart,
+    without_double_slashes,
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
@@ -525,6 +526,7 @@ impl<'a> Directory<'a> {
         if let Some((socket, path)) = behind_socket(url) {
             return self.end_at_socket(from, method, socket, path, hint);
         }
+        let url = innermost(url);
         if is_of_another_scheme(url) {
             return End::Open("the address speaks another protocol");
         }

@@ -33,7 +33,7 @@ pub(crate) use names::kebab;
 use starts::Question;
 pub(crate) use starts::at_home;
 pub(crate) use territory::Role;
-pub(crate) use worker::{goes_on, is_named as is_worker, never_ends};
+pub(crate) use worker::{goes_on, is_endless as goes_round, is_named as is_worker, never_ends};
 
 use super::boundary::Candidate;
 use super::model::{Place, ServiceKind};

@@ -21,6 +21,7 @@ use crate::manifest::Package;
 use crate::services::boundary::{
     Candidate, is_answering, is_listening, name_of as name_of_program,
 };
+use crate::services::discover::is_health;
 use crate::services::graph::EntryKind;
 use crate::services::model::Protocol;
 use crate::services::protocols::{Facts, Served, Wire, is_client};
@@ -192,7 +193,15 @@ fn roles<'a>(
     let with_arms = with_arms.into_iter().enumerate();
     let all = with_arms.filter_map(|(at, course)| role(facts, host, (arms, at), course?));
     let is_called = |at: &usize| !matches!(served[*at].kind, EntryKind::Timer(_));
+    // Who only says how it is does not listen for that.
+    let only_tells = |role: &Candidate<'_>| {
+        let mut called = role.served.iter().filter(|at| is_called(at)).peekable();
+        called.peek().is_some() && called.all(|at| is_probe(&served[*at].kind))
+    };
     let is_new = |role: &Candidate<'_>| {
+        if only_tells(role) {
+            return false;
+        }
         [&always, &before].iter().all(|known| {
             // What only runs by the clock is work of the same service, unless it is called like somebody who works.
             let mut new =
@@ -217,6 +226,14 @@ fn roles<'a>(
         roles.retain(|role| role.is_listening || !role.served.iter().all(is_http));
     }
     (roles, workers)
+}
+
+/// Whether an endpoint only says how its service is.
+fn is_probe(kind: &EntryKind) -> bool {
+    match kind {
+        EntryKind::Http { path, .. } => is_health(path) || path.ends_with("/metrics"),
+        _ => false,
+    }
 }
 
 /// The others reach at most one function of a library for so many that its own role reaches: a call of a trait may lead

@@ -3,7 +3,7 @@
 use crate::base::IndexVec;
 use crate::link::{FunctionId, Program};
 use crate::services::protocols::Facts;
-use crate::syntax::facts::{Body, ExprId, ExprKind};
+use crate::syntax::facts::{Body, ExprId, ExprKind, Literal};
 
 /// Functions by which a loop waits for its next round.
 const WAITS: &[&str] = &[
@@ -14,7 +14,11 @@ const WAITS: &[&str] = &[
     "next",
     "changed",
     "notified",
+    "dequeue",
+    "poll",
     "poll_next",
+    "pull",
+    "receive",
     "select",
     "park",
     "wait",
@@ -95,7 +99,7 @@ fn has_waiting_loop(program: &Program, function: FunctionId, fits: Fits<'_>) -> 
     if definitions.is_stub(function) {
         return false;
     }
-    let is_endless = |id: &ExprId| matches!(body.expressions[*id].kind, ExprKind::Loop { .. });
+    let is_endless = |id: &ExprId| is_endless(body, *id);
     if !body.expressions.ids().any(|id| is_endless(&id)) {
         return false;
     }
@@ -103,6 +107,42 @@ fn has_waiting_loop(program: &Program, function: FunctionId, fits: Fits<'_>) -> 
     body.expressions.ids().filter(|id| is_wait(body, *id)).any(|wait| {
         above(&parents, wait).filter(is_endless).any(|around| fits(body, &parents, around))
     })
+}
+
+/// What is asked before a round of a loop that goes on until somebody ends the program.
+const ENDS: &[&str] = &[
+    "terminate",
+    "terminated",
+    "shutdown",
+    "stop",
+    "stopped",
+    "running",
+    "exit",
+    "cancelled",
+    "canceled",
+];
+
+/// Whether a loop has no condition, or only asks whether the program shall end: `while !should_terminate()`.
+pub(crate) fn is_endless(body: &Body, id: ExprId) -> bool {
+    match &body.expressions[id].kind {
+        ExprKind::Loop { .. } => true,
+        ExprKind::While { condition, .. } => asks_for_end(body, *condition),
+        _ => false,
+    }
+}
+
+fn asks_for_end(body: &Body, condition: ExprId) -> bool {
+    let is_end = |name: &str| name.split('_').any(|word| ENDS.contains(&word));
+    match &body.expressions[condition].kind {
+        ExprKind::Literal(Literal::Bool(is_true)) => *is_true,
+        ExprKind::Path(path) => is_end(&path.last_name().to_lowercase()),
+        ExprKind::Field { name, .. } => is_end(name),
+        ExprKind::Call { callee, .. } => asks_for_end(body, *callee),
+        ExprKind::MethodCall(call) => is_end(&call.method) || asks_for_end(body, call.receiver),
+        ExprKind::Unary { operand, .. } => asks_for_end(body, *operand),
+        ExprKind::Await(inner) | ExprKind::Reference(inner, _) => asks_for_end(body, *inner),
+        _ => false,
+    }
 }
 
 fn is_loop(body: &Body, id: ExprId) -> bool {
