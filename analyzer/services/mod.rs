@@ -18,6 +18,7 @@ mod lists;
 mod matching;
 pub mod model;
 mod passed;
+mod products;
 mod protocols;
 mod roles;
 mod rows;

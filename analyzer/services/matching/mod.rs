@@ -5,17 +5,20 @@ mod peers;
 mod routes;
 mod sender;
 mod settings;
+mod spelling;
 mod stems;
 
 use self::contract::Contracts;
 use self::sender::Sender;
 use self::settings::Settings;
+use self::spelling::{method_name, spoken_of_address};
 use super::address::{SOCKET, Values};
 use super::boundary::{Bounded, is_of};
 use super::discover::is_health;
 use super::graph::{EntryKind, ServiceId};
 use super::lift::Wanted;
 use super::model::{Confidence, Mode, Protocol};
+use super::products::is_product;
 use super::protocols::grpc::Rpc;
 use super::protocols::grpc::inside::{Makers, clients};
 use super::protocols::queue::spoken;
@@ -29,6 +32,7 @@ use super::urls::{
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
+use crate::manifest::ComposeService;
 use heck::ToUpperCamelCase;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -120,7 +124,11 @@ impl<'a> Directory<'a> {
             directory.neighbours.insert(service.name);
         }
         let containers = manifests.compose.iter().flat_map(|project| &project.services);
-        for compose in containers.filter(|compose| !is_ours(&compose.name)) {
+        let is_bought = |compose: &ComposeService| {
+            compose.build.is_none() && compose.image.as_deref().is_some_and(is_product)
+        };
+        let strangers = containers.filter(|it| !is_ours(&it.name) && !is_bought(it));
+        for compose in strangers {
             for host in compose.host_names() {
                 directory.foreign.insert(host, compose.name);
             }
@@ -839,18 +847,6 @@ impl<'a> Directory<'a> {
     }
 }
 
-/// An HTTP method in capitals; `ANY` where it is not known.
-fn method_name(text: &Text) -> Name {
-    match text.as_literal() {
-        Some(name)
-            if !name.is_empty() && name.chars().all(char::is_alphabetic) && is_one_word(&name) =>
-        {
-            Name::new(&name.to_uppercase())
-        }
-        _ => Name::new("ANY"),
-    }
-}
-
 /// The protocol of what is on the wire.
 pub(super) fn protocol_of(target: &WireTarget) -> Protocol {
     match target {
@@ -868,43 +864,4 @@ pub(super) fn mode_of(target: &WireTarget) -> Mode {
         WireTarget::Topic(_) => Mode::Async,
         WireTarget::Rpc(_) | WireTarget::Http { .. } => Mode::Sync,
     }
-}
-
-/// `POST`, `Post` and `post`, not `PostFailed`.
-fn is_one_word(name: &str) -> bool {
-    name.chars().all(char::is_uppercase) || !name.chars().skip(1).any(char::is_uppercase)
-}
-
-/// Words of keys that hold addresses.
-const ADDRESSES: &[&str] = &[
-    "addr",
-    "address",
-    "api",
-    "base",
-    "connect",
-    "connection",
-    "endpoint",
-    "grpc",
-    "host",
-    "http",
-    "location",
-    "origin",
-    "peer",
-    "port",
-    "rpc",
-    "server",
-    "service",
-    "socket",
-    "target",
-    "upstream",
-    "uri",
-    "url",
-];
-
-/// Of a key all, if its last segment speaks of an address, else that segment: `orders.metadata.kind` is nothing of the
-/// orders' that one could call.
-fn spoken_of_address(key: &str) -> &str {
-    let last = key.rsplit('.').next().unwrap_or_default();
-    let is_address = ADDRESSES.iter().any(|word| last.contains(word));
-    if is_address { key } else { last }
 }

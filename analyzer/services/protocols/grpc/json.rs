@@ -43,7 +43,8 @@ pub(crate) struct Registered {
 pub(super) fn add(program: &Program, generated: &mut Generated) {
     for (function, types) in program.functions.iter_enumerated() {
         let Some(types) = types else { continue };
-        for call in calls_of(program, types, (ANSWERS, LookedFor::JsonAnswers)) {
+        let answers = calls_of(program, types, (ANSWERS, LookedFor::JsonAnswers));
+        for call in answers.into_iter().filter(|call| speaks_json(program, call)) {
             let Some(body) = program.definitions.body(function) else { continue };
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let [name, _, ..] = &*written.arguments else { continue };
@@ -87,10 +88,12 @@ pub(super) fn wires(facts: Facts<'_>) -> Vec<Wire> {
         for call in calls_of(facts.program, types, (ASKS, LookedFor::JsonAsks)) {
             let ExprKind::MethodCall(written) = &body.expressions[call.expr].kind else { continue };
             let Some(name) = written.arguments.first() else { continue };
+            // A space of names and a method say enough, whichever client sends them.
+            let speaks_it = speaks_json(facts.program, call);
             if let Some(asked) = word(facts.program, body, types, *name) {
-                let rpc = known.get(&asked);
+                let rpc = known.get(&asked).filter(|_| speaks_it || asked.contains('_'));
                 wires.extend(rpc.map(|rpc| wire_of(facts, function, call, *rpc)));
-            } else {
+            } else if speaks_it {
                 let texts = facts.values.texts(BodyOwner::Function(function), *name);
                 wires.extend(named_by_callers(facts, &known, texts));
             }
@@ -162,20 +165,24 @@ fn calls_of<'a>(
     calls
 }
 
-/// Whether a call is of one of the methods, on something of a crate that speaks JSON-RPC or of which nothing is known.
+/// Whether a call is of one of the methods, and of no function of the repository.
 fn is_one_of(program: &Program, call: &CallSite, methods: &[&str]) -> bool {
-    let is_last = |path: Name| methods.contains(&path.rsplit("::").next().unwrap_or_default());
-    let path = match &call.target {
-        Target::Unresolved(_, name) => return methods.contains(&name.as_str()),
-        Target::External(path) if is_last(*path) => *path,
+    match &call.target {
+        Target::Unresolved(_, name) => methods.contains(&name.as_str()),
+        Target::External(path) => methods.contains(&path.rsplit("::").next().unwrap_or_default()),
         Target::Function(function) => {
-            let name = program.definitions.functions[*function].name;
-            if !methods.contains(&name.as_str()) {
-                return false;
-            }
-            program.path(*function)
+            methods.contains(&program.definitions.functions[*function].name.as_str())
+                && program.definitions.is_stub(*function)
         }
-        Target::External(_) => return false,
+    }
+}
+
+/// Whether a call is of something of a crate that speaks JSON-RPC, or of which nothing is known.
+fn speaks_json(program: &Program, call: &CallSite) -> bool {
+    let path = match &call.target {
+        Target::Unresolved(..) => return true,
+        Target::External(path) => *path,
+        Target::Function(function) => program.path(*function),
     };
     CRATES.iter().any(|known| path.starts_with(known))
 }
