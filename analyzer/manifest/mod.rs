@@ -11,6 +11,7 @@ mod compose;
 mod config;
 mod dockerfile;
 mod documents;
+mod elsewhere;
 mod encore;
 mod env;
 mod files;
@@ -34,6 +35,7 @@ pub use command::{Launch, launch, words};
 pub use compose::{Build, ComposeProject, ComposeService, PublishedPort};
 pub use config::{ConfigFile, ConfigValue};
 pub use dockerfile::{Choice, Dockerfile, Image};
+pub use elsewhere::{Elsewhere, ForeignPart, ForeignRoute};
 pub use encore::{Encore, EncoreApi, EncoreApp, EncoreService};
 pub use env::{EnvFile, EnvVar};
 pub use kubernetes::{
@@ -79,6 +81,8 @@ pub struct Manifests {
     pub encore: Encore,
     /// Configuration files, sorted by path.
     pub configs: Vec<ConfigFile>,
+    /// What programs in other languages answer.
+    pub elsewhere: Elsewhere,
     /// What triggers of databases announce, sorted.
     pub announcements: Vec<Announcement>,
     /// The images of the Dockerfiles, once somebody has asked.
@@ -136,6 +140,7 @@ pub fn read_with(tree: &SourceTree, parsed: &Parsed) -> Reported<Manifests> {
         env_files: env::read(files),
         encore: encore::read(files, &mut log),
         configs: documents.configs,
+        elsewhere: elsewhere::read(files),
         announcements: sql::read(files),
         cargo,
         images: OnceLock::new(),

@@ -77,7 +77,9 @@ pub fn discover_as(
         graph.services.push(node(facts, service, &served));
     }
     for name in foreign {
-        graph.services.push(ServiceNode { facts: not_analysed(name), ..ServiceNode::default() });
+        graph
+            .services
+            .push(ServiceNode { facts: not_analysed(facts, name), ..ServiceNode::default() });
     }
     Reported::new(graph, Vec::new())
 }
@@ -115,12 +117,17 @@ fn only_services(services: &mut [Bounded<'_>]) {
     }
 }
 
-fn not_analysed(name: Name) -> Service {
+fn not_analysed(facts: Facts<'_>, name: Name) -> Service {
+    let part = facts.manifests.elsewhere.named(name);
     Service {
         name,
         kind: ServiceKind::NotAnalysed,
-        language: Name::new("not analysed"),
-        found_by: Name::new("target of calls, named by a deployment file"),
+        roots: part.map(|part| part.root).into_iter().collect(),
+        language: part.map_or_else(|| Name::new("not analysed"), |part| part.language),
+        found_by: part.map_or_else(
+            || Name::new("target of calls, named by a deployment file"),
+            |part| Name::new(&format!("target of calls, answered in {}", part.path)),
+        ),
         ..Service::default()
     }
 }

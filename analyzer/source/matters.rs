@@ -19,6 +19,9 @@ enum Pattern {
 /// Configuration that people write is small; what is larger is data.
 const CONFIGURATION: u64 = 1 << 20;
 
+/// Source in other languages that people write is smaller.
+const FOREIGN: u64 = 256 << 10;
+
 /// No limit but the user's: a file of source says something however large it is.
 const SOURCE: u64 = u64::MAX;
 
@@ -62,6 +65,31 @@ const TABLE: &[(Pattern, u64)] = &[
     (Pattern::End(".Dockerfile"), CONFIGURATION),
     (Pattern::End(".dockerfile"), CONFIGURATION),
     (Pattern::Start("Containerfile"), CONFIGURATION),
+    // What programs in other languages answer; not what is made for them, or tries them out.
+    (Pattern::End(".d.ts"), NOTHING),
+    (Pattern::End(".min.js"), NOTHING),
+    (Pattern::End(".config.js"), NOTHING),
+    (Pattern::End(".config.ts"), NOTHING),
+    (Pattern::End(".test.js"), NOTHING),
+    (Pattern::End(".test.ts"), NOTHING),
+    (Pattern::End(".spec.ts"), NOTHING),
+    (Pattern::End("_pb2.py"), NOTHING),
+    (Pattern::End("_pb2_grpc.py"), NOTHING),
+    (Pattern::End("_test.py"), NOTHING),
+    (Pattern::End(".pb.go"), NOTHING),
+    (Pattern::End("_test.go"), NOTHING),
+    (Pattern::Name("go.mod"), FOREIGN),
+    (Pattern::Name("mix.exs"), FOREIGN),
+    (Pattern::End(".cs"), FOREIGN),
+    (Pattern::End(".ex"), FOREIGN),
+    (Pattern::End(".go"), FOREIGN),
+    (Pattern::End(".java"), FOREIGN),
+    (Pattern::End(".js"), FOREIGN),
+    (Pattern::End(".kt"), FOREIGN),
+    (Pattern::End(".php"), FOREIGN),
+    (Pattern::End(".py"), FOREIGN),
+    (Pattern::End(".rb"), FOREIGN),
+    (Pattern::End(".ts"), FOREIGN),
 ];
 
 /// Folders that hold nothing of the repository's own.

@@ -1,6 +1,7 @@
 //! Client side to server side: which service answers what was put on the wire?
 
 mod contract;
+mod elsewhere;
 mod peers;
 mod routes;
 mod sender;
@@ -32,7 +33,7 @@ use super::urls::{
 };
 use crate::base::{Id, Name};
 use crate::link::BodyOwner;
-use crate::manifest::ComposeService;
+use crate::manifest::{ComposeService, Elsewhere};
 use heck::ToUpperCamelCase;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +77,7 @@ pub(super) struct Directory<'a> {
     pub(super) services: &'a [Bounded<'a>],
     pub(super) served: &'a [Served],
     settings: Settings<'a>,
+    elsewhere: &'a Elsewhere,
     rpcs: BTreeMap<Name, Vec<(ServiceId, usize)>>,
     routes: Vec<Route>,
     topics: Vec<(String, ServiceId, usize)>,
@@ -104,6 +106,7 @@ impl<'a> Directory<'a> {
             services,
             served,
             settings: Settings::new(manifests),
+            elsewhere: &manifests.elsewhere,
             rpcs: BTreeMap::new(),
             routes: Vec::new(),
             topics: Vec::new(),
@@ -229,7 +232,10 @@ impl<'a> Directory<'a> {
         let mut hosts = addresses.filter_map(|address| Some(host_of(&address)?.0));
         match hosts.find_map(|host| self.stranger(&host).or_else(|| self.neighbour(&host))) {
             Some(name) => vec![End::Foreign { name, operation }],
-            None => vec![End::Open("no service in the repository implements this RPC")],
+            None => vec![
+                self.rpc_elsewhere(rpc)
+                    .unwrap_or(End::Open("no service in the repository implements this RPC")),
+            ],
         }
     }
 
@@ -699,7 +705,9 @@ impl<'a> Directory<'a> {
             [_] => self.end_at_called(found[0], method, path),
             [] => match self.behind_prefix(from, method, &wanted).as_slice() {
                 [only] => self.end_at_route(only),
-                _ => End::Open("no service in the repository has such a route"),
+                _ => self
+                    .route_elsewhere(method, path)
+                    .unwrap_or(End::Open("no service in the repository has such a route")),
             },
             several => match self
                 .spoken_of(client, several)
