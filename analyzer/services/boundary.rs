@@ -15,7 +15,8 @@ use super::surroundings::{
     sockets,
 };
 use super::tools::{
-    is_among_tools, is_command_line, is_control, is_launched_by_tool, is_tool, is_trial, makes_load,
+    is_among_tools, is_control, is_launched_by_tool, is_of_command_line, is_tool, is_trial,
+    makes_load,
 };
 use crate::base::{IndexVec, Name};
 use crate::link::{Crate, CrateId, CrateKind, FunctionId, Program, Reach, ReachIndex, Target};
@@ -526,7 +527,7 @@ fn why_not(
         if makes_load(candidate) && candidate.served.is_empty() {
             return Some("load generator by its name");
         }
-        if !serves && is_command_line(candidate) {
+        if !serves && is_of_command_line(candidate) {
             return Some("command line by its name: what is deployed is called like it");
         }
         let runs_once = !serves && !runs_on && !is_said_to_listen(facts, candidate, tie);

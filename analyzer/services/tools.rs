@@ -34,13 +34,18 @@ pub(super) fn is_tool(candidate: &Candidate<'_>) -> bool {
 }
 
 /// Whether a program is called a command line, or stands in the folder of one.
-pub(super) fn is_command_line(candidate: &Candidate<'_>) -> bool {
+fn is_command_line(candidate: &Candidate<'_>) -> bool {
     let folder = candidate.package.folder.as_str();
     let last = folder.rsplit('/').next().unwrap_or_default();
     let mut own = [candidate.bin.as_str(), last].into_iter().flat_map(|it| it.split(['-', '_']));
     candidate.package.description.is_some_and(|it| is_said_to_be_for_people(&it))
         || own.any(|part| part.ends_with("cli"))
         || folder.split('/').any(|part| part.ends_with("-cli") || part.ends_with("_cli"))
+}
+
+/// Whether a program is that of a package which is called a command line.
+pub(super) fn is_of_command_line(candidate: &Candidate<'_>) -> bool {
+    candidate.package.name.split(['-', '_']).any(|word| word == "cli")
 }
 
 /// Whether a package says of itself that it is a command line.
@@ -76,6 +81,8 @@ pub(super) fn is_trial(candidate: &Candidate<'_>) -> bool {
                     | "testsuites"
                     | "testkit"
                     | "e2e"
+                    | "sample"
+                    | "samples"
                     | "templates"
                     | "loadgen"
                     | "loadtest"
