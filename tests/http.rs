@@ -421,3 +421,25 @@ fn what_is_asked_depends_on_the_setting_that_a_client_is_handed() {
         ]
     );
 }
+
+/// A line in Go and one in Python say who is asked; what a client's helper and a test register, and what anybody may answer, says
+/// nothing.
+#[test]
+fn programs_in_other_languages_answer() {
+    let graph = services("http/languages");
+    let parts = graph
+        .services
+        .iter()
+        .map(|service| format!("{} in {}", service.facts.name, service.facts.language));
+    assert_eq!(
+        parts.chain(calls_in_words(&graph)).collect::<Vec<_>>(),
+        [
+            "desk in rust",
+            "prices in go",
+            "stock in python",
+            "desk → prices, GET /prices/{item} at desk/src/main.rs:15",
+            "desk → stock, depot.v1.Stock/Reserve at desk/src/main.rs:13",
+        ]
+    );
+    assert_eq!(graph.unresolved.len(), 2, "{:?}", graph.unresolved);
+}

@@ -90,7 +90,7 @@ pub(super) fn is_anybodys(path: &str) -> bool {
 }
 
 /// Whether a segment tells one interface from none: `api`, `v1`.
-fn is_plain(segment: &str) -> bool {
+pub(super) fn is_plain(segment: &str) -> bool {
     let version = segment.strip_prefix('v').unwrap_or_default();
     segment == "api" || !version.is_empty() && version.chars().all(|c| c.is_ascii_digit())
 }

@@ -4,7 +4,7 @@ use super::{Directory, End};
 use crate::base::Name;
 use crate::manifest::ForeignRoute;
 use crate::services::protocols::grpc::Rpc;
-use crate::services::urls::{has_literal_in_common, is_anybodys, segments, similarity};
+use crate::services::urls::{has_literal_in_common, is_anybodys, is_plain, segments, similarity};
 
 impl Directory<'_> {
     /// The one program in another language that registers an RPC service.
@@ -39,6 +39,12 @@ impl Directory<'_> {
         let method = if best.method == "ANY" { method } else { best.method };
         let operation = Name::new(&format!("{method} {}", best.path));
         Some(End::Foreign { name: part.name, operation })
+    }
+
+    /// The same for how something is that only one has: `/orders/status`.
+    pub(super) fn state_elsewhere(&self, method: Name, path: &str) -> Option<End> {
+        let words = segments(path);
+        (words.len() > 1 && !is_plain(&words[0])).then(|| self.route_elsewhere(method, path))?
     }
 
     /// Whether none of the analysed services is called so.

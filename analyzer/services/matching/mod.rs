@@ -672,7 +672,9 @@ impl<'a> Directory<'a> {
         // Every service may say whether it is well, and which version it is; how a thing is, only who has it.
         let is_of_thing = segments(path).iter().any(|segment| segment == "{}");
         if is_health(path) && !is_of_thing || is_anybodys(path) {
-            return End::Open("several services have such a route and the host is not known");
+            return self.state_elsewhere(method, path).unwrap_or(End::Open(
+                "several services have such a route and the host is not known",
+            ));
         }
         self.by_route(from, method, path, client)
     }
