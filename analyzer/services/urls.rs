@@ -221,8 +221,8 @@ pub(super) fn part_of_host(url: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        behind_socket, first_label, is_of_another_scheme, part_of_host, segments, similarity,
-        take_apart,
+        behind_socket, first_label, innermost, is_of_another_scheme, part_of_host, segments,
+        similarity, take_apart,
     };
 
     #[test]
@@ -266,5 +266,11 @@ mod tests {
         assert_eq!(similarity(&segments("/files/{*path}"), &segments("/files/a/b")), Some(2));
         assert_eq!(similarity(&segments("/files/<path..>"), &segments("/stock/a/b")), None);
         assert_eq!(similarity(&segments("/files/*"), &segments("/files")), None);
+    }
+    #[test]
+    fn an_address_behind_a_scheme_keeps_its_own() {
+        assert_eq!(innermost("http://stock://stock:pw@depot:7"), "stock://stock:pw@depot:7");
+        assert_eq!(innermost("http://depot:7/a?to=b://c"), "http://depot:7/a?to=b://c");
+        assert_eq!(take_apart("shop/{}@{}/orders"), (None, None, "/orders".into()));
     }
 }

@@ -53,3 +53,24 @@ pub(super) fn spoken_of_address(key: &str) -> &str {
     let is_address = ADDRESSES.iter().any(|word| last.contains(word));
     if is_address { key } else { last }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{method_name, spoken_of_address};
+    use crate::services::text::Text;
+
+    #[test]
+    fn keys_speak_of_addresses_or_of_nobody() {
+        assert_eq!(spoken_of_address("orders.api.base_url"), "orders.api.base_url");
+        assert_eq!(spoken_of_address("stock.metadata.kind"), "kind");
+    }
+
+    #[test]
+    fn methods_are_one_word() {
+        for (text, expected) in
+            [("post", "POST"), ("Post", "POST"), ("PostFailed", "ANY"), ("", "ANY")]
+        {
+            assert_eq!(method_name(&Text::literal(text)), expected, "{text}");
+        }
+    }
+}

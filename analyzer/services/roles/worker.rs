@@ -118,6 +118,8 @@ const ENDS: &[&str] = &[
     "stopped",
     "running",
     "exit",
+    "end",
+    "ends",
     "cancelled",
     "canceled",
 ];
