@@ -237,42 +237,54 @@ fn answered(path: &str, text: &str) -> (BTreeSet<Name>, Routes) {
 
 /// The RPC service that a line registers, or has a class answer.
 fn rpc_on<'l>(path: &str, line: &'l str) -> Vec<&'l str> {
-    let between = |front: &str, end: &str| {
-        let (_, rest) = line.split_once(front)?;
-        let (name, _) = rest.split_once(end)?;
-        (!name.is_empty() && name.chars().all(is_of_word)).then_some(name)
-    };
-    let mut all = Vec::new();
-    if path.ends_with(".py") {
-        all.extend(between("add_", "Servicer_to_server("));
-    } else if path.ends_with(".go") && !line.starts_with("func ") {
-        all.extend(between("Register", "Server("));
-    } else if path.ends_with(".ts") || path.ends_with(".js") {
-        let inside = line.split_once(".addService(").map(|(_, inside)| inside);
-        let what = inside.and_then(|inside| inside.split([',', ')']).next()).unwrap_or_default();
-        let mut words = what.trim().trim_end_matches(".service").rsplit('.');
-        if let Some(last) = words.next().filter(|last| !last.is_empty()) {
-            all.push(last);
-            all.extend(last.strip_suffix("Service").filter(|stem| !stem.is_empty()));
+    match path.rsplit('.').next().unwrap_or_default() {
+        "py" => between(line, "add_", "Servicer_to_server(").into_iter().collect(),
+        "go" if !line.starts_with("func ") => {
+            between(line, "Register", "Server(").into_iter().collect()
         }
-    } else if path.ends_with(".java") || path.ends_with(".kt") {
-        let words = line.split(|letter: char| !is_of_word(letter));
-        let stem = |word: &'l str| {
-            let stem = word.strip_suffix("ImplBase")?;
-            Some(stem.strip_suffix("Coroutine").unwrap_or(stem))
-        };
-        all.extend(words.filter_map(stem));
-    } else if path.ends_with(".cs") && line.contains("class ") {
-        let words: Vec<&str> = line.split(|letter: char| !is_of_word(letter)).collect();
-        let pairs = words.windows(2).filter(|pair| pair[1].strip_suffix("Base") == Some(pair[0]));
-        all.extend(pairs.map(|pair| pair[0]));
-    } else if path.ends_with(".ex") {
-        let service =
-            line.strip_prefix("use GRPC.Server").and_then(|rest| rest.split_once("service:"));
-        let name = service.map(|(_, name)| name.trim().trim_end_matches(".Service"));
-        all.extend(name.and_then(|name| name.rsplit('.').next()));
+        "ts" | "js" => added_service(line),
+        "java" | "kt" => words(line).filter_map(answered_by_class).collect(),
+        "cs" if line.contains("class ") => {
+            // `Stock.StockBase`
+            let words: Vec<&str> = words(line).collect();
+            let is_base = |pair: &&[&str]| pair[1].strip_suffix("Base") == Some(pair[0]);
+            words.windows(2).filter(is_base).map(|pair| pair[0]).collect()
+        }
+        "ex" => {
+            let rest = line.strip_prefix("use GRPC.Server");
+            let service = rest.and_then(|rest| rest.split_once("service:"));
+            let name = service.map(|(_, name)| name.trim().trim_end_matches(".Service"));
+            name.and_then(|name| name.rsplit('.').next()).into_iter().collect()
+        }
+        _ => Vec::new(),
     }
-    all
+}
+
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|letter: char| !is_of_word(letter))
+}
+
+/// The word between two others.
+fn between<'l>(line: &'l str, front: &str, end: &str) -> Option<&'l str> {
+    let (_, rest) = line.split_once(front)?;
+    let (name, _) = rest.split_once(end)?;
+    (!name.is_empty() && name.chars().all(is_of_word)).then_some(name)
+}
+
+/// `Stock` of `server.addService(depot.Stock.service, …)` and of `server.addService(StockService, …)`.
+fn added_service(line: &str) -> Vec<&str> {
+    let inside = line.split_once(".addService(").map(|(_, inside)| inside);
+    let what = inside.and_then(|inside| inside.split([',', ')']).next()).unwrap_or_default();
+    let what = what.trim().trim_end_matches(".service");
+    let last = what.rsplit('.').next().filter(|last| !last.is_empty());
+    let stem = last.and_then(|last| last.strip_suffix("Service")).filter(|stem| !stem.is_empty());
+    last.into_iter().chain(stem).collect()
+}
+
+/// `Stock` of `StockImplBase` and `StockCoroutineImplBase`.
+fn answered_by_class(word: &str) -> Option<&str> {
+    let stem = word.strip_suffix("ImplBase")?;
+    Some(stem.strip_suffix("Coroutine").unwrap_or(stem))
 }
 
 /// The route that a line registers: `router.post("/orders", …)`, `mux.HandleFunc("POST /orders", …)`,

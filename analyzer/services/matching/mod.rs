@@ -505,9 +505,6 @@ impl<'a> Directory<'a> {
                 _ => None,
             })
             .collect();
-        if !hint.is_empty() {
-            eprintln!("HINT {hint} {:?}", url);
-        }
         let mut urls = self.resolved(from, url);
         // What configuration calls `/etc/certificates` is a file.
         if matches!(url.0.first(), Some(Part::Environment(_) | Part::Key(_))) {
