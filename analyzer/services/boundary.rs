@@ -6,7 +6,7 @@
 use super::deployed::{Starter, Tie, has_image, is_own_service, tie, without_kind};
 use super::graph::EntryKind;
 use super::model::{LeftOut, Place, Protocol, Service, ServiceKind};
-use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire};
+use super::protocols::{Bodies, Facts, FunctionBody, LookedFor, Served, Wire, is_of_stranger};
 use super::roles::{Role, closure, is_worker, kind_of};
 use super::runs::{Start, run};
 use super::stays::{Stays, stays};
@@ -247,11 +247,17 @@ fn is_made(facts: Facts<'_>, reached: &Reach, handler: FunctionId) -> bool {
     // What wraps a type of the repository, `Arc<Mutex<Orders>>`, is made outside.
     let is_wrapper =
         |adt| definitions.crate_of(definitions.adts[adt].module).kind == CrateKind::Stub;
+    // What a trait that cannot be read has made by its own functions.
+    let makes_itself = |adt| {
+        let functions = &definitions.impls[id].functions;
+        is_of_stranger(facts, id)
+            && functions.iter().any(|(_, it)| facts.index.made_by_any(*it).any(|of| of == adt))
+    };
     facts
         .program
         .types
         .adt_of_impl(id)
-        .is_some_and(|adt| reached.constructs(adt) || is_wrapper(adt))
+        .is_some_and(|adt| reached.constructs(adt) || is_wrapper(adt) || makes_itself(adt))
 }
 
 /// The binary and the library of the same package.

@@ -76,8 +76,11 @@ const CLIENTS: &[Client] = &[
     Client { owner: "hyper::Request", verb: Verb::Named },
     Client { owner: "isahc::Request", verb: Verb::Named },
     Client { owner: "http::Request", verb: Verb::Builder },
+    Client { owner: "http::Request", verb: Verb::Named },
     Client { owner: "hyper::Request", verb: Verb::Builder },
+    Client { owner: "hyper::Request", verb: Verb::Named },
     Client { owner: "http::request::Request", verb: Verb::Builder },
+    Client { owner: "http::request::Request", verb: Verb::Named },
 ];
 
 /// Functions named for an HTTP method.

@@ -5,8 +5,12 @@
 
 use super::http_server::{called_in, route, verb_of};
 use super::{Facts, LookedFor, Served};
-use crate::link::{BodyOwner, FunctionId, Impl, Owner};
-use crate::syntax::facts::{Body, ExprId, ExprKind, Literal, MatchArm, PatternId, PatternKind};
+use crate::base::Name;
+use crate::link::types::Ty;
+use crate::link::{AdtId, BodyOwner, Definition, FunctionId, Impl, ImplId, Namespace, Owner};
+use crate::syntax::facts::{
+    Body, ExprId, ExprKind, ItemKind, Literal, MatchArm, PatternId, PatternKind,
+};
 use std::collections::BTreeSet;
 
 /// What a path is called where it is compared.
@@ -172,14 +176,56 @@ fn of_object(facts: Facts<'_>, function: FunctionId, body: &Body) -> Option<Vec<
         .filter(|(_, answer)| *answer != function)
         .filter_map(|(name, answer)| Some((verb_of_function(name)?, *answer)))
         .collect();
+    let makers = if is_of_stranger(facts, of) { makers_of_types(facts, of) } else { Vec::new() };
     let mut all = Vec::new();
     for (method, answer) in answers {
         let place = facts.place(answer, definitions.functions[answer].span);
         for path in &paths {
-            all.push(route(&method, path, Some(answer), function, place));
+            let mut served = route(&method, path, Some(answer), function, place);
+            served.registered_in.extend(&makers);
+            all.push(served);
         }
     }
     Some(all)
+}
+
+/// Whether an impl is of a trait that is not there to be read: who calls its functions is not seen.
+pub(crate) fn is_of_stranger(facts: Facts<'_>, of: ImplId) -> bool {
+    let definitions = &facts.program.definitions;
+    let record = &definitions.impls[of];
+    let ItemKind::Impl(item) = &definitions.item(record.source).kind else { return false };
+    record.of_trait.is_none() && item.of_trait.is_some()
+}
+
+/// The functions that make what an impl names as one of its associated types, where its own crate declares that: `type Service =
+/// crate::Service` says for whom a route is one.
+fn makers_of_types(facts: Facts<'_>, of: ImplId) -> Vec<FunctionId> {
+    let program = facts.program;
+    let definitions = &program.definitions;
+    let crate_of = |module| definitions.modules[module].in_crate;
+    let record = &definitions.impls[of];
+    let home = crate_of(record.module);
+    let named = record.types.iter().filter_map(|(_, alias)| {
+        match program.types.associated_type(definitions, of, *alias).peeled() {
+            Ty::Adt(adt, _) => Some(*adt),
+            _ => None,
+        }
+    });
+    let is_own = |adt: &AdtId| {
+        let record = &definitions.adts[*adt];
+        let is_struct = matches!(definitions.item(record.source).kind, ItemKind::Struct(_));
+        is_struct && crate_of(record.module) == home
+    };
+    let named: BTreeSet<AdtId> = named.filter(is_own).collect();
+    let impls = definitions.impls.iter_enumerated().filter(|(id, record)| {
+        !record.is_test && program.types.adt_of_impl(*id).is_some_and(|adt| named.contains(&adt))
+    });
+    let functions = impls.flat_map(|(_, record)| record.functions.iter().map(|(_, it)| *it));
+    let makes = |it: &FunctionId| {
+        facts.index.made_by_any(*it).any(|adt| named.contains(&adt))
+            && definitions.signature(*it).receiver.is_none()
+    };
+    functions.filter(makes).collect()
 }
 
 fn verb_of_function(name: &str) -> Option<String> {
@@ -205,6 +251,12 @@ fn compared(facts: Facts<'_>, function: FunctionId, body: &Body) -> BTreeSet<Str
                     );
                 }
             }
+            ExprKind::Match { scrutinee, arms } if is_path(body, *scrutinee) => {
+                for arm in arms {
+                    all.extend(paths_of(body, arm.pattern));
+                    all.extend(constants_in(facts, function, body, arm.pattern));
+                }
+            }
             ExprKind::MethodCall(call)
                 if FITS.contains(&call.method.as_str())
                     && call.arguments.first().is_some_and(|argument| is_path(body, *argument)) =>
@@ -226,6 +278,33 @@ fn compared(facts: Facts<'_>, function: FunctionId, body: &Body) -> BTreeSet<Str
         }
     }
     all
+}
+
+/// `ORDERS_PATH | STOCK_PATH`, by what they hold.
+fn constants_in(
+    facts: Facts<'_>,
+    function: FunctionId,
+    body: &Body,
+    pattern: PatternId,
+) -> Vec<String> {
+    let definitions = &facts.program.definitions;
+    let names: Vec<Name> = match &body.patterns[pattern].kind {
+        PatternKind::Or(all) => {
+            return all.iter().flat_map(|it| constants_in(facts, function, body, *it)).collect();
+        }
+        PatternKind::Path(path) => path.segments.iter().map(|segment| segment.name).collect(),
+        PatternKind::Binding { name, sub: None, .. } => vec![*name],
+        _ => return Vec::new(),
+    };
+    let module = definitions.functions[function].module;
+    let found = definitions.resolve(module, false, &names, Namespace::Values);
+    let Some(Definition::Value(value)) = found.map(|found| found.definition) else {
+        return Vec::new();
+    };
+    let root = definitions.body_of_value(value).and_then(|body| body.root);
+    let texts = root.map(|root| facts.values.texts(BodyOwner::Value(value), root));
+    let known = texts.into_iter().flatten().filter_map(|text| text.as_literal());
+    known.filter(|path| path.starts_with('/')).map(|path| path.to_string()).collect()
 }
 
 /// `^/orders/(?P<id>[^/]+)$` as `/orders/{id}`; a group of plain words stands for each of them.

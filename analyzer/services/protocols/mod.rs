@@ -19,6 +19,7 @@ mod sockets;
 mod timer;
 mod told;
 
+pub(crate) use http_hand::is_of_stranger;
 pub(crate) use in_process::{is_client, is_for_callers, linked};
 pub use told::HouseClient;
 pub(crate) use told::Told;
