@@ -422,6 +422,21 @@ fn what_is_asked_depends_on_the_setting_that_a_client_is_handed() {
     );
 }
 
+/// Trait and macro stand in another repository: whoever makes what a route says that it is for answers it.
+#[test]
+fn a_trait_from_elsewhere_calls_routes() {
+    assert_eq!(
+        in_words(&services("http/house_trait")),
+        [
+            "depot answers POST /items/{item}",
+            "depot answers GET /lists/closed",
+            "depot answers GET /lists/open",
+            "desk → depot, Sync Http GET /lists/open at desk/src/main.rs:14",
+            "desk → depot, Sync Http POST /items/{item} at desk/src/main.rs:37",
+        ]
+    );
+}
+
 /// A line in Go and one in Python say who is asked; what a client's helper and a test register, and what anybody may answer, says
 /// nothing.
 #[test]
