@@ -30,6 +30,8 @@ pub(super) struct Draft {
     pub(super) form: Option<Form>,
     /// All of its code is its own business: every function of it is a door.
     pub(super) is_closed: bool,
+    /// A configuration puts it here or elsewhere.
+    pub(super) is_placed: bool,
 }
 
 /// The crates that a binary is made of: its own first, stubs left out.
@@ -75,6 +77,7 @@ impl Draft {
             module: None,
             form: None,
             is_closed: false,
+            is_placed: false,
         }
     }
 

@@ -292,7 +292,7 @@ fn local(
     }
     let Some((to, handler)) = door(facts, role, callee) else { return };
     let rpc = role.division.rpc_of_handler(facts, callee);
-    let declared = asked(&callee).map_or(callee, |(.., declared)| *declared);
+    let declared = asked(&callee).map_or(callee, |asking| asking.declared);
     let operation = rpc.map_or_else(|| named(facts, declared), Rpc::operation);
     // By its name alone it is as likely the client's.
     let is_remote = call.is_guess || !is_receiver_known(body, types, call);
@@ -320,8 +320,8 @@ fn door(facts: Facts<'_>, role: &Role, callee: FunctionId) -> Option<(u16, Funct
     if !may_be_door(facts, division, callee) {
         return None;
     }
-    if let Some((to, handler, _)) = division.asked.get(&callee) {
-        return (*to != role.at).then_some((*to, *handler));
+    if let Some(asking) = division.asked.get(&callee) {
+        return (asking.to != role.at).then_some((asking.to, asking.handler));
     }
     let record = &definitions.functions[callee];
     let behind = match record.owner {

@@ -224,18 +224,30 @@ fn draft(facts: Facts<'_>, name: &Name, part: &Part) -> Draft {
     draft.name = names::kebab(name);
     draft.aliases.insert(*name);
     draft.found_by = "part that a configuration puts here or elsewhere";
+    draft.is_placed = true;
     draft.types = part.types.iter().copied().collect();
     draft.starts = part.starts.iter().copied().collect();
     draft
 }
 
+/// A function by which one part asks another that may be elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Asking {
+    /// The role that is asked.
+    pub(super) to: u16,
+    /// What runs there.
+    pub(super) handler: FunctionId,
+    /// The function of the trait.
+    pub(super) declared: FunctionId,
+}
+
 /// How one part asks another that may be elsewhere: by a trait whose functions make a request, one variant of an enum, that
-/// the other takes. By function of the trait or of what implements it: the part, what runs there, and the trait's function.
-pub(super) fn asked(
-    facts: Facts<'_>,
-    division: &Division,
-) -> FxHashMap<FunctionId, (u16, FunctionId, FunctionId)> {
+/// the other takes. Functions of the trait and of what implements it.
+pub(super) fn asked(facts: Facts<'_>, division: &Division) -> FxHashMap<FunctionId, Asking> {
     let mut all = FxHashMap::default();
+    if !division.drafts.iter().any(|draft| draft.is_placed) {
+        return all;
+    }
     let definitions = &facts.program.definitions;
     let takers = takers(facts, division);
     if takers.is_empty() {
@@ -254,8 +266,9 @@ pub(super) fn asked(
                 continue;
             }
             let handler = method(facts, division, role, *name).unwrap_or(taking);
-            all.insert(*asked, (role, handler, *asked));
-            all.insert(*function, (role, handler, *asked));
+            let asking = Asking { to: role, handler, declared: *asked };
+            all.insert(*asked, asking);
+            all.insert(*function, asking);
         }
     }
     add_wrappers(facts, &mut all);
@@ -263,10 +276,7 @@ pub(super) fn asked(
 }
 
 /// Whoever implements such a function by calling it (and counts, or tries again) asks for those who call him.
-fn add_wrappers(
-    facts: Facts<'_>,
-    asked: &mut FxHashMap<FunctionId, (u16, FunctionId, FunctionId)>,
-) {
+fn add_wrappers(facts: Facts<'_>, asked: &mut FxHashMap<FunctionId, Asking>) {
     let definitions = &facts.program.definitions;
     let mut wrappers = Vec::new();
     for record in definitions.impls.iter().filter(|record| !record.is_test) {

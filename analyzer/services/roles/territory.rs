@@ -37,8 +37,8 @@ pub(crate) struct Division {
     pub(super) traits: FxHashMap<FunctionId, Rpc>,
     /// RPCs that an implementation of the trait passes on to another service.
     pub(super) forwards: FxHashMap<Rpc, Rpc>,
-    /// Functions that ask a role that may be elsewhere: the role, what runs there, and the trait's function.
-    pub(super) asked: FxHashMap<FunctionId, (u16, FunctionId, FunctionId)>,
+    /// Functions that ask a role that may be elsewhere.
+    pub(super) asked: FxHashMap<FunctionId, places::Asking>,
     /// Who holds clients made for another form of who answers.
     pub(super) held: forms::Held,
     /// Calls by which a role may enter another, once somebody has asked: functions in id order with positions among their
@@ -102,7 +102,7 @@ impl Role {
 
     /// Whether others ask it by requests of its own kind.
     pub(crate) fn is_asked(&self) -> bool {
-        self.division.asked.values().any(|(to, ..)| *to == self.at)
+        self.division.asked.values().any(|asking| asking.to == self.at)
     }
 
     /// Whether a word of a command line or a deployed service's name means it.
