@@ -50,7 +50,13 @@ pub(super) fn waits(facts: Facts<'_>, function: FunctionId) -> bool {
 
 /// Whether a function has such a loop that nothing in it leaves.
 pub(crate) fn never_ends(program: &Program, function: FunctionId) -> bool {
-    has_waiting_loop(program, function, &|body, parents, around| !is_left(body, parents, around))
+    // What asks whether to end does.
+    let has_no_end = |body: &Body, around: ExprId| {
+        matches!(body.expressions[around].kind, ExprKind::Loop { .. })
+    };
+    has_waiting_loop(program, function, &|body, parents, around| {
+        has_no_end(body, around) && !is_left(body, parents, around)
+    })
 }
 
 /// Whether a function has a loop without a condition that nothing in it leaves, whatever it waits for.
