@@ -1,7 +1,7 @@
 //! HTTP that no router tells of: paths compared by hand, combinators, clients of a house.
 
 use crate::support::{call_in_words, own_file, services, services_as, services_of};
-use colocate::services::{Protocol, ServiceGraph, Settings};
+use colocate::services::{Confidence, Protocol, ServiceGraph, Settings};
 use colocate::source::{self, Origin};
 
 /// Routes of every service, then calls with the lines that want them.
@@ -456,5 +456,7 @@ fn programs_in_other_languages_answer() {
             "desk → stock, depot.v1.Stock/Reserve at desk/src/main.rs:13",
         ]
     );
+    let confidence: Vec<_> = graph.calls.iter().map(|call| call.confidence).collect();
+    assert_eq!(confidence, [Confidence::Guessed, Confidence::Bounded]);
     assert_eq!(graph.unresolved.len(), 2, "{:?}", graph.unresolved);
 }

@@ -97,6 +97,17 @@ struct Answers {
     routes: BTreeSet<ForeignRoute>,
 }
 
+impl Answers {
+    /// Programs whose folders have one name are called by their whole way.
+    fn tell_apart(&mut self) {
+        let mut counts: BTreeMap<Name, usize> = BTreeMap::new();
+        self.parts.values().for_each(|part| *counts.entry(part.name).or_default() += 1);
+        for part in self.parts.values_mut().filter(|part| counts[&part.name] > 1) {
+            part.name = Name::new(&part.root.replace('/', "-"));
+        }
+    }
+}
+
 /// Source in other languages, read once somebody asks.
 #[derive(Clone, Debug, Default)]
 pub struct Elsewhere {
@@ -144,11 +155,6 @@ impl Elsewhere {
         self.answers().parts.get(&root)
     }
 
-    /// The program of a name, if anything was asked for yet.
-    pub fn named(&self, name: Name) -> Option<&ForeignPart> {
-        self.answers.get()?.parts.values().find(|part| part.name == name)
-    }
-
     fn answers(&self) -> &Answers {
         self.answers.get_or_init(|| {
             let mut answers = Answers::default();
@@ -175,6 +181,7 @@ impl Elsewhere {
                     root,
                 }));
             }
+            answers.tell_apart();
             answers
         })
     }

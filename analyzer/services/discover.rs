@@ -65,6 +65,7 @@ pub fn discover_as(
     let shared = describe(facts, &mut services);
     only_services(&mut services);
     let foreign = std::mem::take(&mut linked.foreign);
+    let roots = std::mem::take(&mut linked.roots);
     let mut graph = ServiceGraph {
         left_out,
         shared,
@@ -77,9 +78,10 @@ pub fn discover_as(
         graph.services.push(node(facts, service, &served));
     }
     for name in foreign {
-        graph
-            .services
-            .push(ServiceNode { facts: not_analysed(facts, name), ..ServiceNode::default() });
+        graph.services.push(ServiceNode {
+            facts: not_analysed(facts, name, roots.get(&name).copied()),
+            ..ServiceNode::default()
+        });
     }
     Reported::new(graph, Vec::new())
 }
@@ -117,8 +119,9 @@ fn only_services(services: &mut [Bounded<'_>]) {
     }
 }
 
-fn not_analysed(facts: Facts<'_>, name: Name) -> Service {
-    let part = facts.manifests.elsewhere.named(name);
+/// A part of the system that a deployment file names, or that answers in another language in the folder `root`.
+fn not_analysed(facts: Facts<'_>, name: Name, root: Option<Name>) -> Service {
+    let part = root.and_then(|root| facts.manifests.elsewhere.part(root));
     Service {
         name,
         kind: ServiceKind::NotAnalysed,
@@ -211,6 +214,8 @@ struct Linked {
     external: Vec<ExternalCall>,
     unresolved: Vec<Unresolved>,
     foreign: BTreeSet<Name>,
+    /// Folders of those that answer in another language.
+    roots: BTreeMap<Name, Name>,
 }
 
 impl Linked {
@@ -277,7 +282,14 @@ fn link_services(
     linked.foreign = found
         .iter()
         .filter_map(|(_, _, end)| match end {
-            End::Foreign { name, .. } => Some(*name),
+            End::Foreign { name, .. } | End::Elsewhere { name, .. } => Some(*name),
+            _ => None,
+        })
+        .collect();
+    linked.roots = found
+        .iter()
+        .filter_map(|(_, _, end)| match end {
+            End::Elsewhere { name, root, .. } => Some((*name, *root)),
             _ => None,
         })
         .collect();
@@ -570,6 +582,9 @@ fn collect(
             }
             End::Foreign { name, operation } => {
                 (foreign[&name], operation, None, Confidence::Bounded)
+            }
+            End::Elsewhere { name, operation, confidence, .. } => {
+                (foreign[&name], operation, None, confidence)
             }
             End::Outside { host } => {
                 external.entry((from, host, protocol)).or_default().push(wanted.site);

@@ -3,6 +3,7 @@
 use super::{Directory, End};
 use crate::base::Name;
 use crate::manifest::ForeignRoute;
+use crate::services::model::Confidence;
 use crate::services::protocols::grpc::Rpc;
 use crate::services::urls::{has_literal_in_common, is_anybodys, is_plain, segments, similarity};
 
@@ -13,7 +14,12 @@ impl Directory<'_> {
             return None;
         }
         let part = self.elsewhere.of_rpc(rpc.service.rsplit('.').next()?)?;
-        self.is_new(part.name).then(|| End::Foreign { name: part.name, operation: rpc.operation() })
+        self.is_new(part.name).then(|| End::Elsewhere {
+            name: part.name,
+            root: part.root,
+            operation: rpc.operation(),
+            confidence: Confidence::Bounded,
+        })
     }
 
     /// The one program in another language that registers such a route.
@@ -38,7 +44,8 @@ impl Directory<'_> {
         let best = all.iter().max_by_key(|route| similarity(&segments(&route.path), &wanted))?;
         let method = if best.method == "ANY" { method } else { best.method };
         let operation = Name::new(&format!("{method} {}", best.path));
-        Some(End::Foreign { name: part.name, operation })
+        let (name, root) = (part.name, part.root);
+        Some(End::Elsewhere { name, root, operation, confidence: Confidence::Guessed })
     }
 
     /// The same for how something is that only one has: `/orders/status`.

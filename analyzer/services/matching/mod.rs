@@ -50,6 +50,8 @@ pub(super) enum End {
     Service { to: ServiceId, operation: Name, served: Option<usize>, confidence: Confidence },
     /// At a part of the system that is not analysed.
     Foreign { name: Name, operation: Name },
+    /// A program in another language that registers it, by the program's folder.
+    Elsewhere { name: Name, root: Name, operation: Name, confidence: Confidence },
     /// Outside the system.
     Outside { host: Name },
     /// Nobody knows.

@@ -283,7 +283,7 @@ impl Directory<'_> {
         ends.retain(|end| match end {
             End::Outside { .. } | End::Open(_) => false,
             End::Service { to, .. } => *to != meant,
-            End::Foreign { .. } => true,
+            End::Foreign { .. } | End::Elsewhere { .. } => true,
         });
         ends.push(end);
     }
